@@ -1,0 +1,70 @@
+import type { Asker, Relation, Role } from "./actor";
+
+type Grants = Readonly<Partial<Record<Role, Relation>>>;
+
+/**
+ * Who may do what: the whole table. A role that is not named may not. Nothing is granted by omission.
+ * `open` needs no sign-in, `signed-in` needs an account and no organisation.
+ */
+export const POLICY = {
+  "account.sign-in": "open",
+  "account.sign-out": "open",
+  "account.ask-reset": "open",
+  "account.reset-password": "open",
+  "account.accept-invitation": "open",
+  "account.organisations": "signed-in",
+
+  "organisation.home": {
+    athlete: "organisation",
+    coach: "organisation",
+    clinician: "organisation",
+    admin: "organisation",
+  },
+  "organisation.change": { admin: "organisation" },
+  "members.read": { admin: "organisation" },
+  "members.invite": { admin: "organisation" },
+  "members.change": { admin: "organisation" },
+
+  "intake.fill-in": { athlete: "self", coach: "own-squad", clinician: "organisation" },
+  "intake.correct": { athlete: "self", clinician: "organisation" },
+  "athlete.read": { athlete: "self", coach: "own-squad", clinician: "organisation" },
+  "athlete.share": { athlete: "self" },
+  "programme.read": { athlete: "self", coach: "own-squad", clinician: "organisation" },
+
+  "triage.read": { coach: "own-squad", clinician: "organisation" },
+  "triage.acknowledge": { coach: "own-squad", clinician: "organisation" },
+  "review.request": { coach: "own-squad" },
+  "flag.close": { clinician: "organisation" },
+  "referral.read": { athlete: "self", clinician: "organisation" },
+  "referral.order": { clinician: "organisation" },
+  "referral.progress": { clinician: "organisation" },
+  "referral.refuse": { athlete: "self" },
+  "note.write": { athlete: "self", coach: "own-squad", clinician: "organisation" },
+
+  "audit.of-athlete": { athlete: "self", coach: "own-squad", clinician: "organisation" },
+  "audit.of-organisation": { admin: "organisation" },
+} as const satisfies Record<string, Grants | "open" | "signed-in">;
+
+/** Everything that can be done or read; an action without a row here does not compile. */
+export type ActionId = keyof typeof POLICY;
+/** The acts that happen inside an organisation. */
+export type OrganisationActionId = {
+  [Id in ActionId]: (typeof POLICY)[Id] extends string ? never : Id;
+}[ActionId];
+
+/**
+ * May this asker do that, standing to its subject in these relations? Everything in an organisation stands at least
+ * in `organisation`; a foreign subject stands in none, and nothing is allowed on it.
+ */
+export function may(
+  asker: Asker,
+  action: OrganisationActionId,
+  relations: readonly Relation[],
+): boolean {
+  if (asker.state !== "active") return false;
+  const grants: Grants = POLICY[action];
+  return asker.roles.some((role) => {
+    const needed = grants[role];
+    return needed !== undefined && relations.includes(needed);
+  });
+}
