@@ -30,14 +30,10 @@ export const SECTIONS: readonly Section[] = [
 ];
 
 /** The sections of an intake, A to J. */
-export const INTAKE_SECTIONS: readonly Section[] = SECTIONS.filter(
-  (section) => section.askedAt === "intake",
-);
+export const INTAKE_SECTIONS: readonly Section[] = SECTIONS.filter((section) => section.askedAt === "intake");
 
 const QUESTIONS = new Map<string, Question>(
-  SECTIONS.flatMap((section) =>
-    section.questions.map((question) => [question.id, question] as const),
-  ),
+  SECTIONS.flatMap((section) => section.questions.map((question) => [question.id, question] as const)),
 );
 
 /** Every question of the bank, in asking order. */

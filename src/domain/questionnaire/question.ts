@@ -120,6 +120,24 @@ export const PREFER_NOT: Option = {
   exclusive: true,
 };
 
+/** A place for one value: a plain question, or one named part of a compound one. */
+export interface Slot {
+  readonly part?: string;
+  readonly type: AnswerType;
+}
+
+/** The places of a question, in order: one for a plain question, one per part for a compound one. */
+export function slotsOf(question: Question): readonly Slot[] {
+  if (question.answer !== undefined) return [{ type: question.answer }];
+  return Object.entries(question.parts).map(([part, type]) => ({ part, type }));
+}
+
+/** Every code that a value of this type may hold: options, and worded alternatives. */
+export function choicesOf(type: AnswerType): readonly Option[] {
+  const options = type.type === "one" || type.type === "many" ? type.options : [];
+  return [...options, ...(type.alternatives ?? [])];
+}
+
 /** Shorthand for an option. */
 export function option(code: string, text: string): Option {
   return { code, text };
