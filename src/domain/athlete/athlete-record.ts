@@ -1,0 +1,136 @@
+import type { OrganisationActionId } from "@/domain/access/policy";
+import type { FlagCategory, Label } from "@/domain/assessment/assessment";
+import type { Mode, Tier } from "@/domain/assessment/tier";
+import type { ReferralState, ReferralUrgency } from "@/domain/referral/referral";
+import type { Colour, NextAction, TriageState } from "@/domain/triage/triage-row";
+import type { WordedAnswer, WordedCause } from "./result";
+
+/** A flag as far as its reader may see: coaches get the category, clinicians the rule and the answers. */
+export interface FlagRecord {
+  readonly id: string;
+  readonly category: FlagCategory;
+  readonly tier: Tier;
+  readonly raisedAt: string;
+  readonly open: boolean;
+  readonly closed: { readonly at: string; readonly by: string; readonly reason: string } | null;
+  readonly version: number;
+  /** null: not for this reader. */
+  readonly receipt: {
+    readonly rule: string;
+    readonly label: Label;
+    readonly text: string;
+    readonly source: string;
+    readonly answers: readonly WordedAnswer[];
+  } | null;
+}
+
+/** A referral and its course; for clinicians and the athlete. */
+export interface ReferralRecord {
+  readonly id: string;
+  readonly urgency: ReferralUrgency;
+  readonly reason: string;
+  readonly referredTo: string;
+  readonly dueOn: string;
+  readonly overdue: boolean;
+  readonly state: ReferralState;
+  readonly orderedBy: string;
+  readonly orderedAt: string;
+  readonly seenOn: string | null;
+  readonly outcome: string | null;
+  readonly limits: string | null;
+  readonly nextReviewOn: string | null;
+  readonly ended: { readonly at: string; readonly by: string; readonly reason: string } | null;
+  readonly version: number;
+}
+
+export const NOTE_AUDIENCES = ["clinicians", "staff", "everyone"] as const;
+export type NoteAudience = (typeof NOTE_AUDIENCES)[number];
+
+export interface NoteRecord {
+  readonly id: string;
+  readonly author: string;
+  readonly audience: NoteAudience;
+  readonly text: string;
+  readonly writtenAt: string;
+}
+
+/** One line of the audit trail: who did or read what, when, and why. */
+export interface AuditRecord {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly roles: readonly string[];
+  readonly kind: "read" | "write";
+  readonly action: string;
+  readonly reason: string | null;
+}
+
+/** One submission in the athlete's history. */
+export interface SubmissionRecord {
+  readonly id: string;
+  readonly kind: "intake" | "emergency" | "check-in" | "self-test" | "correction";
+  readonly submittedAt: string;
+  readonly submittedBy: string;
+  readonly onBehalf: boolean;
+  readonly tier: Tier;
+  readonly painNow: number | null;
+}
+
+/** An athlete's page, projected through the field table for its reader; null means "not for this reader". */
+export interface AthleteRecord {
+  readonly athleteId: string;
+  readonly name: string;
+  readonly squad: string;
+  readonly contact: {
+    readonly phone: string | null;
+    readonly country: string | null;
+    readonly age: number | null;
+  } | null;
+  readonly emergencyContact: { readonly name: string; readonly phone: string } | null;
+  readonly tier: Tier | null;
+  readonly mode: Mode | null;
+  readonly colour: Colour;
+  readonly categories: readonly FlagCategory[];
+  readonly state: TriageState;
+  readonly waitingSince: string | null;
+  readonly dueAt: string | null;
+  readonly overdue: boolean;
+  readonly owner: string | null;
+  readonly acknowledgedAt: string | null;
+  readonly nextAction: NextAction;
+  /** Version of the triage entry: what an act must name to notice that somebody else came first. */
+  readonly version: number;
+  readonly painNow: number | null;
+  readonly painChange: number | null;
+  readonly flags: readonly FlagRecord[];
+  readonly unknown: readonly string[] | null;
+  readonly conflicts:
+    | readonly { readonly text: string; readonly answers: readonly WordedAnswer[] }[]
+    | null;
+  readonly causes: readonly WordedCause[] | null;
+  /** Answers by section, only those that the reader may see. */
+  readonly answers: readonly {
+    readonly sectionId: string;
+    readonly title: string;
+    readonly answers: readonly WordedAnswer[];
+  }[];
+  readonly ruleSet: { readonly version: string; readonly hash: string } | null;
+  readonly programme: {
+    readonly mode: Mode;
+    readonly startsOn: string;
+    readonly itemCount: number;
+  } | null;
+  readonly referrals: readonly ReferralRecord[] | null;
+  readonly reviewRequest: {
+    readonly by: string;
+    readonly at: string;
+    readonly reason: string;
+  } | null;
+  readonly notes: readonly NoteRecord[];
+  readonly history: readonly SubmissionRecord[];
+  readonly audit: readonly AuditRecord[];
+  /** Staff who can own the athlete's flags. */
+  readonly possibleOwners: readonly { readonly id: string; readonly name: string }[];
+  /** What this reader may do here; the same question is asked again when it is done. */
+  readonly may: readonly OrganisationActionId[];
+}

@@ -1,0 +1,60 @@
+import type { CauseStatus, Label } from "@/domain/assessment/assessment";
+import type { Mode, Tier } from "@/domain/assessment/tier";
+import type { Colour } from "@/domain/triage/triage-row";
+
+/** A question and its answer in words. */
+export interface WordedAnswer {
+  readonly questionId: string;
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** A contributing factor in words, with the answers that point to it. Never a diagnosis. */
+export interface WordedCause {
+  readonly id: string;
+  readonly name: string;
+  readonly status: CauseStatus;
+  /** How it is thought to add to the pain. */
+  readonly mechanism: string;
+  readonly grade: "B" | "C";
+  readonly label: Label;
+  readonly evidence: readonly WordedAnswer[];
+}
+
+/** What the athlete reads after sending answers. */
+export interface AthleteResult {
+  readonly athleteId: string;
+  readonly givenName: string;
+  readonly submissionId: string;
+  readonly submittedAt: string;
+  readonly onBehalf: boolean;
+  readonly tier: Tier;
+  readonly mode: Mode;
+  readonly colour: Colour;
+  /** Why, in plain words: one line per rule that fired. */
+  readonly reasons: readonly {
+    readonly rule: string;
+    readonly text: string;
+    readonly label: Label;
+    readonly answers: readonly WordedAnswer[];
+  }[];
+  /** Sections with questions that have to be answered before the level is known. */
+  readonly toAnswer: readonly {
+    readonly sectionId: string;
+    readonly title: string;
+    readonly questions: readonly string[];
+  }[];
+  readonly conflicts: readonly {
+    readonly text: string;
+    readonly answers: readonly WordedAnswer[];
+  }[];
+  readonly causes: readonly WordedCause[];
+  /** Who looks at it and by when; null: the organisation has no clinician. */
+  readonly reviewer: { readonly role: "clinician" | "staff"; readonly by: string | null } | null;
+  readonly emergencyNumber: string;
+  /** Country that the number belongs to, in words; null when the athlete's country is not known. */
+  readonly emergencyCountry: string | null;
+  readonly restrictionsLiftedUntil: string | null;
+  readonly hasProgramme: boolean;
+  readonly correctable: boolean;
+}
