@@ -1,0 +1,43 @@
+import { ChoiceRow } from "./choice-row";
+import { classNames } from "./class-names";
+import { ExclusiveChoices } from "./exclusive-choices";
+import type { FieldText } from "./field";
+import { FieldGroup, type Choice } from "./field-group";
+import { fieldId } from "./field-id";
+
+/**
+ * Any of several, posted under one name. With script an exclusive choice ("none of these") and the others switch each
+ * other off; without script the server says so.
+ */
+export function CheckboxGroup({
+  choices,
+  defaultValues = [],
+  columns = 1,
+  className,
+  ...text
+}: FieldText & {
+  readonly choices: readonly Choice[];
+  readonly defaultValues?: readonly string[];
+  readonly columns?: 1 | 2;
+  readonly className?: string | undefined;
+}) {
+  return (
+    <FieldGroup {...text} className={className}>
+      <div className={classNames("grid gap-2", columns === 2 && "sm:grid-cols-2")}>
+        {choices.map((choice, index) => (
+          <ChoiceRow
+            key={choice.value}
+            choice={choice}
+            type="checkbox"
+            id={index === 0 ? fieldId(text.name) : fieldId(text.name, choice.value)}
+            name={text.name}
+            defaultChecked={defaultValues.includes(choice.value)}
+            data-exclusive={choice.exclusive ? "" : undefined}
+            aria-invalid={text.error ? true : undefined}
+          />
+        ))}
+      </div>
+      {choices.some((choice) => choice.exclusive) ? <ExclusiveChoices /> : null}
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,5 @@
+/** The DOM id of the control of a form field: stable, so that an error summary on another render can link to it. */
+export function fieldId(name: string, option?: string): string {
+  const base = `f-${name}`.replace(/[^A-Za-z0-9_-]+/g, "-");
+  return option === undefined ? base : `${base}--${option.replace(/[^A-Za-z0-9_-]+/g, "-")}`;
+}

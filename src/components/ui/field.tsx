@@ -1,0 +1,99 @@
+import { CircleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+import { fieldId } from "./field-id";
+
+/** What every field shows. `error` is the sentence beside the field; `badge` sits after the label. */
+export interface FieldText {
+  readonly name: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode | undefined;
+  readonly error?: string | undefined;
+  readonly badge?: ReactNode;
+  readonly labelHidden?: boolean;
+}
+
+/** Attributes that tie a control to its label, hint and error; spread them on the control. */
+export interface ControlAttributes {
+  readonly id: string;
+  readonly name: string;
+  readonly "aria-describedby"?: string;
+  readonly "aria-invalid"?: true;
+}
+
+/** The attributes of the control of a field. */
+export function controlAttributes({ name, hint, error }: FieldText): ControlAttributes {
+  const id = fieldId(name);
+  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""]
+    .filter(Boolean)
+    .join(" ");
+  return {
+    id,
+    name,
+    ...(described ? { "aria-describedby": described } : {}),
+    ...(error ? { "aria-invalid": true as const } : {}),
+  };
+}
+
+/** Hint line of a field, with the id that its control is described by. */
+export function FieldHint({
+  name,
+  children,
+}: {
+  readonly name: string;
+  readonly children?: ReactNode;
+}) {
+  if (!children) return null;
+  return (
+    <p id={`${fieldId(name)}-hint`} className="text-sm text-ink-soft">
+      {children}
+    </p>
+  );
+}
+
+/** Error line of a field: icon and words, never colour alone. */
+export function FieldError({
+  name,
+  error,
+}: {
+  readonly name: string;
+  readonly error?: string | undefined;
+}) {
+  if (!error) return null;
+  return (
+    <p
+      id={`${fieldId(name)}-error`}
+      className="flex items-start gap-1.5 text-sm font-semibold text-tier-red-ink"
+    >
+      <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+      {error}
+    </p>
+  );
+}
+
+/** Label, hint and error round one control; `children` receives the attributes that tie them together. */
+export function Field({
+  className,
+  children,
+  ...text
+}: FieldText & {
+  readonly className?: string | undefined;
+  readonly children: (control: ControlAttributes) => ReactNode;
+}) {
+  return (
+    <div className={classNames("space-y-1.5", className)}>
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+        <label
+          htmlFor={fieldId(text.name)}
+          className={classNames("font-semibold", text.labelHidden && "sr-only")}
+        >
+          {text.label}
+        </label>
+        {text.badge}
+      </div>
+      <FieldHint name={text.name}>{text.hint}</FieldHint>
+      <FieldError name={text.name} error={text.error} />
+      {children(controlAttributes(text))}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { ChoiceRow } from "./choice-row";
+import { classNames } from "./class-names";
+import { ClearChoice } from "./clear-choice";
+import type { FieldText } from "./field";
+import { FieldGroup, type Choice } from "./field-group";
+import { fieldId } from "./field-id";
+
+/**
+ * One of several. Nothing is preselected. With script and `clearLabel` a choice can be taken back; `trailing` is put
+ * under the choices (an input that belongs to one of them).
+ */
+export function RadioGroup({
+  choices,
+  defaultValue,
+  columns = 1,
+  clearLabel,
+  trailing,
+  className,
+  ...text
+}: FieldText & {
+  readonly choices: readonly Choice[];
+  readonly defaultValue?: string | undefined;
+  readonly columns?: 1 | 2 | 3;
+  readonly clearLabel?: string | undefined;
+  readonly trailing?: ReactNode;
+  readonly className?: string | undefined;
+}) {
+  return (
+    <FieldGroup {...text} role="radiogroup" className={className}>
+      <div
+        className={classNames(
+          "grid gap-2",
+          columns === 2 && "sm:grid-cols-2",
+          columns === 3 && "grid-cols-3",
+        )}
+      >
+        {choices.map((choice, index) => (
+          <ChoiceRow
+            key={choice.value}
+            choice={choice}
+            type="radio"
+            id={index === 0 ? fieldId(text.name) : fieldId(text.name, choice.value)}
+            name={text.name}
+            defaultChecked={defaultValue === choice.value}
+          />
+        ))}
+      </div>
+      {trailing}
+      {clearLabel ? <ClearChoice label={clearLabel} /> : null}
+    </FieldGroup>
+  );
+}
