@@ -1,0 +1,20 @@
+import { setTimeout as wait } from "node:timers/promises";
+
+const longest = 15_000;
+
+/**
+ * Lets what is in flight end (15 s at most) while everything new is told to come back later, then closes.
+ * @param {import("node:http").Server[]} servers
+ * @param {import("./front-door/shedding.mjs").Load} load
+ */
+export async function drain(servers, load) {
+  load.draining = true;
+  for (const server of servers) server.closeIdleConnections();
+  const deadline = Date.now() + longest;
+  while ((load.inFlight > 0 || load.bodyBytes > 0) && Date.now() < deadline) await wait(20);
+  await Promise.race([
+    Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve)))),
+    wait(200),
+  ]);
+  for (const server of servers) server.closeAllConnections();
+}

@@ -1,0 +1,134 @@
+import { randomUUID } from "node:crypto";
+import { bodyRefusal } from "./body-shape.mjs";
+import { headRefusal } from "./checks.mjs";
+import { clientAddress } from "./client-address.mjs";
+import { factsOf } from "./facts.mjs";
+import { healthStatus } from "./health.mjs";
+import { hostName } from "./host.mjs";
+import { priorityOf } from "./priority.mjs";
+import { readBody } from "./read-body.mjs";
+import { refuse } from "./refuse.mjs";
+import { replay } from "./replay.mjs";
+import { innerHeaders } from "./request-headers.mjs";
+import { guardHeaders } from "./response-headers.mjs";
+import { shed } from "./shedding.mjs";
+
+/** @typedef {import("node:http").IncomingMessage} Request */
+/** @typedef {import("node:http").ServerResponse} Response */
+/** @typedef {(request: Request, response: Response) => unknown} Application */
+
+/**
+ * @typedef {{
+ *   own: import("./own-hosts.mjs").OwnHosts,
+ *   proxies: ReadonlySet<string>,
+ *   load: import("./shedding.mjs").Load,
+ *   isReady: () => Promise<boolean>,
+ *   application: Application,
+ *   onFault: (id: string, error: unknown) => void,
+ * }} Door
+ */
+
+/**
+ * Takes one request from its first byte to the application or to a refusal.
+ * @param {Door} door
+ * @param {Request} request
+ * @param {Response} response
+ */
+export async function throughDoor(door, request, response) {
+  const facts = factsOf(request);
+  const origin = door.own.get(hostName(facts.headers["host"])) ?? "";
+  guardHeaders(response, { path: facts.path, secure: origin.startsWith("https:") });
+  response.on("error", () => {});
+  try {
+    const health = healthStatus(facts, door.isReady);
+    if (health) return refuse(response, facts, healthAnswer(await health));
+    const priority = priorityOf(facts);
+    const refusal = headRefusal(facts, door.own) ?? shed(door.load, priority);
+    if (refusal) return turnAway(request, response, facts, refusal);
+    const taken = facts.method === "POST" ? await takeBody(door, request, response, facts) : nothing;
+    if (!taken) return;
+    const late = shed(door.load, priority);
+    taken.release();
+    if (late) return refuse(response, facts, late);
+    const address = clientAddress(request.socket.remoteAddress, facts.headers["x-forwarded-for"], door.proxies);
+    const headers = innerHeaders(facts.headers, { address, origin });
+    await serve(door, replay(request, headers, taken.body), response);
+  } catch (error) {
+    answerFault(door, response, facts, error);
+  }
+}
+
+const mostThrownAway = 8 * 1024 * 1024;
+
+const nothing = { body: null, release: () => {} };
+
+/**
+ * @param {number} status
+ * @returns {import("./facts.mjs").Refusal}
+ */
+const healthAnswer = (status) =>
+  status === 200 ? { status, reason: "ok" } : { status, reason: "not ready", headers: { "retry-after": "2" } };
+
+/**
+ * A refusal before the body was read. What is still coming is thrown away, up to a limit: closing at once would
+ * reset the connection under the answer.
+ * @param {Request} request
+ * @param {Response} response
+ * @param {import("./facts.mjs").Facts} facts
+ * @param {import("./facts.mjs").Refusal} refusal
+ */
+function turnAway(request, response, facts, refusal) {
+  let thrownAway = 0;
+  request.on("data", (/** @type {Buffer} */ chunk) => {
+    thrownAway += chunk.length;
+    if (thrownAway > mostThrownAway) request.socket.destroy();
+  });
+  refuse(response, facts, refusal);
+}
+
+/**
+ * @param {Door} door
+ * @param {Request} request
+ * @param {Response} response
+ * @param {import("./facts.mjs").Facts} facts
+ */
+async function takeBody(door, request, response, facts) {
+  if (facts.headers["expect"] !== undefined) response.writeContinue();
+  const read = await readBody(request, door.load);
+  if (read === null) return null;
+  if ("refusal" in read) {
+    turnAway(request, response, facts, read.refusal);
+    return null;
+  }
+  const refusal = bodyRefusal(facts, read.body);
+  if (!refusal) return read;
+  read.release();
+  refuse(response, facts, refusal);
+  return null;
+}
+
+/**
+ * @param {Door} door
+ * @param {Request} request
+ * @param {Response} response
+ */
+async function serve(door, request, response) {
+  door.load.inFlight++;
+  response.once("close", () => door.load.inFlight--);
+  await door.application(request, response);
+}
+
+/**
+ * The last resort: whatever went wrong is written down under a number, and only the number is shown.
+ * @param {Door} door
+ * @param {Response} response
+ * @param {import("./facts.mjs").Facts} facts
+ * @param {unknown} error
+ */
+function answerFault(door, response, facts, error) {
+  const id = randomUUID();
+  door.onFault(id, error);
+  if (response.headersSent) return void response.destroy();
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  refuse(response, facts, { status: 500, reason: `Something went wrong on our side. Its number is ${id}.` });
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import { fileURLToPath } from "node:url";
+import { ClearMessage } from "./clear-message.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { becomeNode24, runningNodeIsNewEnough } from "./node24.mjs";
+import { runScript } from "./run-script.mjs";
+
+const usage = `usage: node launcher/main.mjs <verb>
+  demo                 the whole thing with a demo world
+  start [--demo-data]  the same without demo data
+  test                 everything, ends with "N passed, N failed"
+  check                the quick part of the tests
+  run <script.ts> ...  one of the command line tools`;
+
+/** Modules of the long verbs need installed packages and Node 24, so they are loaded only then. */
+const verbs = /** @type {const} */ ({
+  demo: () => import("./serve.mjs").then(({ serve }) => serve({ demo: true })),
+  start: (/** @type {string[]} */ args) =>
+    import("./serve.mjs").then(({ serve }) => serve({ demo: args.includes("--demo-data") })),
+  test: () => import("./gates/gates.mjs").then(({ runGates }) => runGates("everything")),
+  check: () => import("./gates/gates.mjs").then(({ runGates }) => runGates("quick")),
+});
+
+/** @param {string[]} argv */
+async function main([verb = "", ...args]) {
+  if (verb === "run" && args[0]) return runScript(args);
+  if (!Object.hasOwn(verbs, verb)) {
+    process.stderr.write(`${usage}\n`);
+    return process.exit(2);
+  }
+  await ensureInstalled();
+  if (!runningNodeIsNewEnough()) {
+    const watched = verb === "demo" || verb === "start";
+    await becomeNode24([fileURLToPath(import.meta.url), verb, ...args], { watched });
+  }
+  await verbs[/** @type {keyof typeof verbs} */ (verb)](args);
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  process.stderr.write(`${error instanceof ClearMessage ? error.message : (error?.stack ?? error)}\n`);
+  process.exit(1);
+});

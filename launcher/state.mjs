@@ -1,0 +1,25 @@
+import { chmodSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { inRoot } from "./root.mjs";
+
+/** @typedef {{ folder: string, in: (...parts: string[]) => string }} State */
+
+/** The checkout's own state folder, whatever UPRIGHT_STATE says. */
+export const checkoutState = () => openState(inRoot(".upright"));
+
+/** The folder that holds data and secrets: UPRIGHT_STATE, else `.upright` in the checkout. */
+export function chosenState() {
+  const folder = process.env["UPRIGHT_STATE"];
+  return folder ? openState(resolve(folder)) : checkoutState();
+}
+
+/**
+ * Opens a state folder, made if need be, that nobody but its owner can look into.
+ * @param {string} folder
+ * @returns {State}
+ */
+export function openState(folder) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+  return { folder, in: (...parts) => join(folder, ...parts) };
+}
