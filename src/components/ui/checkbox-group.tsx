@@ -3,7 +3,7 @@ import { classNames } from "./class-names";
 import { ExclusiveChoices } from "./exclusive-choices";
 import type { FieldText } from "./field";
 import { FieldGroup, type Choice } from "./field-group";
-import { fieldId } from "./field-id";
+import { scopedFieldId } from "./field-id";
 
 /**
  * Any of several, posted under one name. With script an exclusive choice ("none of these") and the others switch each
@@ -29,7 +29,11 @@ export function CheckboxGroup({
             key={choice.value}
             choice={choice}
             type="checkbox"
-            id={index === 0 ? fieldId(text.name) : fieldId(text.name, choice.value)}
+            id={
+              index === 0
+                ? scopedFieldId(text.name, text.scope)
+                : scopedFieldId(text.name, text.scope, choice.value)
+            }
             name={text.name}
             defaultChecked={defaultValues.includes(choice.value)}
             data-exclusive={choice.exclusive ? "" : undefined}

@@ -11,6 +11,7 @@ export function DateInput({
   error,
   badge,
   labelHidden = false,
+  scope,
   className,
   ...rest
 }: FieldText & Omit<ComponentProps<"input">, keyof FieldText | "type">) {
@@ -22,6 +23,7 @@ export function DateInput({
       error={error}
       badge={badge}
       labelHidden={labelHidden}
+      scope={scope}
     >
       {(control) => (
         <input

@@ -1,5 +1,5 @@
 import { OctagonAlert } from "lucide-react";
-import { fieldId } from "./field-id";
+import { scopedFieldId } from "./field-id";
 
 /** One fault of a form: the field it belongs to (none: the form as a whole) and its sentence. */
 export interface FormProblem {
@@ -11,8 +11,10 @@ export interface FormProblem {
 export function ErrorSummary({
   title,
   problems,
+  scope,
 }: {
   readonly title: string;
+  readonly scope?: string | undefined;
   readonly problems: readonly FormProblem[];
 }) {
   if (problems.length === 0) return null;
@@ -34,7 +36,7 @@ export function ErrorSummary({
             ) : (
               <a
                 className="inline-block py-1 font-medium underline underline-offset-4"
-                href={`#${fieldId(field)}`}
+                href={`#${scopedFieldId(field, scope)}`}
               >
                 {message}
               </a>

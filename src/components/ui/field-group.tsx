@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 import { FieldError, FieldHint, type FieldText } from "./field";
-import { fieldId } from "./field-id";
+import { scopedFieldId } from "./field-id";
 
 /** One choice of a group. `picture` is decoration beside the words. */
 export interface Choice {
@@ -19,6 +19,7 @@ export function FieldGroup({
   error,
   badge,
   labelHidden,
+  scope,
   role,
   className,
   children,
@@ -27,7 +28,7 @@ export function FieldGroup({
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
-  const id = fieldId(name);
+  const id = scopedFieldId(name, scope);
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""]
     .filter(Boolean)
     .join(" ");
@@ -49,8 +50,10 @@ export function FieldGroup({
         </span>
       </legend>
       <div className="clear-both space-y-1">
-        <FieldHint name={name}>{hint}</FieldHint>
-        <FieldError name={name} error={error} />
+        <FieldHint name={name} scope={scope}>
+          {hint}
+        </FieldHint>
+        <FieldError name={name} scope={scope} error={error} />
       </div>
       {children}
     </fieldset>

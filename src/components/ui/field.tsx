@@ -1,7 +1,7 @@
 import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
-import { fieldId } from "./field-id";
+import { scopedFieldId } from "./field-id";
 
 /** What every field shows. `error` is the sentence beside the field; `badge` sits after the label. */
 export interface FieldText {
@@ -11,6 +11,8 @@ export interface FieldText {
   readonly error?: string | undefined;
   readonly badge?: ReactNode;
   readonly labelHidden?: boolean;
+  /** Keeps ids apart where one page has several forms with fields of the same name. */
+  readonly scope?: string | undefined;
 }
 
 /** Attributes that tie a control to its label, hint and error; spread them on the control. */
@@ -22,8 +24,8 @@ export interface ControlAttributes {
 }
 
 /** The attributes of the control of a field. */
-export function controlAttributes({ name, hint, error }: FieldText): ControlAttributes {
-  const id = fieldId(name);
+export function controlAttributes({ name, hint, error, scope }: FieldText): ControlAttributes {
+  const id = scopedFieldId(name, scope);
   const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""]
     .filter(Boolean)
     .join(" ");
@@ -38,14 +40,16 @@ export function controlAttributes({ name, hint, error }: FieldText): ControlAttr
 /** Hint line of a field, with the id that its control is described by. */
 export function FieldHint({
   name,
+  scope,
   children,
 }: {
   readonly name: string;
+  readonly scope?: string | undefined;
   readonly children?: ReactNode;
 }) {
   if (!children) return null;
   return (
-    <p id={`${fieldId(name)}-hint`} className="text-sm text-ink-soft">
+    <p id={`${scopedFieldId(name, scope)}-hint`} className="text-sm text-ink-soft">
       {children}
     </p>
   );
@@ -54,15 +58,17 @@ export function FieldHint({
 /** Error line of a field: icon and words, never colour alone. */
 export function FieldError({
   name,
+  scope,
   error,
 }: {
   readonly name: string;
+  readonly scope?: string | undefined;
   readonly error?: string | undefined;
 }) {
   if (!error) return null;
   return (
     <p
-      id={`${fieldId(name)}-error`}
+      id={`${scopedFieldId(name, scope)}-error`}
       className="flex items-start gap-1.5 text-sm font-semibold text-tier-red-ink"
     >
       <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
@@ -84,15 +90,17 @@ export function Field({
     <div className={classNames("space-y-1.5", className)}>
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <label
-          htmlFor={fieldId(text.name)}
+          htmlFor={scopedFieldId(text.name, text.scope)}
           className={classNames("font-semibold", text.labelHidden && "sr-only")}
         >
           {text.label}
         </label>
         {text.badge}
       </div>
-      <FieldHint name={text.name}>{text.hint}</FieldHint>
-      <FieldError name={text.name} error={text.error} />
+      <FieldHint name={text.name} scope={text.scope}>
+        {text.hint}
+      </FieldHint>
+      <FieldError name={text.name} scope={text.scope} error={text.error} />
       {children(controlAttributes(text))}
     </div>
   );

@@ -4,7 +4,7 @@ import { classNames } from "./class-names";
 import { ClearChoice } from "./clear-choice";
 import type { FieldText } from "./field";
 import { FieldGroup, type Choice } from "./field-group";
-import { fieldId } from "./field-id";
+import { scopedFieldId } from "./field-id";
 
 /**
  * One of several. Nothing is preselected. With script and `clearLabel` a choice can be taken back; `trailing` is put
@@ -40,7 +40,11 @@ export function RadioGroup({
             key={choice.value}
             choice={choice}
             type="radio"
-            id={index === 0 ? fieldId(text.name) : fieldId(text.name, choice.value)}
+            id={
+              index === 0
+                ? scopedFieldId(text.name, text.scope)
+                : scopedFieldId(text.name, text.scope, choice.value)
+            }
             name={text.name}
             defaultChecked={defaultValue === choice.value}
           />

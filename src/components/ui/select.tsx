@@ -16,6 +16,7 @@ export function Select({
   error,
   badge,
   labelHidden = false,
+  scope,
   options,
   empty,
   className,
@@ -34,6 +35,7 @@ export function Select({
       error={error}
       badge={badge}
       labelHidden={labelHidden}
+      scope={scope}
     >
       {(control) => (
         <select

@@ -11,6 +11,7 @@ export function TextArea({
   error,
   badge,
   labelHidden = false,
+  scope,
   className,
   rows = 3,
   ...rest
@@ -23,6 +24,7 @@ export function TextArea({
       error={error}
       badge={badge}
       labelHidden={labelHidden}
+      scope={scope}
     >
       {(control) => (
         <textarea
