@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+/**
+ * The only reader of process.env. Parsed once, when the build and the server start; a wrong value stops both with its
+ * name. While building there is no database yet, so its address may be missing then and only then.
+ */
+const Environment = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).optional(),
+  DATABASE_URL: z.string().startsWith("postgres").optional(),
+  AUTH_SECRET: z.string().min(32).optional(),
+  /** Where people reach the app, for links in mail and for Secure cookies; http://localhost:PORT by default. */
+  UPRIGHT_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PORT: z.string().regex(/^\d+$/).optional(),
+  /** smtp://user:password@host:port; without it mail is kept, and the demo shows it on a page. */
+  SMTP_URL: z.string().startsWith("smtp").optional(),
+  MAIL_FROM: z.string().min(3).optional(),
+  /** "yes" shows the demo's accounts and mailbox. Never set it where real people sign in. */
+  UPRIGHT_DEMO: z.enum(["yes", "no"]).optional(),
+  NEXT_PHASE: z.string().optional(),
+});
+
+const parsed = Environment.safeParse(process.env);
+if (!parsed.success) throw new Error(`The environment is wrong.\n${z.prettifyError(parsed.error)}`);
+const found = parsed.data;
+const building = found.NEXT_PHASE === "phase-production-build";
+
+function needed(name: "DATABASE_URL" | "AUTH_SECRET"): string {
+  const value = found[name];
+  if (value !== undefined) return value;
+  if (building) return "";
+  throw new Error(
+    `The environment is wrong: ${name} is missing. "npm start" and "npm run demo" set it.`,
+  );
+}
+
+export const env = {
+  production: found.NODE_ENV === "production",
+  databaseUrl: needed("DATABASE_URL"),
+  authSecret: needed("AUTH_SECRET"),
+  url: found.UPRIGHT_URL ?? `http://localhost:${found.PORT ?? "3000"}`,
+  smtpUrl: found.SMTP_URL,
+  mailFrom: found.MAIL_FROM ?? "Upright <upright@localhost>",
+  demo: found.UPRIGHT_DEMO === "yes",
+} as const;

@@ -1,0 +1,94 @@
+import "server-only";
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import type { FormState } from "@/domain/access/form-state";
+import type { ActionId, OrganisationActionId } from "@/domain/access/policy";
+import { isSteering, refusalOf } from "./failure";
+import { formFieldsOf, plainObject, type FormFields } from "./form-fields";
+import { Refusal, REFUSALS } from "./refusal";
+import { answerWith } from "./request-facts";
+import {
+  fieldMessages,
+  write,
+  type AthleteDefinition,
+  type Definition,
+  type Done,
+  type ObjectSchema,
+} from "./write";
+
+/** A write that needs no organisation: signing in and out, links by mail. It does its own limiting. */
+interface OpenDefinition<Schema extends ObjectSchema> {
+  readonly id: Exclude<ActionId, OrganisationActionId>;
+  readonly input: Schema;
+  readonly runOpen: (input: z.output<Schema>) => Promise<Done>;
+}
+
+/** A write as forms call it, with script and without. */
+export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
+
+/**
+ * Makes every write: session, membership (locked), input, policy, idempotency, one transaction inside the
+ * organisation, the audit row in it, a typed answer. An action that has no row in the policy does not compile.
+ */
+export function defineAction<Schema extends ObjectSchema>(
+  definition: OpenDefinition<Schema> | Definition<Schema> | AthleteDefinition<Schema>,
+): FormAction {
+  return async (_state, form) => {
+    let fields: FormFields = new Map();
+    let done: Done;
+    try {
+      fields = formFieldsOf(form);
+      done =
+        "runOpen" in definition
+          ? await runOpen(definition, fields)
+          : await write(definition, fields);
+    } catch (error) {
+      if (isSteering(error)) throw error;
+      return refused(refusalOf(error), fields);
+    }
+    if (done.to !== undefined) redirect(done.to);
+    if (done.message === undefined) return { status: "done" };
+    const say = await getTranslations("outcome");
+    return { status: "done", message: say(`done.${done.message}`) };
+  };
+}
+
+async function runOpen<Schema extends ObjectSchema>(
+  definition: OpenDefinition<Schema>,
+  fields: FormFields,
+): Promise<Done> {
+  const input = definition.input.safeParse(plainObject(definition.input, fields));
+  if (!input.success) throw new Refusal("invalid", fieldMessages(input.error));
+  return definition.runOpen(input.data);
+}
+
+/** Passwords are the one thing that is not shown again. */
+const NEVER_SHOWN_AGAIN = new Set(["password", "idempotencyKey", "organisation"]);
+
+/** What the form shows of a refusal: a sentence, messages beside fields, and everything that was typed. */
+export async function refused(refusal: Refusal, fields: FormFields): Promise<FormState> {
+  const { code } = refusal;
+  answerWith(REFUSALS[code], code === "unavailable" || code === "too-many" ? 5 : undefined);
+  const say = await getTranslations("outcome");
+  return {
+    status: "refused",
+    code,
+    message: say(`refused.${code}`, refusal.detail),
+    ...(refusal.fields
+      ? {
+          fields: mapValues(refusal.fields, (text) =>
+            say.has(`field.${text}`) ? say(`field.${text}`) : text,
+          ),
+        }
+      : {}),
+    values: Object.fromEntries([...fields].filter(([name]) => !NEVER_SHOWN_AGAIN.has(name))),
+  };
+}
+
+function mapValues(
+  record: Readonly<Record<string, string>>,
+  change: (text: string) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).map(([name, text]) => [name, change(text)]));
+}

@@ -1,0 +1,40 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { env } from "@/env";
+import { PrismaClient } from "./generated/client";
+
+function openPool(): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: env.databaseUrl,
+    max: 10,
+    // Without a limit a request waits for a free connection for ever.
+    connectionTimeoutMillis: 2_000,
+    idleTimeoutMillis: 30_000,
+    // adapter-pg stores timestamptz wrongly unless the session is UTC, and a round trip does not show it.
+    onConnect: async (client) => {
+      await client.query(
+        "SET TIME ZONE 'UTC'; SET statement_timeout = '5s'; SET lock_timeout = '2s'; SET idle_in_transaction_session_timeout = '10s'",
+      );
+    },
+  });
+  // An idle connection that the server ends raises here; the pool makes a new one when it is next asked.
+  pool.on("error", () => {});
+  return pool;
+}
+
+interface Database {
+  readonly pool: pg.Pool;
+  readonly prisma: PrismaClient;
+}
+
+const holder = globalThis as { uprightDatabase?: Database };
+
+/** The one pool and the one client of the process. Only the door, sign-in and the limiter reach for them. */
+export function database(): Database {
+  if (!holder.uprightDatabase) {
+    const pool = openPool();
+    holder.uprightDatabase = { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  }
+  return holder.uprightDatabase;
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import { databaseCode } from "./db/transaction";
+import { Refusal } from "./refusal";
+
+/** Errors that Next throws to steer (redirect, not found); they must pass through untouched. */
+export function isSteering(error: unknown): boolean {
+  const digest = (error as { digest?: unknown } | null)?.digest;
+  return typeof digest === "string" && digest.startsWith("NEXT_");
+}
+
+/**
+ * The refusal that an error amounts to. A held lock is a request in flight; a unique constraint is a race lost; every
+ * error that nobody foresaw while talking to the database counts as unavailable, since a cut connection looks like that.
+ */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const code = databaseCode(error);
+  if (code === "55P03") return new Refusal("in-flight");
+  if (code === "P2002" || code === "23505") return new Refusal("stale");
+  console.error(
+    JSON.stringify({
+      level: "error",
+      event: "call-failed",
+      code: code ?? null,
+      error: describe(error),
+    }),
+  );
+  return new Refusal("unavailable");
+}
+
+/** Name and stack of an error for the log; messages of the database may quote values, so they stay out. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return `${error.name} ${(error.stack ?? "").split("\n").slice(1, 5).join(" ").trim()}`;
+}

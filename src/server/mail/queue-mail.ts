@@ -1,0 +1,15 @@
+import "server-only";
+import { database } from "../db/client";
+import type { Transaction } from "../db/transaction";
+
+/** A message to one person. Mail carries no clinical text. */
+export interface Message {
+  readonly recipient: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Keeps a message to be sent, in the transaction of what it tells of: no commit, no mail. */
+export async function queueMail(tx: Transaction | null, message: Message): Promise<void> {
+  await (tx ?? database().prisma).mail.create({ data: { ...message }, select: { id: true } });
+}

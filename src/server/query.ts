@@ -1,0 +1,73 @@
+import "server-only";
+import { notFound, redirect } from "next/navigation";
+import type { z } from "zod";
+import type { OrganisationActionId } from "@/domain/access/policy";
+import { enter } from "./actor";
+import { readSessionTokenHash } from "./auth/session-token";
+import { openContext, requireOwn, subjectOf, type Context, type Subject } from "./context";
+import { inTransaction } from "./db/transaction";
+import { isSteering, refusalOf } from "./failure";
+import { REFUSALS } from "./refusal";
+import { answerWith } from "./request-facts";
+
+interface Definition<Schema extends z.ZodType, Value> {
+  readonly id: OrganisationActionId;
+  readonly input: Schema;
+  readonly run: (context: Context, input: z.output<Schema>) => Promise<Value>;
+}
+
+interface AthleteDefinition<Schema extends z.ZodType, Value> {
+  readonly id: OrganisationActionId;
+  readonly input: Schema;
+  /** Which athlete the input is about: authorisation is settled on it before `run`. */
+  readonly athlete: (input: z.output<Schema>) => string;
+  readonly run: (context: Context, input: z.output<Schema>, athlete: Subject) => Promise<Value>;
+}
+
+/** A read: called by pages with the organisation of their address. Refusals become the page's own status. */
+export type Query<Input, Value> = (organisation: string, input: Input) => Promise<Value>;
+
+/**
+ * Makes every read: session, membership, policy, one transaction inside the organisation, and an audit row for the
+ * athletes whose data was read. Foreign, unknown and forbidden answer alike: the page is not found.
+ */
+export function defineQuery<Schema extends z.ZodType, Value>(
+  definition: Definition<Schema, Value> | AthleteDefinition<Schema, Value>,
+): Query<z.input<Schema>, Value> {
+  return async (organisation, raw) => {
+    const input = definition.input.safeParse(raw);
+    if (!input.success) notFound();
+    const tokenHash = await readSessionTokenHash();
+    try {
+      return await inTransaction(async (tx) => {
+        const context = openContext(tx, await enter(tx, tokenHash, organisation, false));
+        const value = await read(definition, context, input.data);
+        await context.seal("read", definition.id);
+        return value;
+      });
+    } catch (error) {
+      if (isSteering(error)) throw error;
+      const refusal = refusalOf(error);
+      if (refusal.code === "not-signed-in") redirect("/sign-in");
+      if (refusal.code === "not-found") notFound();
+      answerWith(REFUSALS[refusal.code], refusal.code === "unavailable" ? 5 : undefined);
+      throw refusal;
+    }
+  };
+}
+
+async function read<Schema extends z.ZodType, Value>(
+  definition: Definition<Schema, Value> | AthleteDefinition<Schema, Value>,
+  context: Context,
+  input: z.output<Schema>,
+): Promise<Value> {
+  if ("athlete" in definition) {
+    return definition.run(
+      context,
+      input,
+      await subjectOf(context, definition.id, definition.athlete(input)),
+    );
+  }
+  requireOwn(context, definition.id);
+  return definition.run(context, input);
+}

@@ -1,0 +1,33 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+/**
+ * What the front door and the app tell each other about one request. The front door runs every request inside a store
+ * of this shape; the app names the status that a rendered page or a posted form could not set by itself.
+ */
+export interface RequestFacts {
+  /** The connection's own address, never a header of the client's. */
+  readonly address: string;
+  status?: number;
+  retryAfterSeconds?: number;
+}
+
+const KEY = Symbol.for("upright.request");
+
+function storage(): AsyncLocalStorage<RequestFacts> {
+  const holder = globalThis as { [KEY]?: AsyncLocalStorage<RequestFacts> };
+  holder[KEY] ??= new AsyncLocalStorage<RequestFacts>();
+  return holder[KEY];
+}
+
+/** Facts of the request being answered; undefined outside one (seed, tests). */
+export function requestFacts(): RequestFacts | undefined {
+  return storage().getStore();
+}
+
+/** Answer with this status, though the page is drawn as any other. */
+export function answerWith(status: number, retryAfterSeconds?: number): void {
+  const facts = requestFacts();
+  if (!facts) return;
+  facts.status = status;
+  if (retryAfterSeconds !== undefined) facts.retryAfterSeconds = retryAfterSeconds;
+}
