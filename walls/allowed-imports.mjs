@@ -1,0 +1,202 @@
+// @ts-check
+/**
+ * The one table of who may import whom. The lint rule `walls/rooms` reads it, and what is not written here
+ * is refused: another room, an npm package, a Node built-in, the environment.
+ *
+ * @typedef {object} Room
+ * @property {string} path a folder or file of the checkout; `*` stands for one name. The first row that
+ *   matches a file is its room, so narrower rows come first. What `*` stood for parts one feature from another.
+ * @property {readonly string[]} imports paths of other rows (the whole room) or of single files, without
+ *   extension. A file may always import from its own room.
+ * @property {readonly string[]} packages npm packages, or entry points of one (`next/navigation`)
+ * @property {boolean} [node] whether it may use Node's built-in modules
+ * @property {boolean} [env] whether it may read the environment
+ */
+
+const domain = "src/domain/*";
+const env = "src/env.ts";
+const generated = "src/server/db/generated";
+
+/** Shared rooms of the server, lowest first: each may import those before it. */
+export const serverRooms = [
+  ...["refusal.ts", "request-facts.ts", "log", "db", "failure.ts"],
+  ...["limiter", "audit", "mail", "jobs", "auth", "access"],
+];
+
+/** The door that makes every action and query: the files that lie in src/server itself. */
+export const door = "src/server/*.ts";
+
+/** Features of the server, lowest first: each may import those before it, the door and every shared room. */
+export const serverFeatures = [
+  ...["organisation", "athlete", "assessment", "programme", "intake", "referral", "triage"],
+];
+
+const server = (/** @type {string} */ name) => `src/server/${name}`;
+const sharedRooms = serverRooms.map(server);
+const features = serverFeatures.map(server);
+const everyServerRoom = [...sharedRooms, door, ...features];
+
+/** What a shared room needs beyond zod and the server-only mark. @type {Record<string, readonly string[]>} */
+const packagesOfServerRoom = {
+  log: ["pino"],
+  db: ["@prisma/client", "@prisma/adapter-pg", "pg"],
+  limiter: ["rate-limiter-flexible", "pg"],
+  mail: ["nodemailer"],
+  auth: ["next-auth", "@auth/core", "@node-rs/argon2", "next/headers"],
+};
+
+/** What drawing on the screen takes. */
+const screen = [
+  "react",
+  "react-dom",
+  "next-intl",
+  "lucide-react",
+  "class-variance-authority",
+  "clsx",
+  "tailwind-merge",
+];
+
+/** Moving between pages; reading cookies and headers is the server's. */
+const moving = ["next/link", "next/navigation", "next/image", "next/form"];
+
+/** @type {readonly Room[]} */
+export const rooms = [
+  { path: env, imports: [], packages: ["zod"], env: true },
+
+  { path: domain, imports: [domain], packages: ["zod", "canonicalize", "@noble/hashes"] },
+
+  { path: generated, imports: [], packages: ["@prisma/client"], node: true },
+  // What pages call of a shared room stands above the door, unlike the room itself.
+  ...sharedRooms
+    .flatMap((room) => [`${room}/actions.ts`, `${room}/queries.ts`])
+    .map((path) => ({
+      path,
+      imports: [env, domain, ...sharedRooms, door],
+      packages: ["zod", "server-only", "next/cache", "next/headers", "next/navigation"],
+      node: true,
+    })),
+  ...serverRooms.map((name, place) => ({
+    path: server(name),
+    imports: [env, domain, ...sharedRooms.slice(0, place), ...(name === "db" ? [generated] : [])],
+    packages: ["zod", "server-only", ...(packagesOfServerRoom[name] ?? [])],
+    node: true,
+  })),
+  ...features.map((path, place) => ({
+    path,
+    imports: [domain, ...sharedRooms, door, ...features.slice(0, place)],
+    packages: ["zod", "server-only", "canonicalize", "libphonenumber-js", "next/cache", "next/navigation"],
+    node: true,
+  })),
+  {
+    path: door,
+    imports: [env, domain, door, ...sharedRooms, generated],
+    packages: ["zod", "server-only", "canonicalize", "next", "next-intl"],
+    node: true,
+  },
+
+  { path: "src/components/ui", imports: [], packages: [...screen, "next/link"] },
+  {
+    path: "src/components/layout",
+    imports: [domain, "src/components/ui"],
+    packages: [...screen, ...moving],
+  },
+  {
+    path: "src/components/*",
+    imports: [domain, "src/components/ui", "src/components/layout"],
+    packages: [...screen, ...moving, "@tanstack/react-table"],
+  },
+
+  {
+    path: "src/app",
+    imports: [
+      domain,
+      "src/components/ui",
+      "src/components/layout",
+      "src/components/*",
+      ...[...sharedRooms, ...features]
+        .filter((room) => room !== server("db"))
+        .flatMap((room) => [`${room}/queries`, `${room}/actions`]),
+    ],
+    packages: [...screen, "next", "zod", "@fontsource-variable/inter"],
+  },
+  { path: "src/i18n", imports: [domain, env, "messages"], packages: ["next-intl", "next"] },
+  { path: "src/proxy.ts", imports: [domain, env], packages: ["next"] },
+  {
+    path: "src/instrumentation.ts",
+    imports: [env, domain, ...sharedRooms],
+    packages: ["next"],
+  },
+
+  {
+    path: "prisma/seed",
+    imports: [env, domain, ...everyServerRoom],
+    packages: ["zod"],
+    node: true,
+  },
+  { path: "prisma", imports: ["prisma/seed"], packages: [], node: true },
+  {
+    path: "e2e",
+    imports: [domain, "prisma/seed", "messages"],
+    packages: ["@playwright/test", "@axe-core/playwright", "smtp-server"],
+    node: true,
+  },
+  {
+    path: "bench",
+    imports: [env, domain, ...everyServerRoom],
+    packages: ["zod", "pg"],
+    node: true,
+  },
+  { path: "scripts", imports: [env, domain, ...everyServerRoom], packages: ["zod"], node: true },
+  {
+    path: "launcher",
+    imports: [domain, ...everyServerRoom],
+    packages: ["next", "pg", "vitest", "@playwright/test"],
+    node: true,
+    env: true,
+  },
+  { path: "walls", imports: [], packages: ["oxlint/plugins-dev"], node: true },
+  { path: "messages", imports: [], packages: [] },
+  {
+    path: "*.config.*",
+    imports: [env, "launcher"],
+    packages: ["next", "next-intl", "vitest", "@playwright/test", "prisma", "tailwindcss"],
+    node: true,
+  },
+];
+
+/**
+ * What a file whose name matches may import on top of its room. Tests and what only tests import stand
+ * beside the code, and may look at files and generate cases; those with a database may call the builders.
+ *
+ * @type {readonly { name: RegExp, imports: readonly string[], packages: readonly string[], node: boolean }[]}
+ */
+export const testing = [
+  {
+    name: /\.db\.(test|testing)\.tsx?$/,
+    imports: [server("db"), "prisma/seed"],
+    packages: ["vitest", "fast-check", "pg", "smtp-server"],
+    node: true,
+  },
+  {
+    name: /\.(test|testing)\.(tsx?|mjs)$/,
+    imports: ["messages"],
+    packages: ["vitest", "fast-check"],
+    node: true,
+  },
+];
+
+/** How a specifier that begins so is written as a path of the checkout (the `paths` of tsconfig.json). */
+export const aliases = { "@/": "src/", "@messages/": "messages/" };
+
+/** Names that say nothing about the owner of what is inside, for files and folders alike. */
+export const forbiddenNames = [
+  "util",
+  "utils",
+  "helper",
+  "helpers",
+  "misc",
+  "common",
+  "shared",
+  "lib",
+  "libs",
+];

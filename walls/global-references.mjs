@@ -1,0 +1,18 @@
+// @ts-check
+/**
+ * Every mention of a global that the file itself does not declare; a mention as a type is none.
+ * @param {import("./lint-types.d.ts").Context} context
+ * @param {...string} names
+ */
+export function globalReferences(context, ...names) {
+  const { globalScope } = context.sourceCode.scopeManager;
+  if (!globalScope) return [];
+  const known = globalScope.variables.filter(({ defs }) => defs.length === 0);
+  const references = [...globalScope.through, ...known.flatMap((variable) => variable.references)];
+  return [...new Set(references)].filter(
+    (reference) =>
+      names.includes(reference.identifier.name) &&
+      "isValueReference" in reference &&
+      reference.isValueReference,
+  );
+}
