@@ -1,0 +1,40 @@
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { Card, CardTitle } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { AthleteResult } from "@/domain/athlete/result";
+import { WordedAnswers } from "./worded-answers";
+
+/** Why: one line per rule that fired with the answers behind it, and answers that contradict each other. */
+export function Reasons({ result }: { readonly result: AthleteResult }) {
+  const t = useTranslations("result.reasons");
+  const tiers = useTranslations("tiers");
+  return (
+    <Card className="space-y-3">
+      <CardTitle>{t("title")}</CardTitle>
+      {result.reasons.length === 0 ? <p>{t("none")}</p> : null}
+      <ul className="divide-y">
+        {result.reasons.map(({ rule, text, label, answers }) => (
+          <li key={rule} className="space-y-2 py-3 first:pt-0 last:pb-0">
+            <p className="font-medium">{text}</p>
+            {answers.length > 0 ? <WordedAnswers answers={answers} /> : null}
+            {label === "beyond" ? <Badge size="small">{tiers("label.beyond")}</Badge> : null}
+          </li>
+        ))}
+      </ul>
+      {result.conflicts.length > 0 ? (
+        <Disclosure open summary={t("conflicts")}>
+          <p className="pb-3 text-ink-soft">{t("conflictLead")}</p>
+          <ul className="space-y-4">
+            {result.conflicts.map(({ text, answers }) => (
+              <li key={text} className="space-y-2">
+                <p>{text}</p>
+                <WordedAnswers answers={answers} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,84 @@
+import { ArrowRight, Pencil } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Banner } from "@/components/ui/banner";
+import { LinkButton } from "@/components/ui/link-button";
+import type { AthleteResult } from "@/domain/athlete/result";
+import { AboutResult } from "./about-result";
+import { Causes } from "./causes";
+import { EmergencyPage } from "./emergency-page";
+import { HelpNow } from "./help-now";
+import { LevelHero } from "./level-hero";
+import { Reasons } from "./reasons";
+import { ToAnswer } from "./to-answer";
+import { TodayList } from "./today-list";
+import { WhoLooks } from "./who-looks";
+
+/**
+ * What the athlete reads after sending answers. An emergency leads with the call and shows nothing to exercise;
+ * `mistake` is the form to take a slip back. Addresses: of a section to answer, the programme, the correction.
+ */
+export function ResultPage({
+  result,
+  sectionHref,
+  programmeHref,
+  correctHref,
+  mistake,
+}: {
+  readonly result: AthleteResult;
+  readonly sectionHref: (sectionId: string) => string;
+  readonly programmeHref: string | null;
+  readonly correctHref: string | null;
+  readonly mistake?: ReactNode;
+}) {
+  const t = useTranslations("result");
+  const format = useFormatter();
+  if (result.tier === "EMERGENCY") return <EmergencyPage result={result} mistake={mistake} />;
+  const showsPlan = result.hasProgramme && result.mode !== "HOLD" && programmeHref !== null;
+  const until = result.restrictionsLiftedUntil;
+  return (
+    <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+      <div className="space-y-5">
+        <LevelHero result={result}>
+          {showsPlan ? (
+            <LinkButton href={programmeHref} size="large" data-print="no">
+              {t("openPlan")}
+              <ArrowRight aria-hidden />
+            </LinkButton>
+          ) : null}
+        </LevelHero>
+        {until === null ? null : (
+          <Banner kind="info">
+            {t("lifted", { until: format.dateTime(new Date(until), { dateStyle: "long" }) })}
+          </Banner>
+        )}
+        {result.tier === "INCOMPLETE" ? (
+          <ToAnswer result={result} sectionHref={sectionHref} />
+        ) : null}
+        <TodayList result={result} />
+      </div>
+      <div className="space-y-5 lg:row-span-2">
+        <HelpNow number={result.emergencyNumber} country={result.emergencyCountry} />
+        <WhoLooks result={result} />
+      </div>
+      <div className="space-y-5">
+        {result.tier === "NONE" ? <p className="px-1 text-ink-soft">{t("usual")}</p> : null}
+        <Reasons result={result} />
+        <Causes result={result} />
+        {result.tier === "INCOMPLETE" ? null : (
+          <ToAnswer result={result} sectionHref={sectionHref} />
+        )}
+        {result.correctable && correctHref !== null ? (
+          <div className="flex flex-wrap items-center gap-4" data-print="no">
+            <LinkButton variant="secondary" href={correctHref}>
+              <Pencil aria-hidden />
+              {t("correct")}
+            </LinkButton>
+            <span className="text-sm text-ink-soft">{t("print")}</span>
+          </div>
+        ) : null}
+        <AboutResult />
+      </div>
+    </div>
+  );
+}
