@@ -3,7 +3,9 @@ import { filePath } from "../file-path.mjs";
 import { door, serverFeatures } from "../allowed-imports.mjs";
 import { placeOf, targetOf } from "../rooms.mjs";
 
-const doors = { actions: /Action$/, querie/**
+const doors = { actions: /Action$/, queries: /Query$/ };
+
+/**
  * What pages may call lies in actions.ts and queries.ts, and the door made all of it: an actor, a parsed input,
  * a policy and a transaction stand before every line that runs. Only the queries of the shared rooms are free:
  * the door itself stands on them, and some answer before anybody has signed in.
