@@ -50,7 +50,7 @@ function someOf<Value>(
   const optional = entries.map(([key, value]) =>
     fc.option(
       value.map((each) => [key, each] as const),
-      { nil: undefined, freq: 1 },
+      { nil: undefined, freq: 2 },
     ),
   );
   return fc.tuple(...optional).map((all) => Object.fromEntries(all.filter((entry) => entry !== undefined)));
