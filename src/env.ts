@@ -8,14 +8,13 @@ const Environment = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).optional(),
   DATABASE_URL: z.string().startsWith("postgres").optional(),
   AUTH_SECRET: z.string().min(32).optional(),
-  /** Where people reach the app, for links in mail and for Secure cookies; http://localhost:PORT by default. */
-  UPRIGHT_URL: z.url({ protocol: /^https?$/ }).optional(),
-  PORT: z.string().regex(/^\d+$/).optional(),
+  /** Where people reach the app, for links in mail and for Secure cookies. */
+  UPRIGHT_ADDRESS: z.url({ protocol: /^https?$/ }).optional(),
   /** smtp://user:password@host:port; without it mail is kept, and the demo shows it on a page. */
   SMTP_URL: z.string().startsWith("smtp").optional(),
   MAIL_FROM: z.string().min(3).optional(),
-  /** "yes" shows the demo's accounts and mailbox. Never set it where real people sign in. */
-  UPRIGHT_DEMO: z.enum(["yes", "no"]).optional(),
+  /** "1" shows the demo's mailbox. Never set it where real people sign in. */
+  UPRIGHT_DEMO: z.enum(["1", "0"]).optional(),
   NEXT_PHASE: z.string().optional(),
 });
 
@@ -37,8 +36,8 @@ export const env = {
   production: found.NODE_ENV === "production",
   databaseUrl: needed("DATABASE_URL"),
   authSecret: needed("AUTH_SECRET"),
-  url: found.UPRIGHT_URL ?? `http://localhost:${found.PORT ?? "3000"}`,
+  url: (found.UPRIGHT_ADDRESS ?? "http://localhost:3000").replace(/\/$/, ""),
   smtpUrl: found.SMTP_URL,
   mailFrom: found.MAIL_FROM ?? "Upright <upright@localhost>",
-  demo: found.UPRIGHT_DEMO === "yes",
+  demo: found.UPRIGHT_DEMO === "1",
 } as const;
