@@ -54,7 +54,7 @@ ALTER TABLE triage_entry
   ADD CONSTRAINT triage_entry_mode CHECK (mode IN ('FULL','FULL-L1','RESTRICTED','HOLD')),
   ADD CONSTRAINT triage_entry_categories CHECK (
     categories <@ ARRAY['neurological','injury','worsening','other-medical','daily-life','persistence']),
-  ADD CONSTRAINT triage_entry_state CHECK (state IN ('no-answer','self-care','waiting','acknowledged','referred','seen')),
+  ADD CONSTRAINT triage_entry_state CHECK (state IN ('no-answer','self-care','waiting','acknowledged','referred','seen','outcome-recorded')),
   ADD CONSTRAINT triage_entry_pain CHECK (pain_now BETWEEN 0 AND 10 AND pain_change BETWEEN -10 AND 10),
   ADD CONSTRAINT triage_entry_flags CHECK (open_flags >= 0);
 ALTER TABLE programme_assignment

@@ -12,6 +12,7 @@ export const TRIAGE_STATES = [
   "acknowledged",
   "referred",
   "seen",
+  "outcome-recorded",
 ] as const;
 export type TriageState = (typeof TRIAGE_STATES)[number];
 
