@@ -1,4 +1,4 @@
-import { ClearMessage } from "./clear-message.mjs";
+import { ClearMessage } from "./words-of.mjs";
 import { buildEnvironment } from "./environment.mjs";
 import { filesBelow, fingerprint, recorded } from "./fingerprint.mjs";
 import { holderOf } from "./lock.mjs";
@@ -32,17 +32,24 @@ const isNoSource = (/** @type {string} */ path) => /\/generated(\/|$)|\.test\.ts
 export async function ensureBuilt() {
   const state = checkoutState();
   const key = actionKeyOf(state);
-  const files = filesBelow(sources.map((path) => inRoot(path)), isNoSource);
+  const files = filesBelow(
+    sources.map((path) => inRoot(path)),
+    isNoSource,
+  );
   const print = fingerprint(files, [key, process.versions.node]);
   if (recorded(marker, print)) return;
   refuseUnderARunningServer(state.in("lock"));
   say("building the site (a minute or so)");
   const stop = heartbeat("building");
-  const { code, seconds } = await runChild(node24(), [inRoot("node_modules", "next", "dist", "bin", "next"), "build"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    env: childEnv(buildEnvironment(key)),
-  });
+  const { code, seconds } = await runChild(
+    node24(),
+    [inRoot("node_modules", "next", "dist", "bin", "next"), "build"],
+    {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+      env: childEnv(buildEnvironment(key)),
+    },
+  );
   stop();
   if (code !== 0) throw new ClearMessage(`next build failed with code ${code}; its own words are above.`);
   writeWhole(marker, print, 0o644);

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { ClearMessage } from "./clear-message.mjs";
+import { ClearMessage } from "./words-of.mjs";
 import { filesBelow, fingerprint, recorded } from "./fingerprint.mjs";
 import { childEnv, node24 } from "./node24.mjs";
 import { inRoot, root } from "./root.mjs";
@@ -15,12 +15,17 @@ export async function ensureGenerated() {
   const print = fingerprint(filesBelow(sources.map((path) => inRoot(path))));
   if (recorded(marker, print) || !existsSync(inRoot("prisma", "schema.prisma"))) return;
   say("making the database client");
-  const { code } = await runChild(node24(), [inRoot("node_modules", "prisma", "build", "index.js"), "generate"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    env: childEnv(prismaOffline),
-  });
-  if (code !== 0) throw new ClearMessage(`prisma generate failed with code ${code}; its own words are above.`);
+  const { code } = await runChild(
+    node24(),
+    [inRoot("node_modules", "prisma", "build", "index.js"), "generate"],
+    {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+      env: childEnv(prismaOffline),
+    },
+  );
+  if (code !== 0)
+    throw new ClearMessage(`prisma generate failed with code ${code}; its own words are above.`);
   writeWhole(marker, print, 0o644);
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from "node:fs";
-import { ClearMessage } from "./clear-message.mjs";
+import { ClearMessage } from "./words-of.mjs";
 import { fingerprint, recorded } from "./fingerprint.mjs";
 import { inRoot, root } from "./root.mjs";
 import { runChild } from "./run-child.mjs";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { fileURLToPath } from "node:url";
-import { ClearMessage } from "./clear-message.mjs";
+import { wordsOf } from "./words-of.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { becomeNode24, runningNodeIsNewEnough } from "./node24.mjs";
 import { runScript } from "./run-script.mjs";
@@ -37,6 +37,7 @@ async function main([verb = "", ...args]) {
 }
 
 main(process.argv.slice(2)).catch((error) => {
-  process.stderr.write(`${error instanceof ClearMessage ? error.message : (error?.stack ?? error)}\n`);
+  process.stderr.write(`${wordsOf(error)}
+`);
   process.exit(1);
 });

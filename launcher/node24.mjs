@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, dirname } from "node:path";
-import { ClearMessage } from "./clear-message.mjs";
+import { ClearMessage } from "./words-of.mjs";
 import { inRoot } from "./root.mjs";
 import { signalCode } from "./run-child.mjs";
 

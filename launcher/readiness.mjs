@@ -9,7 +9,12 @@ const patience = 2000;
  * @returns {{ isReady: () => Promise<boolean>, close: () => Promise<void> }}
  */
 export function readiness(url) {
-  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: patience, query_timeout: patience });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 1,
+    connectionTimeoutMillis: patience,
+    query_timeout: patience,
+  });
   pool.on("error", () => {});
   /** @type {Promise<boolean> | null} */
   let answer = null;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ClearMessage } from "./clear-message.mjs";
+import { ClearMessage } from "./words-of.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { becomeNode24 } from "./node24.mjs";
 import { inRoot } from "./root.mjs";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { ClearMessage } from "./clear-message.mjs";
+import { ClearMessage } from "./words-of.mjs";
 import { recorded } from "./fingerprint.mjs";
 import { childEnv, node24 } from "./node24.mjs";
 import { inRoot, root } from "./root.mjs";
@@ -32,7 +32,11 @@ export async function ensureDemoWorld(state, environment) {
   const { code, seconds } = await runChild(node24(), [...typescript(), "--conditions=react-server", script], {
     cwd: root,
     stdio: ["ignore", 2, 2],
-    env: childEnv({ ...environment, UPRIGHT_DEMO_ACCOUNTS: accounts, TSX_TSCONFIG_PATH: inRoot("tsconfig.json") }),
+    env: childEnv({
+      ...environment,
+      UPRIGHT_DEMO_ACCOUNTS: accounts,
+      TSX_TSCONFIG_PATH: inRoot("tsconfig.json"),
+    }),
   });
   stop();
   if (code !== 0) throw new ClearMessage(`The demo world failed with code ${code}; its own words are above.`);
@@ -64,6 +68,16 @@ export function accountTable(accounts, address) {
     new URL(account.address || "/", address).href,
   ]);
   const table = [["role", "organisation", "e-mail", "password", "address"], ...rows];
-  const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  return table.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()}`).join("\n");
+  const widths = (table[0] ?? []).map((_, column) =>
+    Math.max(...table.map((row) => row[column]?.length ?? 0)),
+  );
+  return table
+    .map(
+      (row) =>
+        `  ${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join("  ")
+          .trimEnd()}`,
+    )
+    .join("\n");
 }

@@ -1,15 +1,13 @@
 import { actionKeyOf, secretsOf } from "./secrets.mjs";
 import { applicationEnvironment } from "./environment.mjs";
-import { ClearMessage } from "./clear-message.mjs";
+import { ClearMessage, wordsOf } from "./words-of.mjs";
 import { openEmbedded, openGiven } from "./database/open.mjs";
 import { ensureBuilt } from "./build.mjs";
 import { ensureGenerated } from "./generate.mjs";
 import { takeLock } from "./lock.mjs";
 import { keepUp } from "./postgres/keep-up.mjs";
-import { readiness } from "./readiness.mjs";
-import { say } from "./say.mjs";
 import { accountTable, demoAccounts, ensureDemoWorld } from "./seed.mjs";
-import { nextApplication, takePort } from "./site.mjs";
+import { openSite, takePort } from "./site.mjs";
 import { checkoutState, chosenState } from "./state.mjs";
 import { onStop, stop, stopOnSignals } from "./stopping.mjs";
 import { whereToListen } from "./where-to-listen.mjs";
@@ -26,7 +24,8 @@ export async function serve({ demo }) {
     await bringUp(demo);
     serving = true;
   } catch (error) {
-    process.stderr.write(`${error instanceof ClearMessage ? error.message : /** @type {Error} */ (error).stack}\n`);
+    process.stderr.write(`${wordsOf(error)}
+`);
     await stop(1);
   }
 }
@@ -39,8 +38,9 @@ async function bringUp(demo) {
   await ensureGenerated();
   await ensureBuilt();
   const urls = (await openGiven()) ?? (await openOwn(state, demo ? "upright_demo" : "upright"));
+  let closeBehind = async () => {};
+  onStop(() => closeBehind());
   const site = await takePort(where);
-  onStop(() => site.close());
   const address = where.address ?? `http://localhost:${site.port}`;
   const environment = applicationEnvironment({
     urls,
@@ -51,15 +51,8 @@ async function bringUp(demo) {
     state: state.folder,
   });
   if (demo) await ensureDemoWorld(state, environment);
-  Object.assign(process.env, environment);
-  stayUp();
-  const ready = readiness(urls.app);
-  const { application, close } = await nextApplication(site.port);
-  onStop(async () => {
-    await site.close();
-    await Promise.all([ready.close(), close()]);
-  });
-  site.open({ application, isReady: ready.isReady });
+  const close = await openSite(site, environment);
+  closeBehind = async () => void (await close());
   lock.setAddress(address);
   announce(address, demo ? demoAccounts(state) : []);
 }
@@ -86,13 +79,6 @@ async function openOwn(state, database) {
   const leave = keepUp(embedded);
   onStop(leave);
   return urls;
-}
-
-/** A fault that nobody caught is written down; the site goes on serving everybody else. */
-function stayUp() {
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error) => say(`${event}: ${error instanceof Error ? error.stack : error}`));
-  }
 }
 
 /**

@@ -1,22 +1,21 @@
 import { Server } from "node:http";
+import { ClearMessage, wordsOf } from "./words-of.mjs";
 import { drain } from "./drain.mjs";
 import { watchEventLoop } from "./front-door/event-loop.mjs";
 import { doorServer, listen } from "./front-door/listen.mjs";
+import { portOf } from "./front-door/port-of.mjs";
 import { ownHosts } from "./front-door/own-hosts.mjs";
-import { ClearMessage } from "./clear-message.mjs";
+import { readiness } from "./readiness.mjs";
 import { root } from "./root.mjs";
 import { say } from "./say.mjs";
+import { onStop } from "./stopping.mjs";
 
 /** @typedef {ReturnType<typeof import("./where-to-listen.mjs").whereToListen>} Where */
 /** @typedef {import("./front-door/door.mjs").Door} Door */
 
 /**
  * The front door, listening, with nothing behind it yet: until `open` is called it answers 503 to everything.
- * @typedef {{
- *   port: number,
- *   open: (parts: Pick<Door, "application" | "isReady">) => void,
- *   close: () => Promise<void>,
- * }} Site
+ * @typedef {{ port: number, open: (parts: Pick<Door, "application" | "isReady">) => void }} Site
  */
 
 /**
@@ -40,7 +39,7 @@ export async function takePort({ port: wanted, hosts, addresses, proxies }) {
     },
     isReady: async () => false,
     application: () => {},
-    onFault: (id, error) => say(`fault ${id}: ${error instanceof Error ? error.stack : error}`),
+    onFault: (id, error) => say(`fault ${id}: ${wordsOf(error)}`),
   };
   for (let port = wanted; port < wanted + 100; port++) {
     const servers = await listen(() => doorServer(door), { port, addresses });
@@ -48,28 +47,46 @@ export async function takePort({ port: wanted, hosts, addresses, proxies }) {
       say(`port ${port} is taken, trying ${port + 1}`);
       continue;
     }
-    const taken = /** @type {import("node:net").AddressInfo} */ (servers[0]?.address()).port;
+    const taken = portOf(servers[0]);
     door.own = ownHosts(taken, hosts);
+    onStop(() => drain(servers, door.load));
     return {
       port: taken,
       open: (parts) => {
         Object.assign(door, parts);
         door.load.draining = false;
       },
-      close: () => drain(servers, door.load),
     };
   }
   throw new ClearMessage(`No port from ${wanted} to ${wanted + 99} is free.`);
 }
 
 /**
- * Next, in this process. It is handed a server that never listens, or it would hang its own handler for
- * changes of protocol on ours.
- * @param {number} port
+ * Puts Next behind the door, in this process and with this environment. Next is handed a server that never
+ * listens, or it would hang its own handler for changes of protocol on ours.
+ * @param {Site} site
+ * @param {ReturnType<typeof import("./environment.mjs").applicationEnvironment>} environment
  */
-export async function nextApplication(port) {
+export async function openSite(site, environment) {
+  Object.assign(process.env, environment);
+  stayUp();
   const { default: next } = await import("next");
-  const app = next({ dev: false, dir: root, hostname: "localhost", port, httpServer: new Server() });
+  const app = next({
+    dev: false,
+    dir: root,
+    hostname: "localhost",
+    port: site.port,
+    httpServer: new Server(),
+  });
   await app.prepare();
-  return { application: app.getRequestHandler(), close: () => app.close() };
+  const { isReady, close } = readiness(environment.DATABASE_URL);
+  site.open({ application: app.getRequestHandler(), isReady });
+  return () => Promise.all([app.close(), close()]);
+}
+
+/** A fault that nobody caught is written down; the site goes on serving everybody else. */
+function stayUp() {
+  for (const event of ["uncaughtException", "unhandledRejection"]) {
+    process.on(event, (error) => say(`${event}: ${wordsOf(error)}`));
+  }
 }

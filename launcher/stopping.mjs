@@ -1,4 +1,5 @@
 import { say } from "./say.mjs";
+import { wordsOf } from "./words-of.mjs";
 
 /** @typedef {() => unknown} Step */
 
@@ -23,7 +24,7 @@ export async function stop(code) {
     try {
       await step();
     } catch (error) {
-      say(`while stopping: ${error instanceof Error ? error.message : error}`);
+      say(`while stopping: ${wordsOf(error)}`);
     }
   }
   process.exit(code);

@@ -1,4 +1,4 @@
-import { ClearMessage } from "./clear-message.mjs";
+import { ClearMessage } from "./words-of.mjs";
 
 /**
  * The operator's settings of the front door. Without a host of its own the server listens on loopback alone:
@@ -11,7 +11,11 @@ import { ClearMessage } from "./clear-message.mjs";
  * @param {Record<string, string | undefined>} environment
  */
 export function whereToListen(environment) {
-  const list = (/** @type {string} */ name) => (environment[name] ?? "").split(",").map((part) => part.trim()).filter(Boolean);
+  const list = (/** @type {string} */ name) =>
+    (environment[name] ?? "")
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean);
   const port = Number(environment["PORT"] || 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new ClearMessage(`PORT is not a port: ${environment["PORT"]}`);
@@ -20,5 +24,11 @@ export function whereToListen(environment) {
   const hosts = [...(address ? [address] : []), ...list("UPRIGHT_HOSTS")];
   const bind = list("UPRIGHT_BIND");
   const usual = hosts.length > 0 ? ["::"] : ["127.0.0.1", "::1"];
-  return { port, address, hosts, addresses: bind.length > 0 ? bind : usual, proxies: new Set(list("UPRIGHT_PROXIES")) };
+  return {
+    port,
+    address,
+    hosts,
+    addresses: bind.length > 0 ? bind : usual,
+    proxies: new Set(list("UPRIGHT_PROXIES")),
+  };
 }

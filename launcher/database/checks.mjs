@@ -1,4 +1,4 @@
-import { ClearMessage } from "../clear-message.mjs";
+import { ClearMessage } from "../words-of.mjs";
 import { connected } from "./connect.mjs";
 
 const oldest = 15;
@@ -36,7 +36,8 @@ export function checkAppRole(url) {
       ? "is a superuser"
       : rolbypassrls
         ? "has BYPASSRLS"
-        : owned.rows[0] && `owns tables (${owned.rows[0].relname}, for one), by itself or as a member of their owner`;
+        : owned.rows[0] &&
+          `owns tables (${owned.rows[0].relname}, for one), by itself or as a member of their owner`;
     if (why) {
       throw new ClearMessage(
         `The role ${rolname} of DATABASE_URL ${why}, so row-level security would not bind it. ` +

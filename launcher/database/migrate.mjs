@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { ClearMessage } from "../clear-message.mjs";
+import { ClearMessage } from "../words-of.mjs";
 import { say } from "../say.mjs";
 import { connected } from "./connect.mjs";
 import { migrationsOnDisk } from "./migration-files.mjs";
@@ -60,7 +60,8 @@ async function applyNext(client, onDisk) {
  */
 async function apply(client, { name, sql, checksum }) {
   const started = new Date();
-  const transaction = () => client.query("SELECT pg_current_xact_id()::text AS id").then(({ rows }) => rows[0].id);
+  const transaction = () =>
+    client.query("SELECT pg_current_xact_id()::text AS id").then(({ rows }) => rows[0].id);
   const before = await transaction();
   try {
     await client.query(sql);
@@ -70,7 +71,9 @@ async function apply(client, { name, sql, checksum }) {
     throw new ClearMessage(`The migration ${name} failed and was rolled back whole: ${message}${line}`);
   }
   if ((await transaction()) !== before) {
-    throw new ClearMessage(`The migration ${name} ends its own transaction; leave BEGIN and COMMIT to the runner.`);
+    throw new ClearMessage(
+      `The migration ${name} ends its own transaction; leave BEGIN and COMMIT to the runner.`,
+    );
   }
   await client.query(
     `INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
@@ -92,7 +95,8 @@ export function refuseWhenBehind(url) {
         "has_table_privilege(to_regclass('_prisma_migrations'), 'SELECT') AS readable",
     );
     if (!rows[0].known) throw new ClearMessage(`This database is empty. ${missing}`);
-    if (!rows[0].readable) return say("the app role may not read the history of migrations, so it is not checked");
+    if (!rows[0].readable)
+      return say("the app role may not read the history of migrations, so it is not checked");
     const history = await client.query(
       "SELECT migration_name, checksum, finished_at, rolled_back_at FROM _prisma_migrations",
     );

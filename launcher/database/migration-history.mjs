@@ -1,4 +1,4 @@
-import { ClearMessage } from "../clear-message.mjs";
+import { ClearMessage } from "../words-of.mjs";
 
 /** @typedef {import("./migration-files.mjs").Migration} Migration */
 /** @typedef {{ migration_name: string, checksum: string, finished_at: Date | null, rolled_back_at: Date | null }} Row */

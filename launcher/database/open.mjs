@@ -1,4 +1,4 @@
-import { ClearMessage } from "../clear-message.mjs";
+import { ClearMessage } from "../words-of.mjs";
 import { startEmbedded } from "../postgres/embedded.mjs";
 import { secretsOf } from "../secrets.mjs";
 import { checkAppRole, checkVersion } from "./checks.mjs";
@@ -57,6 +57,8 @@ async function reachable(step) {
   } catch (error) {
     const code = /** @type {{ code?: string }} */ (error).code ?? "";
     if (!/^(ECONN|ENOTFOUND|ETIMEDOUT|EAI_|28|3D000|08)/.test(code)) throw error;
-    throw new ClearMessage(`The PostgreSQL of DATABASE_URL cannot be used: ${/** @type {Error} */ (error).message}`);
+    throw new ClearMessage(
+      `The PostgreSQL of DATABASE_URL cannot be used: ${/** @type {Error} */ (error).message}`,
+    );
   }
 }

@@ -18,7 +18,8 @@ const malformed = { status: 400, reason: "The form is malformed." };
 export function bodyRefusal({ headers, path }, body) {
   const media = mediaTypeOf(headers);
   if (media?.type === "form") return fieldCount(body) > mostFields ? malformed : null;
-  if (media?.type === "action") return areActionValues(body.toString("utf8"), new Set(["0"])) ? null : malformed;
+  if (media?.type === "action")
+    return areActionValues(body.toString("utf8"), new Set(["0"])) ? null : malformed;
   const parts = media ? partsOf(body, media.boundary) : null;
   if (!parts) return malformed;
   const fits = headers["next-action"] === undefined ? isPlainPost(parts, path) : isScriptPost(parts);

@@ -15,7 +15,12 @@ const statuses = /** @type {Record<string, number>} */ ({
 export function answerBrokenMessage(error, socket) {
   if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
   const status = statuses[error.code ?? ""] ?? 400;
-  const headers = { ...securityHeaders, "cache-control": "private, no-store", "content-length": "0", connection: "close" };
+  const headers = {
+    ...securityHeaders,
+    "cache-control": "private, no-store",
+    "content-length": "0",
+    connection: "close",
+  };
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join("\r\n")}\r\n\r\n`);
 }

@@ -50,7 +50,11 @@ export async function throughDoor(door, request, response) {
     const late = shed(door.load, priority);
     taken.release();
     if (late) return refuse(response, facts, late);
-    const address = clientAddress(request.socket.remoteAddress, facts.headers["x-forwarded-for"], door.proxies);
+    const address = clientAddress(
+      request.socket.remoteAddress,
+      facts.headers["x-forwarded-for"],
+      door.proxies,
+    );
     const headers = innerHeaders(facts.headers, { address, origin });
     await serve(door, replay(request, headers, taken.body), response);
   } catch (error) {
@@ -67,7 +71,9 @@ const nothing = { body: null, release: () => {} };
  * @returns {import("./facts.mjs").Refusal}
  */
 const healthAnswer = (status) =>
-  status === 200 ? { status, reason: "ok" } : { status, reason: "not ready", headers: { "retry-after": "2" } };
+  status === 200
+    ? { status, reason: "ok" }
+    : { status, reason: "not ready", headers: { "retry-after": "2" } };
 
 /**
  * A refusal before the body was read. What is still coming is thrown away, up to a limit: closing at once would

@@ -1,5 +1,13 @@
 /** Headers of which a second one would leave open which of the two counts. */
-const once = ["host", "origin", "content-length", "content-type", "transfer-encoding", "next-action", "sec-fetch-site"];
+const once = [
+  "host",
+  "origin",
+  "content-length",
+  "content-type",
+  "transfer-encoding",
+  "next-action",
+  "sec-fetch-site",
+];
 
 /**
  * How the message is framed: no change of protocol, one length, a body only where one is expected.

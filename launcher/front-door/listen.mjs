@@ -6,21 +6,32 @@ import { throughDoor } from "./door.mjs";
 /** @typedef {import("node:http").Server} Server */
 
 /** Milliseconds: all headers, the whole request, how often that is looked at, an idle connection, a stalled one. */
-const limits = { headers: 10_000, request: 15_000, checkEvery: 1000, keepAlive: 5000, stalled: 60_000 };
+export const timeLimits = {
+  headers: 10_000,
+  request: 15_000,
+  checkEvery: 1000,
+  keepAlive: 5000,
+  stalled: 60_000,
+};
 
 /**
  * An HTTP server with the time limits and connection caps, that leads every request through the door. A wish to
  * change the protocol is an ordinary request to it, and so gets an ordinary refusal.
  * @param {import("./door.mjs").Door} door
+ * @param {typeof timeLimits} [limits]
  * @returns {Server}
  */
-export function doorServer(door) {
+export function doorServer(door, limits = timeLimits) {
   const counter = connectionCounter({ exempt: exemptFrom(door.proxies) });
   const through = (
     /** @type {import("node:http").IncomingMessage} */ request,
     /** @type {import("node:http").ServerResponse} */ response,
   ) => void throughDoor(door, request, response);
-  const options = { connectionsCheckingInterval: limits.checkEvery, shouldUpgradeCallback: () => false };
+  const options = {
+    connectionsCheckingInterval: limits.checkEvery,
+    shouldUpgradeCallback: () => false,
+    requireHostHeader: false,
+  };
   const server = createServer(options, through);
   server.headersTimeout = limits.headers;
   server.requestTimeout = limits.request;

@@ -36,5 +36,7 @@ function boundaryOf(parameters) {
 export function mediaTypeRefusal({ method, headers }) {
   const coding = headers["content-encoding"];
   const fits = (coding === undefined || coding === "identity") && mediaTypeOf(headers) !== null;
-  return method !== "POST" || fits ? null : { status: 415, reason: "Forms are not sent in this format here." };
+  return method !== "POST" || fits
+    ? null
+    : { status: 415, reason: "Forms are not sent in this format here." };
 }

@@ -40,7 +40,8 @@ function partOf(bytes) {
   const blank = bytes.indexOf("\r\n\r\n");
   if (blank < 0) return null;
   const head = bytes.subarray(0, blank).toString("utf8");
-  const disposition = /^content-disposition:[ \t]*form-data;[ \t]*name="([^"]*)"(;[ \t]*filename\*?=.*)?[ \t]*$/im.exec(head);
+  const disposition =
+    /^content-disposition:[ \t]*form-data;[ \t]*name="([^"]*)"(;[ \t]*filename\*?=.*)?[ \t]*$/im.exec(head);
   if (!disposition) return null;
   return {
     name: disposition[1] ?? "",

@@ -11,7 +11,8 @@ const optional = /(^|\/)(exports?|feeds?|print|metrics)(\/|$)|\.(csv|pdf|ics|jso
  * @returns {Priority}
  */
 export function priorityOf({ path, headers }) {
-  if (headers["next-router-prefetch"] !== undefined || /prefetch/i.test(headers["sec-purpose"] ?? "")) return "optional";
+  if (headers["next-router-prefetch"] !== undefined || /prefetch/i.test(headers["sec-purpose"] ?? ""))
+    return "optional";
   if (optional.test(path)) return "optional";
   return vital.test(path) ? "vital" : "ordinary";
 }

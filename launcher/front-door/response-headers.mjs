@@ -43,7 +43,8 @@ export function guardHeaders(response, { path, secure }) {
   response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
     const given = rest.find((part) => typeof part === "object" && part !== null);
     if (given && !Array.isArray(given)) {
-      for (const [name, value] of Object.entries(given)) if (value !== undefined) response.setHeader(name, value);
+      for (const [name, value] of Object.entries(given))
+        if (value !== undefined) response.setHeader(name, value);
     }
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     if (secure) response.setHeader("strict-transport-security", "max-age=31536000; includeSubDomains");

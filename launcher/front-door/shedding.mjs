@@ -12,7 +12,8 @@ const longLag = 500;
 /** @type {import("./facts.mjs").Refusal} */
 const busy = {
   status: 503,
-  reason: "There is too much to do at the moment. What you typed has not been sent: please try again in a few seconds.",
+  reason:
+    "There is too much to do at the moment. What you typed has not been sent: please try again in a few seconds.",
   headers: { "retry-after": "2" },
 };
 

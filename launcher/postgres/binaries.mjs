@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { ClearMessage } from "../clear-message.mjs";
+import { ClearMessage } from "../words-of.mjs";
 import { inRoot } from "../root.mjs";
 
 /**

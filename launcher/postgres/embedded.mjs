@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
-import { ClearMessage } from "../clear-message.mjs";
+import { ClearMessage } from "../words-of.mjs";
 import { startOf } from "../process-identity.mjs";
 import { say } from "../say.mjs";
 import { secretsOf } from "../secrets.mjs";
@@ -60,7 +60,9 @@ async function settled(data) {
     if (!left || left.ready) return left;
     await wait(100);
   }
-  throw new ClearMessage(`The PostgreSQL that runs on ${data} takes no connections, and does not end either.`);
+  throw new ClearMessage(
+    `The PostgreSQL that runs on ${data} takes no connections, and does not end either.`,
+  );
 }
 
 /**

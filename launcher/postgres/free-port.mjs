@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { portOf } from "../front-door/port-of.mjs";
 
 /**
  * A port on loopback that is free now: the wanted one if it is, else any.
@@ -8,9 +9,12 @@ import { createServer } from "node:net";
 export function freePort(wanted = 0) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once("error", (error) => (wanted ? freePort().then(resolve, reject) : reject(error)));
+    probe.once("error", (error) => {
+      if (wanted) freePort().then(resolve, reject);
+      else reject(error);
+    });
     probe.listen({ host: "127.0.0.1", port: wanted }, () => {
-      const { port } = /** @type {import("node:net").AddressInfo} */ (probe.address());
+      const port = portOf(probe);
       probe.close(() => resolve(port));
     });
   });

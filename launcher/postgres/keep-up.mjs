@@ -1,4 +1,5 @@
 import { say } from "../say.mjs";
+import { wordsOf } from "../words-of.mjs";
 
 /** Looking at a process costs a system call on Linux and a program elsewhere. */
 const every = process.platform === "linux" ? 1000 : 5000;
@@ -16,7 +17,7 @@ export function keepUp(embedded) {
     starting = embedded
       .ensureUp()
       .then(() => say("the database is up again"))
-      .catch((error) => say(error instanceof Error ? error.message : String(error)))
+      .catch((error) => say(wordsOf(error)))
       .finally(() => (starting = null));
   }, every);
   timer.unref();

@@ -86,4 +86,6 @@ function asNobody(state) {
  * Removes what a temporary state folder has outside itself.
  * @param {import("../state.mjs").State} state
  */
-export const removePublicPlace = (state) => rmSync(publicPlace(state), { recursive: true, force: true });
+export const removePublicPlace = (state) => {
+  if (process.getuid?.() === 0) rmSync(publicPlace(state), { recursive: true, force: true });
+};

@@ -38,7 +38,9 @@ export async function startPostmaster(user, { port, durable, log }) {
     const started = await attempt(user, port, durable, log, deadline);
     if (started) return started;
     if (Date.now() > deadline) {
-      throw new Error(`PostgreSQL did not start. The end of ${log}:\n${readFileSync(log, "utf8").slice(-2000)}`);
+      throw new Error(
+        `PostgreSQL did not start. The end of ${log}:\n${readFileSync(log, "utf8").slice(-2000)}`,
+      );
     }
     await wait(500);
   }
