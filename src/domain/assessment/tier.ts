@@ -1,12 +1,5 @@
 /** Urgency of an assessment, lowest first. INCOMPLETE: a red-flag block cannot be judged (clinical content 3.1). */
-export const TIERS = [
-  "NONE",
-  "ROUTINE",
-  "INCOMPLETE",
-  "WITHIN_DAYS",
-  "SAME_DAY",
-  "EMERGENCY",
-] as const;
+export const TIERS = ["NONE", "ROUTINE", "INCOMPLETE", "WITHIN_DAYS", "SAME_DAY", "EMERGENCY"] as const;
 export type Tier = (typeof TIERS)[number];
 
 /** What the athlete may do, least strict first (clinical content 1.5). */
@@ -20,10 +13,7 @@ export function tierRank(tier: Tier): number {
 
 /** The most urgent of the tiers; NONE when there is none. */
 export function highestTier(tiers: readonly Tier[]): Tier {
-  return tiers.reduce<Tier>(
-    (highest, tier) => (tierRank(tier) > tierRank(highest) ? tier : highest),
-    "NONE",
-  );
+  return tiers.reduce<Tier>((highest, tier) => (tierRank(tier) > tierRank(highest) ? tier : highest), "NONE");
 }
 
 /** The strictest of the modes; FULL when there is none. */
