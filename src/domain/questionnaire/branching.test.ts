@@ -44,6 +44,31 @@ describe("askedState", () => {
   });
 });
 
+describe("a branch of a branch", () => {
+  const yesNo = (id: string, after?: string): Question => ({
+    id,
+    text: id,
+    access: "clinical",
+    ...(after === undefined ? {} : { askedWhen: { question: after, includesAny: [true] } }),
+    answer: { type: "bool" },
+  });
+  const bank = [yesNo("Q-ONE"), yesNo("Q-TWO", "Q-ONE"), yesNo("Q-THREE", "Q-TWO")];
+  const state = (answers: Answers) =>
+    askedState(bank[2] ?? question("Q-LOC"), answers, (id) => bank.find((each) => each.id === id));
+
+  test.each<[Answers, string]>([
+    [{ "Q-ONE": true, "Q-TWO": true }, "asked"],
+    [{ "Q-ONE": false, "Q-TWO": true }, "not-asked"],
+    [{ "Q-ONE": true, "Q-TWO": false }, "not-asked"],
+    [{ "Q-ONE": false }, "not-asked"],
+    [{ "Q-ONE": true }, "unknown"],
+    [{ "Q-TWO": true }, "asked"],
+    [{}, "unknown"],
+  ])("%j: %s", (answers, expected) => {
+    expect(state(answers)).toBe(expected);
+  });
+});
+
 describe("askedQuestions", () => {
   test("lists a section without its hidden questions, in order", () => {
     expect(askedQuestions(section("D"), {}).map((each) => each.id)).toEqual(["Q-TRAUMA"]);

@@ -5,6 +5,8 @@ import { choicesOf, slotsOf, type AskedWhen, type Question, type Section } from 
 /** `unknown`: the answer that decides is missing or "not sure", so nobody can say yet whether to ask. */
 export type AskedState = "asked" | "not-asked" | "unknown";
 
+type Find = (id: string) => Question | undefined;
+
 /** How far a section has come. Only questions that are certainly asked count; a hidden one is never required. */
 export interface SectionProgress {
   readonly section: string;
@@ -15,10 +17,11 @@ export interface SectionProgress {
 
 /**
  * Whether a question is asked, given the answers so far. An answer to a question that is itself not asked decides
- * nothing (branches are transitive), and a missing answer is never taken for a no.
+ * nothing (branches are transitive), and a missing answer is never taken for a no. `find` looks up the questions that
+ * conditions name: the bank's, unless a test brings its own.
  */
-export function askedState(question: Question, answers: Answers): AskedState {
-  return question.askedWhen === undefined ? "asked" : conditionState(question.askedWhen, answers);
+export function askedState(question: Question, answers: Answers, find: Find = findQuestion): AskedState {
+  return question.askedWhen === undefined ? "asked" : conditionState(question.askedWhen, answers, find);
 }
 
 /** Whether a question is certainly asked. */
@@ -56,16 +59,16 @@ function isAnswered(question: Question, answers: Answers): boolean {
   return slotsOf(question).some(({ part }) => answerTo(answers, question.id, part) !== undefined);
 }
 
-function conditionState(condition: AskedWhen, answers: Answers): AskedState {
+function conditionState(condition: AskedWhen, answers: Answers, find: Find): AskedState {
   if ("anyOf" in condition) {
-    const states = condition.anyOf.map((each) => conditionState(each, answers));
+    const states = condition.anyOf.map((each) => conditionState(each, answers, find));
     if (states.includes("asked")) return "asked";
     return states.includes("unknown") ? "unknown" : "not-asked";
   }
   const { question: id, part, includesAny } = condition;
-  const question = findQuestion(id);
+  const question = find(id);
   if (question === undefined) return "unknown";
-  if (askedState(question, answers) === "not-asked") return "not-asked";
+  if (askedState(question, answers, find) === "not-asked") return "not-asked";
   const value = answerTo(answers, id, part);
   if (value === undefined) return "unknown";
   const given = valuesOf(value);

@@ -55,7 +55,7 @@ describe("exportQuestionnaire", () => {
         : [question.kind],
     );
     expect([...new Set(kinds)].filter((kind) => printed.encoding[kind] === undefined)).toEqual([]);
-    expect([...new Set(kinds)].length).toBe(9);
+    expect(new Set(kinds).size).toBe(9);
   });
 
   test("is enough to write valid answers from", () => {

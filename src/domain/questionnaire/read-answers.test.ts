@@ -60,6 +60,7 @@ const REFUSED: readonly (readonly [string, unknown, AnswerProblemCode])[] = [
   ["a number beyond all", { "Q-DESK": 1e300 }, "out-of-range"],
   ["a code twice", { "Q-CORD": ["legs", "legs"] }, "duplicate"],
   ["more codes than there are", { "Q-WING": Array.from({ length: 100_000 }, () => "left") }, "duplicate"],
+  ["more values than there are codes", { "Q-WING": Array.from({ length: 100_000 }, () => "x") }, "duplicate"],
   ["none beside something", { "Q-CORD": ["none", "legs"] }, "exclusive"],
   ["none beside unsure", { "Q-CORD": ["none", "unsure"] }, "exclusive"],
   ["nothing tried beside rest", { "Q-SELFCARE": { tried: ["nothing", "rest"] } }, "exclusive"],
@@ -155,8 +156,11 @@ describe("accepts", () => {
   });
 
   test("minus zero as zero", () => {
-    const read = readAnswers({ "Q-NPRS-NOW": -0, "Q-PACK-MASS": { litres: -0 } }, TODAY);
-    expect(read).toStrictEqual({ ok: true, answers: { "Q-NPRS-NOW": 0, "Q-PACK-MASS": { litres: 0 } } });
+    const read = readAnswers({ "Q-NPRS-NOW": -0, "Q-DESK": -0, "Q-PACK-MASS": { litres: -0 } }, TODAY);
+    expect(read).toStrictEqual({
+      ok: true,
+      answers: { "Q-NPRS-NOW": 0, "Q-DESK": 0, "Q-PACK-MASS": { litres: 0 } },
+    });
   });
 
   test("every generated valid answer, unchanged and after a round trip through JSON", () => {

@@ -14,12 +14,7 @@ export const BREATHING: Section = {
       access: "clinical",
       answer: {
         type: "one",
-        options: [
-          option("belly", "Belly"),
-          option("equal", "About equal"),
-          option("chest", "Chest"),
-          UNSURE,
-        ],
+        options: [option("belly", "Belly"), option("equal", "About equal"), option("chest", "Chest"), UNSURE],
       },
     },
     {
@@ -28,12 +23,7 @@ export const BREATHING: Section = {
       access: "clinical",
       answer: {
         type: "one",
-        options: [
-          option("no", "No"),
-          option("sometimes", "Sometimes"),
-          option("mostly", "Mostly"),
-          UNSURE,
-        ],
+        options: [option("no", "No"), option("sometimes", "Sometimes"), option("mostly", "Mostly"), UNSURE],
       },
     },
   ],

@@ -1,12 +1,4 @@
-import {
-  NONE,
-  NOT_TRIED,
-  option,
-  PREFER_NOT,
-  UNSURE,
-  type AskedWhen,
-  type Section,
-} from "../question";
+import { NONE, NOT_TRIED, option, PREFER_NOT, UNSURE, type AskedWhen, type Section } from "../question";
 
 const WEARS_OR_WANTS_BRA: AskedWhen = {
   question: "Q-BRA",
@@ -64,10 +56,7 @@ export const GEAR: Section = {
           option("wire-off", "The wire pokes or is off the ribs"),
           option("centre-lifts", "The centre lifts off the breastbone"),
           option("support-gone-without-straps", "With both straps dropped the support is gone"),
-          option(
-            "tightest-hook-or-stretched",
-            "It is on the tightest hook, or has lost its stretch",
-          ),
+          option("tightest-hook-or-stretched", "It is on the tightest hook, or has lost its stretch"),
           NONE,
         ],
       },

@@ -5,8 +5,7 @@ export const GENERAL_HEALTH: Section = {
   letter: "E",
   id: "general-health",
   title: "General health",
-  intro:
-    "Pain in the upper back sometimes has nothing to do with running. These questions look for that.",
+  intro: "Pain in the upper back sometimes has nothing to do with running. These questions look for that.",
   askedAt: "intake",
   redFlag: true,
   questions: [
@@ -134,15 +133,9 @@ export const GENERAL_HEALTH: Section = {
         type: "many",
         options: [
           option("osteoporosis", "Osteoporosis"),
-          option(
-            "earlier-stress-fracture",
-            "An earlier stress fracture or a fracture from little force",
-          ),
+          option("earlier-stress-fracture", "An earlier stress fracture or a fracture from little force"),
           option("steroids", "Steroid tablets for 3 months or more"),
-          option(
-            "absent-periods",
-            "Periods absent for 3 months or more (not pregnancy or contraception)",
-          ),
+          option("absent-periods", "Periods absent for 3 months or more (not pregnancy or contraception)"),
           option("under-fuelling", "Eating less than training needs, or losing weight"),
           NONE,
           PREFER_NOT,

@@ -145,15 +145,7 @@ export const PAIN: Section = {
           UNSURE,
         ],
         worse: [
-          [
-            "much-better",
-            "better",
-            "slightly-better",
-            "no-change",
-            "slightly-worse",
-            "worse",
-            "much-worse",
-          ],
+          ["much-better", "better", "slightly-better", "no-change", "slightly-worse", "worse", "much-worse"],
           ["up-and-down", "slightly-worse"],
         ],
       },
@@ -203,12 +195,7 @@ export const PAIN: Section = {
       access: "clinical",
       answer: {
         type: "one",
-        options: [
-          option("yes", "Yes"),
-          option("no", "No"),
-          option("not-taken", "I took none"),
-          UNSURE,
-        ],
+        options: [option("yes", "Yes"), option("no", "No"), option("not-taken", "I took none"), UNSURE],
         worse: [
           ["no", "yes"],
           ["not-taken", "yes"],

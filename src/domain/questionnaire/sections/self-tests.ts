@@ -5,8 +5,7 @@ export const SELF_TESTS: Section = {
   letter: "G",
   id: "self-tests",
   title: "Strength and mobility",
-  intro:
-    "Do these only if nothing above hurts more when you try. You can come back to them later today.",
+  intro: "Do these only if nothing above hurts more when you try. You can come back to them later today.",
   askedAt: "intake",
   redFlag: false,
   questions: [
@@ -53,12 +52,7 @@ export const SELF_TESTS: Section = {
         test: {
           label: "Forearms on the floor",
           type: "one",
-          options: [
-            option("both", "Both"),
-            option("one", "One"),
-            option("neither", "Neither"),
-            NOT_TRIED,
-          ],
+          options: [option("both", "Both"), option("one", "One"), option("neither", "Neither"), NOT_TRIED],
         },
         tight: {
           label: "The front of the shoulders feels tight",
