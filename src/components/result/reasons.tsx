@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { Badge } from "@/components/ui/badge";
 import { Card, CardTitle } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AthleteResult } from "@/domain/athlete/result";
@@ -18,7 +17,7 @@ export function Reasons({ result }: { readonly result: AthleteResult }) {
           <li key={rule} className="space-y-2 py-3 first:pt-0 last:pb-0">
             <p className="font-medium">{text}</p>
             {answers.length > 0 ? <WordedAnswers answers={answers} /> : null}
-            {label === "beyond" ? <Badge size="small">{tiers("label.beyond")}</Badge> : null}
+            <p className="text-xs text-ink-soft">{tiers(`label.${label}`)}</p>
           </li>
         ))}
       </ul>

@@ -8,10 +8,10 @@ export function TodayList({ result }: { readonly result: AthleteResult }) {
   const t = useTranslations("result");
   const { tier, mode, colour } = result;
   const lines = lineKeys(`today.tier.${tier}`).map((key) => t(key));
-  // SAME_DAY already says "stop running"; a HOLD at a lower tier has to say it here.
+  // SAME_DAY already says "stop running"; a HOLD at a lower tier has to say it here. "Do not run" comes first.
   if (tier !== "SAME_DAY") {
     const running = mode === "HOLD" ? "red" : colour === "grey" ? "amber" : colour;
-    lines.push(t(`today.running.${running}`));
+    lines.splice(running === "red" ? 0 : lines.length, 0, t(`today.running.${running}`));
   }
   if (mode === "RESTRICTED") lines.push(t("today.pack"));
   lines.push(t(`today.mode.${mode}`));

@@ -1,0 +1,27 @@
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { TierBadge } from "@/components/ui/tier-badge";
+import type { TriageRow } from "@/domain/triage/triage-row";
+
+/** Level as word, icon and colour, what it means for running, and the kind of concern. */
+export function StatusCell({ row }: { readonly row: TriageRow }) {
+  const t = useTranslations("triage");
+  const tiers = useTranslations("tiers");
+  const ui = useTranslations("ui.participation");
+  return (
+    <span className="flex flex-col items-start gap-1">
+      <TierBadge size="small" tier={row.tier} neurological={row.categories.includes("neurological")} />
+      {row.categories.length > 0 ? (
+        <span className="font-medium">
+          {row.categories.map((category) => tiers(`category.${category}`)).join(", ")}
+        </span>
+      ) : null}
+      {row.tier === null ? null : <span className="text-xs text-ink-soft">{ui(row.colour)}</span>}
+      {row.reviewRequested ? (
+        <Badge size="small" colour="blue">
+          {t("reviewRequested")}
+        </Badge>
+      ) : null}
+    </span>
+  );
+}

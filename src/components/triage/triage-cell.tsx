@@ -1,0 +1,62 @@
+import { ChevronRight } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import type { TriageRow } from "@/domain/triage/triage-row";
+import type { TriageColumn } from "./columns";
+import { PainCell } from "./pain-cell";
+import { StatusCell } from "./status-cell";
+import { WaitingCell } from "./waiting-cell";
+
+/** What one cell shows. The athlete's name is the link of the whole row. */
+export function TriageCell({
+  column,
+  row,
+  base,
+  now,
+}: {
+  readonly column: TriageColumn;
+  readonly row: TriageRow;
+  readonly base: string;
+  readonly now: number;
+}) {
+  const t = useTranslations("triage");
+  const tiers = useTranslations("tiers");
+  const format = useFormatter();
+  switch (column) {
+    case "name":
+      return (
+        <a
+          href={`${base}/athletes/${row.athleteId}`}
+          className="text-base font-semibold text-accent underline-offset-4 after:absolute after:inset-0 hover:underline md:text-sm"
+        >
+          {row.name}
+        </a>
+      );
+    case "squad":
+      return row.squad;
+    case "urgency":
+      return <StatusCell row={row} />;
+    case "pain":
+      return <PainCell row={row} />;
+    case "waiting":
+      return <WaitingCell row={row} now={now} />;
+    case "owner":
+      return row.owner ?? <span className="text-ink-soft">{t("owner.none")}</span>;
+    case "last-answer":
+      return row.lastAnswerAt === null ? (
+        <span className="text-ink-soft">{t("never")}</span>
+      ) : (
+        <time dateTime={row.lastAnswerAt} className="whitespace-nowrap">
+          {format.relativeTime(new Date(row.lastAnswerAt), now)}
+        </time>
+      );
+    case "next":
+      return (
+        <span
+          className={`flex items-center gap-1 ${row.nextAction === "none" ? "text-ink-soft" : "font-semibold"}`}
+        >
+          {tiers(`action.${row.nextAction}`)}
+          <ChevronRight aria-hidden className="size-4 shrink-0 text-ink-soft" />
+        </span>
+      );
+  }
+}

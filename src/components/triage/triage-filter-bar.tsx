@@ -1,0 +1,108 @@
+import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { ChoiceRow } from "@/components/ui/choice-row";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { TIERS } from "@/domain/assessment/tier";
+import { SORTS } from "@/domain/triage/filters";
+import type { TriagePage } from "@/domain/triage/triage-page";
+import { TRIAGE_STATES } from "@/domain/triage/triage-row";
+import { countActive } from "./active-filters";
+
+/** Search, filters and sort as a plain GET form: what is chosen lands in the address. */
+export function TriageFilterBar({ page }: { readonly page: TriagePage }) {
+  const t = useTranslations("triage");
+  const tiers = useTranslations("tiers");
+  const { filters, squads } = page;
+  const active = countActive(filters);
+  const order = filters.descending === (filters.sort === "urgency") ? "" : filters.descending ? "down" : "up";
+  return (
+    <form method="get" role="search" aria-label={t("filter.label")} className="space-y-3" data-print="no">
+      {filters.view === "all" ? <input type="hidden" name="view" value="all" /> : null}
+      <div className="flex items-end gap-2">
+        <div className="min-w-0 flex-1 sm:max-w-sm">
+          <TextInput
+            name="search"
+            type="search"
+            label={t("filter.search")}
+            placeholder={t("filter.searchHint")}
+            defaultValue={filters.search}
+            maxLength={80}
+            autoComplete="off"
+          />
+        </div>
+        <Button type="submit" variant="secondary" className="min-h-12">
+          <Search aria-hidden />
+          {t("filter.go")}
+        </Button>
+      </div>
+      <Disclosure
+        open={active > 0}
+        summary={active === 0 ? t("filter.more") : t("filter.moreActive", { count: active })}
+      >
+        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+          <Select
+            name="tier"
+            label={t("filter.tier")}
+            empty={t("filter.any")}
+            defaultValue={filters.tier ?? ""}
+            options={TIERS.toReversed().map((tier) => ({ value: tier, text: tiers(`${tier}.word`) }))}
+          />
+          <Select
+            name="category"
+            label={t("filter.category")}
+            empty={t("filter.any")}
+            defaultValue={filters.category ?? ""}
+            options={(["neurological", "worsening"] as const).map((value) => ({
+              value,
+              text: tiers(`category.${value}`),
+            }))}
+          />
+          <Select
+            name="squad"
+            label={t("filter.squad")}
+            empty={t("filter.any")}
+            defaultValue={filters.squadId ?? ""}
+            options={squads.map(({ id, name }) => ({ value: id, text: name }))}
+          />
+          <Select
+            name="state"
+            label={t("filter.state")}
+            empty={t("filter.any")}
+            defaultValue={filters.state ?? ""}
+            options={TRIAGE_STATES.map((value) => ({ value, text: tiers(`state.${value}`) }))}
+          />
+          <Select
+            name="sort"
+            label={t("filter.sort")}
+            defaultValue={filters.sort}
+            options={SORTS.map((value) => ({ value, text: t(`sortBy.${value}`) }))}
+          />
+          <Select
+            name="order"
+            label={t("filter.order")}
+            empty={t("filter.orderUsual")}
+            defaultValue={order}
+            options={[
+              { value: "down", text: t("filter.orderDown") },
+              { value: "up", text: t("filter.orderUp") },
+            ]}
+          />
+          <div className="self-end">
+            <ChoiceRow
+              type="checkbox"
+              name="overdue"
+              choice={{ value: "yes", text: t("filter.overdue") }}
+              defaultChecked={filters.overdue}
+            />
+          </div>
+          <Button type="submit" className="self-end">
+            {t("filter.apply")}
+          </Button>
+        </div>
+      </Disclosure>
+    </form>
+  );
+}
