@@ -50,7 +50,7 @@ function readParts(
   today: string,
 ): { value?: AnswerValue | CompoundAnswer } {
   const bad = new Set(problems.map((problem) => problem.part));
-  if (question.parts === undefined || bad.has(undefined) || !isPlainObject(given)) return {};
+  if (question.parts === undefined || !isPlainObject(given)) return {};
   const valid = readAnswer(
     question,
     pick(given, (part) => !bad.has(part)),
