@@ -5,11 +5,15 @@ import type { ReactNode } from "react";
 import { Banner } from "./banner";
 import { classNames } from "./class-names";
 import { ErrorSummary } from "./error-summary";
+import { LinkButton } from "./link-button";
 import type { ActionForm } from "./use-action-form";
 
+/** Codes that mean that the page shown is out of date. */
+const OVERTAKEN: ReadonlySet<string> = new Set(["stale", "in-flight", "not-possible"]);
+
 /**
- * The form of `useActionForm`: hidden fields, what came of the last post, then the fields. A conflict ("somebody else
- * was first") is a warning with its message; other refusals list their faults with links to the fields.
+ * The form of `useActionForm`: hidden fields, what came of the last post, then the fields. When somebody else
+ * was first it says so and offers the new state; other refusals list their faults with links to the fields.
  */
 export function ActionFormShell({
   form,
@@ -24,10 +28,11 @@ export function ActionFormShell({
 }) {
   const t = useTranslations("ui.form");
   const { state, scope } = form;
-  const problems =
-    state.status === "refused"
-      ? Object.entries(state.fields ?? {}).map(([field, message]) => ({ field, message }))
-      : [];
+  const refused = state.status === "refused" ? state : null;
+  const problems = Object.entries(refused?.fields ?? {}).map(([field, message]) => ({
+    field,
+    message,
+  }));
   return (
     <form action={form.send} className={classNames("space-y-4", className)} noValidate>
       {Object.entries(hidden).map(([name, value]) => (
@@ -38,17 +43,21 @@ export function ActionFormShell({
           {state.message ?? t("done")}
         </Banner>
       ) : null}
-      {state.status === "refused" && state.code === "conflict" ? (
-        <Banner kind="warning" announce title={t("conflict")}>
-          {state.message}
-        </Banner>
-      ) : null}
-      {state.status === "refused" && state.code !== "conflict" ? (
-        problems.length > 0 ? (
-          <ErrorSummary scope={scope} title={state.message} problems={problems} />
-        ) : (
-          <Banner kind="danger" announce title={state.message} />
-        )
+      {refused && OVERTAKEN.has(refused.code) ? (
+        <Banner
+          kind="warning"
+          announce
+          title={refused.message}
+          action={
+            <LinkButton variant="secondary" href="">
+              {t("reload")}
+            </LinkButton>
+          }
+        />
+      ) : refused && problems.length > 0 ? (
+        <ErrorSummary scope={scope} title={refused.message} problems={problems} />
+      ) : refused ? (
+        <Banner kind="danger" announce title={refused.message} />
       ) : null}
       {children}
     </form>

@@ -12,10 +12,6 @@ export function Button({
   ...rest
 }: ComponentProps<"button"> & ButtonStyle) {
   return (
-    <button
-      type={type}
-      className={classNames(buttonStyle({ variant, size, wide }), className)}
-      {...rest}
-    />
+    <button type={type} className={classNames(buttonStyle({ variant, size, wide }), className)} {...rest} />
   );
 }

@@ -11,6 +11,7 @@ export function DateInput({
   error,
   badge,
   labelHidden = false,
+  labelClassName,
   scope,
   className,
   ...rest
@@ -23,15 +24,12 @@ export function DateInput({
       error={error}
       badge={badge}
       labelHidden={labelHidden}
+      labelClassName={labelClassName}
       scope={scope}
     >
       {(control) => (
         <input
-          className={classNames(
-            inputStyle({ invalid: Boolean(error), wide: false }),
-            "w-48",
-            className,
-          )}
+          className={classNames(inputStyle({ invalid: Boolean(error), wide: false }), "w-48", className)}
           {...rest}
           {...control}
           type="date"

@@ -15,10 +15,7 @@ export function Disclosure({
   readonly children: ReactNode;
 }) {
   return (
-    <details
-      open={open}
-      className={classNames("group rounded-control border bg-surface", className)}
-    >
+    <details open={open} className={classNames("group rounded-control border bg-surface", className)}>
       <summary className="flex min-h-12 list-none items-center justify-between gap-3 rounded-control px-4 py-2 font-semibold hover:bg-accent-soft">
         <span className="min-w-0">{summary}</span>
         <ChevronDown

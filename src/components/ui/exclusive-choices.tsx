@@ -13,17 +13,10 @@ export function ExclusiveChoices() {
     if (!group) return;
     const settle = (event: Event) => {
       const ticked = event.target;
-      if (!(ticked instanceof HTMLInputElement) || ticked.type !== "checkbox" || !ticked.checked)
-        return;
+      if (!(ticked instanceof HTMLInputElement) || ticked.type !== "checkbox" || !ticked.checked) return;
       const alone = "exclusive" in ticked.dataset;
-      for (const other of group.querySelectorAll<HTMLInputElement>(
-        "input[type=checkbox]:checked",
-      )) {
-        if (
-          other !== ticked &&
-          other.name === ticked.name &&
-          (alone || "exclusive" in other.dataset)
-        ) {
+      for (const other of group.querySelectorAll<HTMLInputElement>("input[type=checkbox]:checked")) {
+        if (other !== ticked && other.name === ticked.name && (alone || "exclusive" in other.dataset)) {
           other.checked = false;
         }
       }

@@ -19,6 +19,7 @@ export function FieldGroup({
   error,
   badge,
   labelHidden,
+  labelClassName,
   scope,
   role,
   className,
@@ -29,21 +30,17 @@ export function FieldGroup({
   readonly children: ReactNode;
 }) {
   const id = scopedFieldId(name, scope);
-  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""]
-    .filter(Boolean)
-    .join(" ");
+  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return (
     <fieldset
       role={role}
       aria-describedby={described || undefined}
       aria-invalid={role && error ? true : undefined}
-      className={classNames(
-        "min-w-0 space-y-2",
-        error && "border-l-4 border-tier-red-line pl-3",
-        className,
-      )}
+      className={classNames("min-w-0 space-y-2", error && "border-l-4 border-tier-red-line pl-3", className)}
     >
-      <legend className={classNames("float-left w-full font-semibold", labelHidden && "sr-only")}>
+      <legend
+        className={classNames("float-left w-full font-semibold", labelHidden && "sr-only", labelClassName)}
+      >
         <span className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
           <span>{label}</span>
           {badge}

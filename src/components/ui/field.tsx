@@ -11,6 +11,7 @@ export interface FieldText {
   readonly error?: string | undefined;
   readonly badge?: ReactNode;
   readonly labelHidden?: boolean;
+  readonly labelClassName?: string | undefined;
   /** Keeps ids apart where one page has several forms with fields of the same name. */
   readonly scope?: string | undefined;
 }
@@ -26,9 +27,7 @@ export interface ControlAttributes {
 /** The attributes of the control of a field. */
 export function controlAttributes({ name, hint, error, scope }: FieldText): ControlAttributes {
   const id = scopedFieldId(name, scope);
-  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""]
-    .filter(Boolean)
-    .join(" ");
+  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
   return {
     id,
     name,
@@ -91,7 +90,7 @@ export function Field({
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
         <label
           htmlFor={scopedFieldId(text.name, text.scope)}
-          className={classNames("font-semibold", text.labelHidden && "sr-only")}
+          className={classNames("font-semibold", text.labelHidden && "sr-only", text.labelClassName)}
         >
           {text.label}
         </label>

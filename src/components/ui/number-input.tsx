@@ -11,7 +11,7 @@ export function NumberInput({
   decimal = false,
   unit,
   units,
-  unitName = "",
+  unitName,
   unitLabel,
   defaultValue,
   defaultUnit,
@@ -21,7 +21,7 @@ export function NumberInput({
   readonly decimal?: boolean;
   readonly unit?: string | undefined;
   readonly units?: readonly string[] | undefined;
-  readonly unitName?: string;
+  readonly unitName?: string | undefined;
   readonly unitLabel?: string;
   readonly defaultValue?: string | undefined;
   readonly defaultUnit?: string | undefined;

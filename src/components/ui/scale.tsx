@@ -1,7 +1,7 @@
 import { ClearChoice } from "./clear-choice";
 import type { FieldText } from "./field";
 import { FieldGroup } from "./field-group";
-import { fieldId } from "./field-id";
+import { scopedFieldId } from "./field-id";
 
 const STEPS = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"] as const;
 
@@ -34,13 +34,11 @@ export function Scale({
           >
             <input
               type="radio"
-              id={index === 0 ? fieldId(text.name) : fieldId(text.name, step)}
+              id={scopedFieldId(text.name, text.scope, index === 0 ? undefined : step)}
               name={text.name}
               value={step}
               defaultChecked={defaultValue === step}
-              aria-label={
-                index === 0 ? `0, ${anchors[0]}` : index === 10 ? `10, ${anchors[1]}` : undefined
-              }
+              aria-label={index === 0 ? `0, ${anchors[0]}` : index === 10 ? `10, ${anchors[1]}` : undefined}
               className="absolute inset-0 size-full cursor-pointer opacity-0"
             />
             <span className="in-[label:has(:checked)]:underline in-[label:has(:checked)]:underline-offset-4">

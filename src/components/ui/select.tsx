@@ -16,6 +16,7 @@ export function Select({
   error,
   badge,
   labelHidden = false,
+  labelClassName,
   scope,
   options,
   empty,
@@ -35,6 +36,7 @@ export function Select({
       error={error}
       badge={badge}
       labelHidden={labelHidden}
+      labelClassName={labelClassName}
       scope={scope}
     >
       {(control) => (

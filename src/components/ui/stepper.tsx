@@ -12,13 +12,7 @@ export interface Step {
 }
 
 /** The steps of a longer task as a list of links, each with its state in words. */
-export function Stepper({
-  steps,
-  label,
-}: {
-  readonly steps: readonly Step[];
-  readonly label: string;
-}) {
+export function Stepper({ steps, label }: { readonly steps: readonly Step[]; readonly label: string }) {
   return (
     <nav aria-label={label}>
       <ol className="space-y-1">

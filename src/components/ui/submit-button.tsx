@@ -31,9 +31,7 @@ export function SubmitButton({
       {...rest}
     >
       {pending ? <LoaderCircle aria-hidden className="animate-spin" /> : null}
-      <span aria-live="polite">
-        {pending && pendingLabel !== undefined ? pendingLabel : children}
-      </span>
+      <span aria-live="polite">{pending && pendingLabel !== undefined ? pendingLabel : children}</span>
     </button>
   );
 }

@@ -29,12 +29,7 @@ export function TableShell({
 
 /** A row. */
 export function TableRow({ className, ...rest }: ComponentProps<"tr">) {
-  return (
-    <tr
-      className={classNames("border-b last:border-b-0 hover:bg-accent-soft", className)}
-      {...rest}
-    />
-  );
+  return <tr className={classNames("border-b last:border-b-0 hover:bg-accent-soft", className)} {...rest} />;
 }
 
 /** Head of a column. With `sortHref` it is a link that sorts; `sorted` says how it is sorted now. */
@@ -48,8 +43,7 @@ export function TableHead({
   readonly sortHref?: string | undefined;
   readonly sorted?: "ascending" | "descending" | undefined;
 }) {
-  const Arrow =
-    sorted === "ascending" ? ArrowUp : sorted === "descending" ? ArrowDown : ArrowUpDown;
+  const Arrow = sorted === "ascending" ? ArrowUp : sorted === "descending" ? ArrowDown : ArrowUpDown;
   return (
     <th
       scope="col"

@@ -11,6 +11,7 @@ export function TextArea({
   error,
   badge,
   labelHidden = false,
+  labelClassName,
   scope,
   className,
   rows = 3,
@@ -24,6 +25,7 @@ export function TextArea({
       error={error}
       badge={badge}
       labelHidden={labelHidden}
+      labelClassName={labelClassName}
       scope={scope}
     >
       {(control) => (

@@ -11,6 +11,7 @@ export function TextInput({
   error,
   badge,
   labelHidden = false,
+  labelClassName,
   scope,
   className,
   ...rest
@@ -23,6 +24,7 @@ export function TextInput({
       error={error}
       badge={badge}
       labelHidden={labelHidden}
+      labelClassName={labelClassName}
       scope={scope}
     >
       {(control) => (
