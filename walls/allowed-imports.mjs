@@ -4,7 +4,7 @@
  * is refused: another room, an npm package, a Node built-in, the environment.
  *
  * @typedef {object} Room
- * @property {string} path a folder or file of the checkout; `*` stands for one name. The first row that
+ * @property {string} path a folder or file (whatever its extension); `*` stands for one name. The first row that
  *   matches a file is its room, so narrower rows come first. What `*` stood for parts one feature from another.
  * @property {readonly string[]} imports paths of other rows (the whole room) or of single files, without
  *   extension. A file may always import from its own room.
@@ -33,6 +33,7 @@ export const serverFeatures = [
 
 const server = (/** @type {string} */ name) => `src/server/${name}`;
 const sharedRooms = serverRooms.map(server);
+const sharedFolders = sharedRooms.filter((room) => !room.endsWith(".ts"));
 const features = serverFeatures.map(server);
 const everyServerRoom = [...sharedRooms, door, ...features];
 
@@ -41,8 +42,8 @@ const packagesOfServerRoom = {
   log: ["pino"],
   db: ["@prisma/client", "@prisma/adapter-pg", "pg"],
   limiter: ["rate-limiter-flexible", "pg"],
-  mail: ["nodemailer"],
-  auth: ["next-auth", "@auth/core", "@node-rs/argon2", "next/headers"],
+  mail: ["nodemailer", "next-intl", "next/navigation"],
+  auth: ["next-auth", "@auth/core", "@node-rs/argon2", "next", "next-intl"],
 };
 
 /** What drawing on the screen takes. */
@@ -66,15 +67,13 @@ export const rooms = [
   { path: domain, imports: [domain], packages: ["zod", "canonicalize", "@noble/hashes"] },
 
   { path: generated, imports: [], packages: ["@prisma/client"], node: true },
-  // What pages call of a shared room stands above the door, unlike the room itself.
-  ...sharedRooms
-    .flatMap((room) => [`${room}/actions.ts`, `${room}/queries.ts`])
-    .map((path) => ({
-      path,
-      imports: [env, domain, ...sharedRooms, door],
-      packages: ["zod", "server-only", "next/cache", "next/headers", "next/navigation"],
-      node: true,
-    })),
+  // The actions of a shared room are made by the door, so they stand above it, unlike the room itself.
+  ...sharedFolders.map((room) => ({
+    path: `${room}/actions.ts`,
+    imports: [env, domain, ...sharedRooms, door],
+    packages: ["zod", "server-only", "next", "next-intl"],
+    node: true,
+  })),
   ...serverRooms.map((name, place) => ({
     path: server(name),
     imports: [env, domain, ...sharedRooms.slice(0, place), ...(name === "db" ? [generated] : [])],
@@ -84,7 +83,7 @@ export const rooms = [
   ...features.map((path, place) => ({
     path,
     imports: [domain, ...sharedRooms, door, ...features.slice(0, place)],
-    packages: ["zod", "server-only", "canonicalize", "libphonenumber-js", "next/cache", "next/navigation"],
+    packages: ["zod", "server-only", "canonicalize", "libphonenumber-js", "next", "next-intl"],
     node: true,
   })),
   {
@@ -106,6 +105,7 @@ export const rooms = [
     packages: [...screen, ...moving, "@tanstack/react-table"],
   },
 
+  { path: "src/app/i18n.ts", imports: ["messages"], packages: ["next-intl"] },
   {
     path: "src/app",
     imports: [
@@ -113,13 +113,12 @@ export const rooms = [
       "src/components/ui",
       "src/components/layout",
       "src/components/*",
-      ...[...sharedRooms, ...features]
+      ...[...sharedFolders, ...features]
         .filter((room) => room !== server("db"))
         .flatMap((room) => [`${room}/queries`, `${room}/actions`]),
     ],
     packages: [...screen, "next", "zod", "@fontsource-variable/inter"],
   },
-  { path: "src/i18n", imports: [domain, env, "messages"], packages: ["next-intl", "next"] },
   { path: "src/proxy.ts", imports: [domain, env], packages: ["next"] },
   {
     path: "src/instrumentation.ts",
@@ -157,7 +156,7 @@ export const rooms = [
   { path: "walls", imports: [], packages: ["oxlint/plugins-dev"], node: true },
   { path: "messages", imports: [], packages: [] },
   {
-    path: "*.config.*",
+    path: "*.config.ts",
     imports: [env, "launcher"],
     packages: ["next", "next-intl", "vitest", "@playwright/test", "prisma", "tailwindcss"],
     node: true,

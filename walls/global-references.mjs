@@ -12,6 +12,7 @@ export function globalReferences(context, ...names) {
   return [...new Set(references)].filter(
     (reference) =>
       names.includes(reference.identifier.name) &&
+      reference.identifier.parent.type !== "TSTypeQuery" &&
       "isValueReference" in reference &&
       reference.isValueReference,
   );

@@ -16,9 +16,9 @@ const expressions = rooms.map(({ path }) => expressionFor(path));
  */
 export function placeOf(path) {
   for (const [index, expression] of expressions.entries()) {
-    const name = expression.exec(path)?.[0];
+    const name = expression.exec(withoutExtension(path))?.[0];
     const room = rooms[index];
-    if (name !== undefined && room) return { room, name: withoutExtension(name) };
+    if (name !== undefined && room) return { room, name };
   }
   return undefined;
 }
@@ -73,14 +73,13 @@ export function refusal(from, specifier) {
 }
 
 /**
- * Matches the room at the head of a path: a folder with all below it, or a file with its extension or without.
+ * Matches the room at the head of a path without extension: a folder with all below it, or one file.
  * @param {string} path of a row of the table
  */
 function expressionFor(path) {
-  const [folder, file] = [path, withoutExtension(path)].map((text) =>
-    text.replaceAll(".", "\\.").replaceAll("*", "[^/]+"),
-  );
-  return new RegExp(folder === file ? `^${folder}(?=/|$)` : `^(?:${folder}|${file})$`);
+  const name = withoutExtension(path);
+  const text = name.replaceAll(".", "\\.").replaceAll("*", "[^/]+");
+  return new RegExp(name === path ? `^${text}(?=/|$)` : `^${text}$`);
 }
 
 /** @param {string} path */

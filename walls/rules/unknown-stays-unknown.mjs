@@ -21,6 +21,11 @@ export const unknownStaysUnknown = {
           context.report({ node: node.property, message });
         }
       },
+      Property(node) {
+        if (node.parent.type !== "ObjectPattern" || node.key.type !== "Identifier") return;
+        if (node.key.name === "coerce")
+          context.report({ node, message: "coerce makes an answer of nothing" });
+      },
       ImportSpecifier(node) {
         if (node.imported.type === "Identifier" && ["coerce", ...fillers].includes(node.imported.name)) {
           context.report({
