@@ -5,9 +5,7 @@ function valueOf(answers: Answers, question: string, part?: string): unknown {
   const answer = answers[question];
   if (part === undefined || answer === undefined) return answer;
   if (typeof answer !== "object" || Array.isArray(answer)) return undefined;
-  return Object.hasOwn(answer, part)
-    ? (answer as Readonly<Record<string, unknown>>)[part]
-    : undefined;
+  return Object.hasOwn(answer, part) ? (answer as Readonly<Record<string, unknown>>)[part] : undefined;
 }
 
 /** Whether the answer holds any of these codes; undefined when the question was not answered. */
@@ -19,27 +17,18 @@ export function holdsAny(
 ): boolean | undefined {
   const value = valueOf(answers, question, part);
   if (typeof value === "string") return codes.includes(value);
-  if (Array.isArray(value))
-    return value.some((code) => typeof code === "string" && codes.includes(code));
+  if (Array.isArray(value)) return value.some((code) => typeof code === "string" && codes.includes(code));
   return undefined;
 }
 
 /** The number that was answered; undefined for no answer and for a worded one. */
-export function numberAnswered(
-  answers: Answers,
-  question: string,
-  part?: string,
-): number | undefined {
+export function numberAnswered(answers: Answers, question: string, part?: string): number | undefined {
   const value = valueOf(answers, question, part);
   return typeof value === "number" ? value : undefined;
 }
 
 /** The text, code or day that was answered; undefined for anything else. */
-export function textAnswered(
-  answers: Answers,
-  question: string,
-  part?: string,
-): string | undefined {
+export function textAnswered(answers: Answers, question: string, part?: string): string | undefined {
   const value = valueOf(answers, question, part);
   return typeof value === "string" ? value : undefined;
 }

@@ -42,11 +42,7 @@ export const PREVENTION_BENEFITS: readonly Benefit[] = [
   row("PBEN-FORM", "PREV-FORM", "It takes tension off the upper back and neck."),
   row("PBEN-CORE-STABILITY", "PREV-CORE-STRENGTH", "It builds a steadier trunk."),
   row("PBEN-CORE-SUPPORT", "PREV-CORE-STRENGTH", "A steadier trunk supports the spine."),
-  row(
-    "PBEN-CORE-LESS-STRAIN",
-    "PREV-CORE-STRENGTH",
-    "The upper back then has less to make up for.",
-  ),
+  row("PBEN-CORE-LESS-STRAIN", "PREV-CORE-STRENGTH", "The upper back then has less to make up for."),
   row(
     "PBEN-UPPER",
     "PREV-UPPERBACK-STRENGTH",

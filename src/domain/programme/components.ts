@@ -48,7 +48,7 @@ export const RELIEF_COMPONENTS: readonly Component[] = [
     place: "cool-down",
     trigger: "Everybody but in HOLD; the neck stretch only for a forward head and full mode",
     benefits: ["PBEN-STRETCH"],
-    delivers: ["EX-HUG", "EX-CROSSBODY", "EX-UTLS"],
+    delivers: ["EX-HUG", "EX-UTLS"],
   },
   {
     ...seed,

@@ -1,8 +1,8 @@
 import type { Assessment } from "@/domain/assessment/assessment";
 import type { Answers } from "@/domain/questionnaire/answers";
+import { isRange, type Facts } from "@/domain/assessment/facts";
 import { holdsAny, numberAnswered } from "./answered";
 import type { ExerciseTag } from "./programme";
-import { daysSinceInjury } from "./timing";
 
 /** Circumstances of this athlete that rule out exercises, protocols or positions (clinical content 3.2 X-PREG, 4). */
 export const CONDITION_CODES = [
@@ -95,14 +95,14 @@ const LONG_LYING_FROM_WEEK = 16;
 export function conditionsOf(
   answers: Answers,
   assessment: Pick<Assessment, "flags">,
-  now?: string,
+  facts: Facts,
 ): ReadonlySet<ConditionCode> {
   const fired = (id: string) => assessment.flags.some((flag) => flag.id.startsWith(id));
   const has = (question: string, ...codes: string[]) => holdsAny(answers, question, codes) === true;
   const pregnant = has("Q-OTHER", "pregnant");
   const weeks = numberAnswered(answers, "Q-PREG-WEEKS");
   const injured = has("Q-TRAUMA", ...INJURIES, "unsure") || has("Q-ONSET", "after-fall-or-injury");
-  const sinceInjury = daysSinceInjury(answers, now);
+  const sinceInjury = facts["days-since-injury"];
   const numb = holdsAny(answers, "Q-NEURO-SENS", ["numbness-left", "numbness-right", "unsure"]);
   const holds: Readonly<Record<ConditionCode, boolean>> = {
     pregnant,
@@ -115,22 +115,14 @@ export function conditionsOf(
     "bone-health-not-said": holdsAny(answers, "Q-BONE", ["prefer-not-to-say", "unsure"]) !== false,
     "rib-spot": has("Q-LOC", "rib-spot"),
     "rib-bone-flag": fired("X-BSI-RIB"),
-    "recent-injury":
-      injured && (sinceInjury === undefined || sinceInjury.min <= RECENT_INJURY_DAYS),
+    "recent-injury": injured && (!isRange(sinceInjury) || sinceInjury.min <= RECENT_INJURY_DAYS),
     "injury-under-72-hours":
-      (injured && (sinceInjury === undefined || sinceInjury.min < FRESH_INJURY_DAYS)) ||
+      (injured && (!isRange(sinceInjury) || sinceInjury.min < FRESH_INJURY_DAYS)) ||
       holdsAny(answers, "Q-TRAUMA", []) === undefined,
     "blood-thinners": has("Q-OTHER", "blood-thinners"),
     "nerve-symptoms":
       fired("REFER-NEURO") ||
-      has(
-        "Q-NEURO-SENS",
-        "numbness-left",
-        "numbness-right",
-        "tingling-left",
-        "tingling-right",
-        "unsure",
-      ) ||
+      has("Q-NEURO-SENS", "numbness-left", "numbness-right", "tingling-left", "tingling-right", "unsure") ||
       has("Q-NEURO-WEAK", "left", "right", "unsure"),
     "neck-shock": has("Q-CORD", "electric-shock"),
     "shoulder-blade-sticks-out": fired("X-WING") || has("Q-WING", "left", "right", "unsure"),

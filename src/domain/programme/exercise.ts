@@ -3,16 +3,7 @@ import type { ConditionCode } from "./conditions";
 import type { ExerciseTag, Level } from "./programme";
 
 /** Equipment by the codes of Q-KIT. The floor itself needs no code; `mat` is a mat or carpet. */
-export const KIT_CODES = [
-  "mat",
-  "band",
-  "roller",
-  "dumbbell",
-  "chair",
-  "bench",
-  "doorway",
-  "wall",
-] as const;
+export const KIT_CODES = ["mat", "band", "roller", "dumbbell", "chair", "bench", "doorway", "wall"] as const;
 export type KitCode = (typeof KIT_CODES)[number];
 
 /** How much: the words for the athlete, and the same as numbers where a timer or a counter can use them. */

@@ -22,14 +22,39 @@ export interface ProgrammeItem {
   readonly components: readonly string[];
   /** Causes of this athlete that it answers; empty for what everyone gets. */
   readonly causes: readonly string[];
+  /** Tags of every level that this athlete may reach, so that nothing forbidden hides in a later week. */
   readonly tags: readonly ExerciseTag[];
   readonly label: Label;
+  /** Level to start at. */
   readonly level: Level;
-  /** 0: at once (gear, load); 1: from the first week; 3: phased in. */
+  /** Levels that this athlete may do, lowest first: the others are ruled out by mode, condition or kit. */
+  readonly levels: readonly Level[];
+  /** 0: at once (relief protocols); 1: from the first week; 3: phased in. */
   readonly fromWeek: number;
-  readonly place: "relief" | "gear" | "home" | "warm-up" | "cool-down" | "form-cue";
-  /** Estimated minutes on a day it is done. */
+  readonly place: "relief" | "home" | "warm-up" | "cool-down" | "form-cue";
+  /** Estimated minutes on a day it is done, at the level to start at. */
   readonly minutes: number;
+}
+
+/** A component that the answers call for and that is not given, or not yet. */
+export interface Withheld {
+  readonly component: string;
+  /** `mode`: until a clinician has looked; `condition`: ruled out; `kit`: not at hand; `room`: caps are full. */
+  readonly reason: "mode" | "condition" | "kit" | "room";
+}
+
+/** An item that stands in for the usual one. `because` is health data: for the athlete and clinicians only. */
+export interface Swap {
+  readonly instead: string;
+  readonly use: string;
+  readonly because: string;
+}
+
+/** Words that belong to the programme. `id` is a component or a note of ours. */
+export interface Advice {
+  readonly id: string;
+  readonly label: Label;
+  readonly text: string;
 }
 
 /** What answers an assessment: never relief alone when a cause is present (RELIEF-TEMPORARY). */
@@ -38,7 +63,7 @@ export interface Programme {
   /** Ids of the components in it, parents included, in library order. */
   readonly components: readonly string[];
   readonly items: readonly ProgrammeItem[];
-  /** Fixes for gear and load in words, by check id (BRA-, PACK-) with the reason. */
+  /** Fixes for gear in words, at once (week 0), by check id (BRA-, PACK-) with the component. */
   readonly gearFixes: readonly {
     readonly check: string;
     readonly component: string;
@@ -46,5 +71,14 @@ export interface Programme {
   }[];
   /** Share by which week 1's running minutes are cut, per cent; absent when no step-back is due. */
   readonly loadStepBackPercent?: number;
+  /** `none`: no running until a clinician has looked. */
+  readonly running: "usual" | "reduced" | "none";
+  readonly withheld: readonly Withheld[];
+  readonly swaps: readonly Swap[];
+  readonly advice: readonly Advice[];
+  /** Most minutes of the home block on any day. */
+  readonly homeMinutes: number;
+  /** Runs a week as answered in Q-RUN-VOL; absent when not answered. */
+  readonly runsPerWeek?: number;
   readonly libraryVersion: string;
 }

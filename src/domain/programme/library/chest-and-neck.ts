@@ -1,7 +1,6 @@
 import type { Exercise } from "../exercise";
 
-const PRACTICE =
-  "Ordinary physiotherapy practice; no trial in runners with upper back pain was found.";
+const PRACTICE = "Ordinary physiotherapy practice; no trial in runners with upper back pain was found.";
 const STRETCH =
   "Stretching lengthens what feels short for a while; that this changes upper back pain is plausible, not shown.";
 

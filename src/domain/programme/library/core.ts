@@ -1,7 +1,6 @@
 import type { Exercise } from "../exercise";
 
-const CORE =
-  "Ordinary training practice; no trial links core strength with upper back pain in runners.";
+const CORE = "Ordinary training practice; no trial links core strength with upper back pain in runners.";
 const GENERIC = "Asks for core exercises without saying which.";
 
 /** Core (clinical content 4.4). */

@@ -34,10 +34,7 @@ export const LIBRARY: Library = {
 };
 
 /** The exercise or relief protocol of that id, or undefined. */
-export function findExercise(
-  id: string,
-  library: Library = LIBRARY,
-): Exercise | ReliefProtocol | undefined {
+export function findExercise(id: string, library: Library = LIBRARY): Exercise | ReliefProtocol | undefined {
   return (
     library.exercises.find((exercise) => exercise.id === id) ??
     library.relief.find((protocol) => protocol.id === id)

@@ -19,8 +19,7 @@ export const RELIEF_PROTOCOLS: readonly ReliefProtocol[] = [
     cautions: [],
     label: "seed",
     seedSays: "Says to stop or ease off when pain comes during a run.",
-    evidence:
-      "The pain bands come from tendon rehabilitation and are a rule of thumb for the upper back.",
+    evidence: "The pain bands come from tendon rehabilitation and are a rule of thumb for the upper back.",
     figure: "slow-down",
   },
   {

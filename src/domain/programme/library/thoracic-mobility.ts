@@ -1,7 +1,6 @@
 import type { Exercise } from "../exercise";
 
-const PRACTICE =
-  "Ordinary physiotherapy practice; no trial in runners with upper back pain was found.";
+const PRACTICE = "Ordinary physiotherapy practice; no trial in runners with upper back pain was found.";
 const MOBILITY_TRIAL =
   "One small trial in people with forward-head neck pain favoured mid-back mobility work; none in runners.";
 

@@ -130,9 +130,7 @@ export const WARM_UP_DRILLS: readonly Exercise[] = [
       },
     },
     avoid: [{ when: "shoulder-blade-sticks-out", instead: null, levels: [3] }],
-    cautions: [
-      "Fresh knee or hip pain: turn standing instead (seated rotation, done on your feet).",
-    ],
+    cautions: ["Fresh knee or hip pain: turn standing instead (seated rotation, done on your feet)."],
     label: "seed",
     seedSays: "Asks for a dynamic warm-up.",
     evidence: WARM_UP,

@@ -1,0 +1,118 @@
+import type { Circumstances } from "./circumstances";
+import { candidatesFor, type Candidate } from "./choose";
+import type { Component } from "./components";
+import type { Library } from "./library/library";
+import type { Withheld } from "./programme";
+import type { Wanted } from "./triggers";
+
+/** Caps of the home block (clinical content 1.5): items and strength minutes; its minutes are the athlete's. */
+export const HOME_ITEMS_CAP = 6;
+export const STRENGTH_MINUTES_CAP = 10;
+
+/** The block of a day at home: warm-up, cool-down and form cue belong to the run and are not in it. */
+export interface HomeBlock {
+  readonly chosen: readonly Candidate[];
+  readonly withheld: readonly Withheld[];
+}
+
+type WantedPart = Wanted & { readonly definition: Component };
+
+/** Components that get a second exercise when there is room: strength for A and B days, and a second way to move. */
+const SECONDS: readonly string[] = [
+  "PREV-UPPERBACK-STRENGTH",
+  "PREV-CORE-STRENGTH",
+  "PREV-THORACIC-MOBILITY",
+];
+const FORWARD_HEAD = "CAUSE-POSTURE-FWDHEAD";
+
+/** Keeps the caps while items are added one by one. */
+class Block {
+  readonly chosen: Candidate[] = [];
+  constructor(private readonly minutes: number) {}
+
+  fits(candidate: Candidate): boolean {
+    const total = (of: readonly Candidate[]) => of.reduce((sum, each) => sum + each.minutes, 0);
+    const strength = [...this.chosen, candidate].filter(({ exercise }) => exercise.group === "strength");
+    return (
+      this.chosen.length < HOME_ITEMS_CAP &&
+      total(this.chosen) + candidate.minutes <= this.minutes &&
+      total(strength) <= STRENGTH_MINUTES_CAP
+    );
+  }
+
+  delivers(ids: readonly string[]): boolean {
+    return this.chosen.some(({ exercise }) => ids.includes(exercise.id));
+  }
+}
+
+/**
+ * Fills the home block: the first cause's component, the two relief movements, the other components by rank, the
+ * chest stretch (which otherwise goes to the cool-down), then second exercises. However
+ * few minutes there are, one item is given.
+ */
+export function fillHomeBlock(wanted: readonly WantedPart[], library: Library, c: Circumstances): HomeBlock {
+  const block = new Block(c.homeMinutes);
+  const withheld: Withheld[] = [];
+  const atHome = wanted
+    .filter(({ definition }) => definition.place === "home" || definition.place === "stretch")
+    .toSorted((a, b) => a.rank - b.rank);
+  const relief = atHome.filter(({ component }) => component.startsWith("RELIEF-"));
+  const causal = atHome.filter(({ component }) => !component.startsWith("RELIEF-"));
+  const [first, ...others] = causal;
+  const later = [
+    ...others.filter(({ definition }) => definition.place === "home"),
+    ...others.filter(({ definition }) => definition.place === "stretch"),
+  ];
+  for (const { component, definition } of [...(first ? [first] : []), ...relief, ...later]) {
+    const strengthWaits = definition.parent === "PREV-STRENGTH" && c.mode === "RESTRICTED";
+    const { suitable: all, barred } = candidatesFor(definition.delivers, library, c);
+    const suitable = servingMostFirst(all, wanted);
+    if (strengthWaits || suitable.length === 0) {
+      withheld.push({ component, reason: strengthWaits ? "mode" : (barred ?? "condition") });
+      continue;
+    }
+    if (block.delivers(suitable.map(({ exercise }) => exercise.id))) continue;
+    const fitting = suitable.find((candidate) => block.fits(candidate));
+    const least = suitable.toSorted((a, b) => a.minutes - b.minutes)[0];
+    const next = fitting ?? (block.chosen.length === 0 ? least : undefined);
+    if (next) block.chosen.push(next);
+    else withheld.push({ component, reason: "room" });
+  }
+  addSeconds(block, causal, library, c);
+  addNeckStretch(block, wanted, library, c);
+  return { chosen: block.chosen, withheld };
+}
+
+/** Stable: among equals, an exercise that serves several wanted components comes first. */
+function servingMostFirst(
+  candidates: readonly Candidate[],
+  wanted: readonly WantedPart[],
+): readonly Candidate[] {
+  const serves = ({ exercise }: Candidate) =>
+    wanted.filter(({ definition }) => definition.delivers.includes(exercise.id)).length;
+  return candidates.toSorted((a, b) => a.cost - b.cost || serves(b) - serves(a));
+}
+
+function addSeconds(block: Block, causal: readonly WantedPart[], library: Library, c: Circumstances): void {
+  for (const component of SECONDS) {
+    const each = causal.find((part) => part.component === component && part.causes.length > 0);
+    if (each === undefined || !block.delivers(each.definition.delivers)) continue;
+    const second = candidatesFor(each.definition.delivers, library, c).suitable.find(
+      (candidate) => !block.delivers([candidate.exercise.id]) && block.fits(candidate),
+    );
+    if (second) block.chosen.push(second);
+  }
+}
+
+/** The neck stretch of a forward head, when there is still room and nothing speaks against it. */
+function addNeckStretch(
+  block: Block,
+  wanted: readonly WantedPart[],
+  library: Library,
+  c: Circumstances,
+): void {
+  const stretch = wanted.find(({ component }) => component === "RELIEF-STRETCH");
+  if (!c.causes.includes(FORWARD_HEAD) || !stretch?.definition.delivers.includes("EX-UTLS")) return;
+  const neck = candidatesFor(["EX-UTLS"], library, c).suitable[0];
+  if (neck && block.fits(neck)) block.chosen.push(neck);
+}
