@@ -1,4 +1,3 @@
-import { ChevronRight } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import type { TriageRow } from "@/domain/triage/triage-row";
 import type { TriageColumn } from "./columns";
@@ -26,7 +25,7 @@ export function TriageCell({
       return (
         <a
           href={`${base}/athletes/${row.athleteId}`}
-          className="text-base font-semibold text-accent underline-offset-4 after:absolute after:inset-0 hover:underline md:text-sm"
+          className="text-base font-semibold text-accent underline-offset-4 after:absolute after:inset-0 hover:underline lg:text-sm"
         >
           {row.name}
         </a>
@@ -51,11 +50,8 @@ export function TriageCell({
       );
     case "next":
       return (
-        <span
-          className={`flex items-center gap-1 ${row.nextAction === "none" ? "text-ink-soft" : "font-semibold"}`}
-        >
+        <span className={row.nextAction === "none" ? "text-ink-soft" : "font-semibold"}>
           {tiers(`action.${row.nextAction}`)}
-          <ChevronRight aria-hidden className="size-4 shrink-0 text-ink-soft" />
         </span>
       );
   }

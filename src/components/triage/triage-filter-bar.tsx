@@ -98,7 +98,7 @@ export function TriageFilterBar({ page }: { readonly page: TriagePage }) {
               defaultChecked={filters.overdue}
             />
           </div>
-          <Button type="submit" className="self-end">
+          <Button type="submit" className="min-h-12 self-end">
             {t("filter.apply")}
           </Button>
         </div>

@@ -18,6 +18,16 @@ const EDGE: Readonly<Record<Colour, string>> = {
   grey: "border-l-tier-grey-line",
 };
 
+/** What a card shows across its whole width or at its right edge. */
+const CARD_PLACE: Readonly<Partial<Record<TriageColumn, string>>> = {
+  squad: "max-lg:text-right max-lg:text-ink-soft",
+  urgency: "max-lg:col-span-2",
+  next: "max-lg:col-span-2 max-lg:border-t max-lg:pt-3",
+};
+
+/** What needs no label on a card. */
+const UNLABELLED: ReadonlySet<TriageColumn> = new Set(["name", "squad", "urgency"]);
+
 /** Older Safari forgets what a table is when its rows are laid out as cards; said again, it does not. */
 const ROLES = {
   table: { role: "table" },
@@ -29,7 +39,7 @@ const ROLES = {
 
 /**
  * The athletes of one page of triage. Sorted, filtered and paged by the database: the heads are plain links, so all of
- * it works without script. Below the medium width each row is a card; the roles keep it a table for screen readers.
+ * it works without script. Below the large width each row is a card; the roles keep it a table for screen readers.
  * `base` is the organisation's address, `now` the ISO instant that waiting times are counted to.
  */
 export function TriageTable({
@@ -57,10 +67,10 @@ export function TriageTable({
   return (
     <table
       {...ROLES.table}
-      className="w-full border-separate border-spacing-0 text-left text-sm max-md:block md:overflow-clip md:rounded-card md:border md:bg-surface md:shadow-card"
+      className="w-full border-separate border-spacing-0 text-left text-sm max-lg:block lg:overflow-clip lg:rounded-card lg:border lg:bg-surface lg:shadow-card"
     >
       <caption className="sr-only">{t("caption")}</caption>
-      <thead {...ROLES.group} className="max-md:sr-only">
+      <thead {...ROLES.group} className="max-lg:sr-only">
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id} {...ROLES.row}>
             {group.headers.map(({ id, column }) => {
@@ -70,6 +80,7 @@ export function TriageTable({
                 <TableHead
                   key={id}
                   {...ROLES.head}
+                  className="align-middle"
                   sortHref={sort && sortLink(filters, sort)}
                   sorted={sorted === false ? undefined : sorted === "desc" ? "descending" : "ascending"}
                 >
@@ -80,12 +91,12 @@ export function TriageTable({
           </tr>
         ))}
       </thead>
-      <tbody {...ROLES.group} className="max-md:block max-md:space-y-3">
+      <tbody {...ROLES.group} className="max-lg:grid max-lg:gap-3 md:max-lg:grid-cols-2">
         {table.getRowModel().rows.map((row) => (
           <tr
             key={row.id}
             {...ROLES.row}
-            className={`relative max-md:grid max-md:grid-cols-2 max-md:gap-x-4 max-md:gap-y-3 max-md:rounded-card max-md:border max-md:border-l-6 max-md:bg-surface max-md:p-4 max-md:shadow-card hover:bg-accent-soft ${EDGE[row.original.colour]}`}
+            className={`relative max-lg:grid max-lg:grid-cols-2 max-lg:content-start max-lg:gap-x-4 max-lg:gap-y-3 max-lg:rounded-card max-lg:border max-lg:border-l-6 max-lg:bg-surface max-lg:p-4 max-lg:shadow-card hover:bg-accent-soft ${EDGE[row.original.colour]}`}
           >
             {row.getAllCells().map((cell, index) => {
               const id = cell.column.id as TriageColumn;
@@ -93,11 +104,13 @@ export function TriageTable({
                 <td
                   key={cell.id}
                   {...ROLES.cell}
-                  className={`align-top max-md:min-w-0 md:border-t md:px-3 md:py-3 ${index === 0 ? `md:border-l-4 ${EDGE[row.original.colour]}` : ""} ${id === "urgency" ? "max-md:order-first max-md:col-span-2" : ""}`}
+                  className={`align-top max-lg:min-w-0 lg:border-t lg:px-3 lg:py-3 ${index === 0 ? `lg:border-l-4 ${EDGE[row.original.colour]}` : ""} ${CARD_PLACE[id] ?? ""}`}
                 >
-                  <span aria-hidden className="mb-0.5 block text-xs text-ink-soft md:hidden">
-                    {t(`column.${id}`)}
-                  </span>
+                  {UNLABELLED.has(id) ? null : (
+                    <span aria-hidden className="mb-0.5 block text-xs text-ink-soft lg:hidden">
+                      {t(`column.${id}`)}
+                    </span>
+                  )}
                   <TriageCell column={id} row={row.original} base={base} now={instant} />
                 </td>
               );
