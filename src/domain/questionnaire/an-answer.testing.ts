@@ -12,7 +12,7 @@ const TODAY_MS = Date.UTC(2026, 10, 22);
 const FIRST_MS = Date.UTC(1900, 0, 1);
 
 /** Valid values of one type, in the order and shape in which a form would give them; alternatives included. */
-export function aValue(type: AnswerType): fc.Arbitrary<AnswerValue> {
+function aValue(type: AnswerType): fc.Arbitrary<AnswerValue> {
   const alternatives = type.alternatives?.map((each) => each.code) ?? [];
   if (alternatives.length === 0) return aPlainValue(type);
   return fc.oneof({ weight: 3, arbitrary: aPlainValue(type) }, fc.constantFrom(...alternatives));

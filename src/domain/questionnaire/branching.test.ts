@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { someAnswers } from "./an-answer.testing";
+import { someAnswers, someAskedAnswers } from "./an-answer.testing";
 import type { Answers } from "./answers";
 import { ALL_QUESTIONS, findQuestion, SECTIONS } from "./bank";
 import { askedQuestions, askedState, isAsked, progress, withoutUnasked } from "./branching";
@@ -85,6 +85,15 @@ describe("withoutUnasked", () => {
   test("keeps a serious answer whose gate was left blank", () => {
     const answers = { "Q-MIDLINE": "yes", "Q-CARDIO-WHEN": ["now"] };
     expect(withoutUnasked(answers)).toEqual(answers);
+  });
+
+  test("changes nothing in answers that a form can send", () => {
+    fc.assert(
+      fc.property(someAskedAnswers(), (answers) => {
+        expect(withoutUnasked(answers)).toEqual(answers);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test("leaves nothing that is not asked by what is left, and changes nothing the second time", () => {

@@ -18,7 +18,7 @@ export interface ExportedValue {
 }
 
 /** One question: a value, or `kind: "compound"` with its values by part name. */
-export type ExportedQuestion = {
+type ExportedQuestion = {
   readonly id: string;
   readonly section: string;
   readonly askedAt: "intake" | "check-in";

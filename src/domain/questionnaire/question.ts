@@ -60,7 +60,7 @@ export type AnswerType = Common &
   );
 
 /** One named part of a compound question. */
-export type Part = AnswerType & { readonly label: string };
+type Part = AnswerType & { readonly label: string };
 
 /** Who besides the athlete reads an answer; the field table of `access` gives each class its readers. */
 export type AnswerClass = "identity" | "pain-now" | "training" | "clinical" | "private";

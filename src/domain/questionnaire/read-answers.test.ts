@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allAnswers, someAnswers, TODAY } from "./an-answer.testing";
+import { allAnswers, anAnswer, someAnswers, TODAY } from "./an-answer.testing";
 import { ANSWER_PROBLEM_CODES, type AnswerProblemCode } from "./answer-problem";
 import { ALL_QUESTIONS, SECTIONS } from "./bank";
 import { readAnswers } from "./read-answers";
@@ -173,6 +173,21 @@ describe("accepts", () => {
     );
   });
 });
+
+test.each(ALL_QUESTIONS.map((question) => [question.id, question] as const))(
+  "%s by itself: every valid answer is taken, and none is once an unknown part or code is put in",
+  (id, question) => {
+    fc.assert(
+      fc.property(anAnswer(question), (answer) => {
+        expect(readAnswers({ [id]: answer }, TODAY)).toEqual({ ok: true, answers: { [id]: answer } });
+        const spoilt =
+          Array.isArray(answer) || typeof answer !== "object" ? [answer, "x"].flat() : { ...answer, x: 1 };
+        expect(readAnswers({ [id]: spoilt }, TODAY).ok).toBe(false);
+      }),
+      { numRuns: 25 },
+    );
+  },
+);
 
 describe("hostile values", () => {
   const anything = fc.anything({
