@@ -55,7 +55,7 @@ export async function throughDoor(door, request, response) {
       facts.headers["x-forwarded-for"],
       door.proxies,
     );
-    const headers = innerHeaders(facts.headers, { address, origin });
+    const headers = innerHeaders(facts.headers, { address, origin, posted: facts.method === "POST" });
     await serve(door, replay(request, headers, taken.body), response);
   } catch (error) {
     answerFault(door, response, facts, error);

@@ -87,6 +87,11 @@ const part = (/** @type {string} */ name, value = "") =>
 /** @type {[string, string, number][]} */
 const probes = [
   ["a page", `GET / HTTP/1.1\r\n${head}\r\n`, 200],
+  [
+    "a form from a page that allows no referrer",
+    `POST / HTTP/1.1\r\n${head}Origin: null\r\nSec-Fetch-Site: same-origin\r\n${plain}${sized("a=1")}`,
+    200,
+  ],
   ["HTTP/1.0 with a host", `GET / HTTP/1.0\r\n${head}\r\n`, 200],
   ["a form", `POST / HTTP/1.1\r\n${same}${plain}${sized("a=1")}`, 200],
   ["a chunked form", `POST / HTTP/1.1\r\n${same}${plain}${chunked("a=1")}`, 200],

@@ -20,7 +20,9 @@ const spoofed = {
 
 test("nobody but the door says where a request comes from or goes", () => {
   const { headers } = aRequest({ headers: { ...spoofed, cookie: "a=1", rsc: "1" } });
-  expect(innerHeaders(headers, { address: "192.0.2.7", origin: "https://upright.example.org" })).toEqual({
+  expect(
+    innerHeaders(headers, { address: "192.0.2.7", origin: "https://upright.example.org", posted: false }),
+  ).toEqual({
     host: "upright.example.org",
     cookie: "a=1",
     rsc: "1",
