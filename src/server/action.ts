@@ -31,6 +31,9 @@ export type FormAction = (state: FormState, form: FormData) => Promise<FormState
  * Makes every write: session, membership (locked), input, policy, idempotency, one transaction inside the
  * organisation, the audit row in it, a typed answer. An action that has no row in the policy does not compile.
  */
+export function defineAction<Schema extends ObjectSchema>(definition: AthleteDefinition<Schema>): FormAction;
+export function defineAction<Schema extends ObjectSchema>(definition: Definition<Schema>): FormAction;
+export function defineAction<Schema extends ObjectSchema>(definition: OpenDefinition<Schema>): FormAction;
 export function defineAction<Schema extends ObjectSchema>(
   definition: OpenDefinition<Schema> | Definition<Schema> | AthleteDefinition<Schema>,
 ): FormAction {
@@ -39,10 +42,7 @@ export function defineAction<Schema extends ObjectSchema>(
     let done: Done;
     try {
       fields = formFieldsOf(form);
-      done =
-        "runOpen" in definition
-          ? await runOpen(definition, fields)
-          : await write(definition, fields);
+      done = "runOpen" in definition ? await runOpen(definition, fields) : await write(definition, fields);
     } catch (error) {
       if (isSteering(error)) throw error;
       return refused(refusalOf(error), fields);
@@ -51,6 +51,28 @@ export function defineAction<Schema extends ObjectSchema>(
     if (done.message === undefined) return { status: "done" };
     const say = await getTranslations("outcome");
     return { status: "done", message: say(`done.${done.message}`) };
+  };
+}
+
+/** What a quiet write answers: the use case's own value, or the refusal in words. */
+export type QuietAnswer =
+  | { readonly value: Readonly<Record<string, string>> }
+  | { readonly code: string; readonly message: string };
+
+/** The same door for a write that no button sends and no page follows (autosave). */
+export function defineQuietAction<Schema extends ObjectSchema>(
+  definition: AthleteDefinition<Schema>,
+): (form: FormData) => Promise<QuietAnswer> {
+  return async (form) => {
+    try {
+      const { value = {} } = await write(definition, formFieldsOf(form));
+      return { value };
+    } catch (error) {
+      if (isSteering(error)) throw error;
+      const { code, detail } = refusalOf(error);
+      const say = await getTranslations("outcome");
+      return { code, message: say(`refused.${code}`, detail) };
+    }
   };
 }
 

@@ -104,6 +104,5 @@ export async function subjectOf(
 
 /** May the actor do this where the subject is what is theirs: own squads, own organisation? */
 export function requireOwn(context: Context, action: OrganisationActionId): void {
-  if (!may(context.actor, action, ["self", "own-squad", "organisation"]))
-    throw new Refusal("not-found");
+  if (!may(context.actor, action, ["self", "own-squad", "organisation"])) throw new Refusal("not-found");
 }

@@ -32,6 +32,12 @@ export type Query<Input, Value> = (organisation: string, input: Input) => Promis
  * athletes whose data was read. Foreign, unknown and forbidden answer alike: the page is not found.
  */
 export function defineQuery<Schema extends z.ZodType, Value>(
+  definition: AthleteDefinition<Schema, Value>,
+): Query<z.input<Schema>, Value>;
+export function defineQuery<Schema extends z.ZodType, Value>(
+  definition: Definition<Schema, Value>,
+): Query<z.input<Schema>, Value>;
+export function defineQuery<Schema extends z.ZodType, Value>(
   definition: Definition<Schema, Value> | AthleteDefinition<Schema, Value>,
 ): Query<z.input<Schema>, Value> {
   return async (organisation, raw) => {
@@ -62,11 +68,7 @@ async function read<Schema extends z.ZodType, Value>(
   input: z.output<Schema>,
 ): Promise<Value> {
   if ("athlete" in definition) {
-    return definition.run(
-      context,
-      input,
-      await subjectOf(context, definition.id, definition.athlete(input)),
-    );
+    return definition.run(context, input, await subjectOf(context, definition.id, definition.athlete(input)));
   }
   requireOwn(context, definition.id);
   return definition.run(context, input);

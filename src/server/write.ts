@@ -1,10 +1,9 @@
 import "server-only";
-import canonicalize from "canonicalize";
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { OrganisationActionId } from "@/domain/access/policy";
 import { enter } from "./actor";
 import { readSessionTokenHash } from "./auth/session-token";
+import { canonicalHash } from "./canonical";
 import { openContext, requireOwn, subjectOf, type Context, type Subject } from "./context";
 import { inTransaction } from "./db/transaction";
 import { plainObject, type FormFields } from "./form-fields";
@@ -14,6 +13,8 @@ import { Refusal } from "./refusal";
 export interface Done {
   readonly to?: string;
   readonly message?: string;
+  /** For callers that are no form. */
+  readonly value?: Readonly<Record<string, string>>;
 }
 
 export type ObjectSchema = z.ZodObject;
@@ -21,12 +22,15 @@ export type ObjectSchema = z.ZodObject;
 export interface Definition<Schema extends ObjectSchema> {
   readonly id: OrganisationActionId;
   readonly input: Schema;
+  /** Fields that the schema does not name are the use case's own (questions of a section). */
+  readonly openFields?: true;
   readonly run: (context: Context, input: z.output<Schema>, fields: FormFields) => Promise<Done>;
 }
 
 export interface AthleteDefinition<Schema extends ObjectSchema> {
   readonly id: OrganisationActionId;
   readonly input: Schema;
+  readonly openFields?: true;
   /** Which athlete the input is about: authorisation is settled on it before `run`. */
   readonly athlete: (input: z.output<Schema>) => string;
   readonly run: (
@@ -51,10 +55,11 @@ export async function write<Schema extends ObjectSchema>(
   });
   if (!envelope.success) throw new Refusal("malformed");
   const { organisation, idempotencyKey } = envelope.data;
-  const body = new Map(
-    [...fields].filter(([name]) => name !== "organisation" && name !== "idempotencyKey"),
-  );
-  const input = definition.input.safeParse(plainObject(definition.input, body));
+  const body = new Map([...fields].filter(([name]) => name !== "organisation" && name !== "idempotencyKey"));
+  const named = new Map([...body].filter(([name]) => name in definition.input.shape));
+  const rest = new Map([...body].filter(([name]) => !(name in definition.input.shape)));
+  if (rest.size > 0 && !definition.openFields) throw new Refusal("malformed");
+  const input = definition.input.safeParse(plainObject(definition.input, named));
   if (!input.success) throw new Refusal("invalid", fieldMessages(input.error));
   const tokenHash = await readSessionTokenHash();
   return inTransaction(async (tx) => {
@@ -62,10 +67,10 @@ export async function write<Schema extends ObjectSchema>(
     const act = async (): Promise<Done> => {
       if ("athlete" in definition) {
         const athlete = await subjectOf(context, definition.id, definition.athlete(input.data));
-        return definition.run(context, input.data, athlete, body);
+        return definition.run(context, input.data, athlete, rest);
       }
       requireOwn(context, definition.id);
-      return definition.run(context, input.data, body);
+      return definition.run(context, input.data, rest);
     };
     return once(context, definition.id, idempotencyKey, [...body], act);
   });
@@ -84,17 +89,13 @@ async function once(
 ): Promise<Done> {
   const { tx, organisation, actor } = context;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${organisation.id}/${key}`}, 0))`;
-  const bodyHash = createHash("sha256")
-    .update(canonicalize(body) ?? "")
-    .digest("hex");
+  const bodyHash = canonicalHash(body);
   const earlier = await tx.actionReceipt.findFirst({
     where: { organisationId: organisation.id, key },
   });
   if (earlier) {
     const same =
-      earlier.action === action &&
-      earlier.actorId === actor.membershipId &&
-      earlier.bodyHash === bodyHash;
+      earlier.action === action && earlier.actorId === actor.membershipId && earlier.bodyHash === bodyHash;
     if (!same) throw new Refusal("key-reused");
     return earlier.result as Done;
   }

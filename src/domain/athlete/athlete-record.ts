@@ -104,9 +104,7 @@ export interface AthleteRecord {
   readonly painChange: number | null;
   readonly flags: readonly FlagRecord[];
   readonly unknown: readonly string[] | null;
-  readonly conflicts:
-    | readonly { readonly text: string; readonly answers: readonly WordedAnswer[] }[]
-    | null;
+  readonly conflicts: readonly { readonly text: string; readonly answers: readonly WordedAnswer[] }[] | null;
   readonly causes: readonly WordedCause[] | null;
   /** Answers by section, only those that the reader may see. */
   readonly answers: readonly {

@@ -16,10 +16,7 @@ export interface AuditEntry {
 }
 
 /** One audit row with its subjects, in the transaction of what it tells of: if it cannot be written, nothing happened. */
-export async function writeAudit(
-  tx: Transaction,
-  { athleteIds, ...entry }: AuditEntry,
-): Promise<void> {
+export async function writeAudit(tx: Transaction, { athleteIds, ...entry }: AuditEntry): Promise<void> {
   const event = await tx.auditEvent.create({
     data: { ...entry, actorRoles: [...entry.actorRoles], detail: { ...entry.detail } },
     select: { id: true },

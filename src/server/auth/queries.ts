@@ -39,9 +39,7 @@ export async function findSignedIn(): Promise<SignedIn | null> {
   const hash = await readSessionTokenHash();
   if (hash === null) return null;
   return available(async () => {
-    const [row] = await database().prisma.$queryRaw<
-      SessionRow[]
-    >`SELECT * FROM find_session(${hash})`;
+    const [row] = await database().prisma.$queryRaw<SessionRow[]>`SELECT * FROM find_session(${hash})`;
     return row ? { email: row.email, memberships: row.memberships } : null;
   });
 }

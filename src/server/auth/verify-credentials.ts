@@ -29,9 +29,7 @@ export async function verifyCredentials(email: unknown, password: unknown): Prom
   await countTry("sign-in-account", account);
   const usable = typeof password === "string" && password.length <= PASSWORD_MAX * 4;
   const { prisma } = database();
-  const [found] = await prisma.$queryRaw<
-    AccountRow[]
-  >`SELECT * FROM find_account_for_sign_in(${account})`;
+  const [found] = await prisma.$queryRaw<AccountRow[]>`SELECT * FROM find_account_for_sign_in(${account})`;
   const right = await isPassword(found?.password_hash ?? null, usable ? password : "");
   if (!found || !right || !usable || found.suspended) throw new Refusal("wrong-password");
   const token = newToken();

@@ -21,9 +21,7 @@ export function databaseCode(error: unknown): string | undefined {
 }
 
 /** Runs in one interactive transaction; tries again twice when the database asked for it. */
-export async function inTransaction<Value>(
-  run: (tx: Transaction) => Promise<Value>,
-): Promise<Value> {
+export async function inTransaction<Value>(run: (tx: Transaction) => Promise<Value>): Promise<Value> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await database().prisma.$transaction(run, { maxWait: 2_500, timeout: 10_000 });

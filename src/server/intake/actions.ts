@@ -1,0 +1,105 @@
+"use server";
+
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
+import { StartFields } from "@/domain/intake/start";
+import { defineAction, defineQuietAction } from "../action";
+import type { Context } from "../context";
+import { Refusal } from "../refusal";
+import { findDraft, findSection, problemsOf } from "./draft";
+import { saveSection } from "./save-section";
+import { startCorrection } from "./start-correction";
+import { startIntake } from "./start-intake";
+import { isEmergency, submitDraft } from "./submit-draft";
+
+const SectionFields = z.strictObject({
+  athleteId: z.string(),
+  section: z.string(),
+  sectionVersion: z.string().regex(/^\d{1,6}$/),
+});
+
+function intakeOf(context: Context, athleteId: string): string {
+  return `/o/${context.organisation.slug}/athletes/${athleteId}/intake`;
+}
+
+export const startIntakeAction = defineAction({
+  id: "intake.fill-in",
+  input: StartFields,
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, fields, athlete) => {
+    await startIntake(context, athlete, fields);
+    return { to: `${intakeOf(context, athlete.id)}/${INTAKE_SECTIONS[0]?.id}` };
+  },
+});
+
+export const saveSectionAction = defineAction({
+  id: "intake.fill-in",
+  input: SectionFields,
+  openFields: true,
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, { section: sectionId, sectionVersion }, athlete, posted) => {
+    const section = findSection(sectionId);
+    const draft = await findDraft(context, athlete);
+    if (!section || !draft) throw new Refusal("not-found");
+    await saveSection(context, draft, section, Number(sectionVersion), posted);
+    const saved = await findDraft(context, athlete);
+    const page = saved?.pages.get(section.id);
+    if (!saved || !page) throw new Refusal("not-found");
+    const intake = intakeOf(context, athlete.id);
+    if (isEmergency(saved, context.now)) {
+      const submissionId = await submitDraft(context, athlete, saved, "emergency");
+      return { to: `/o/${context.organisation.slug}/athletes/${athlete.id}/result/${submissionId}` };
+    }
+    if (problemsOf(section, page, saved.today).size > 0) return { to: `${intake}/${section.id}?check=yes` };
+    const next = INTAKE_SECTIONS[INTAKE_SECTIONS.indexOf(section) + 1];
+    return { to: next ? `${intake}/${next.id}` : `${intake}/review` };
+  },
+});
+
+export const autosaveSectionAction = defineQuietAction({
+  id: "intake.fill-in",
+  input: SectionFields,
+  openFields: true,
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, { section: sectionId, sectionVersion }, athlete, posted) => {
+    const section = findSection(sectionId);
+    const draft = await findDraft(context, athlete);
+    if (!section || !draft) throw new Refusal("not-found");
+    const version = await saveSection(context, draft, section, Number(sectionVersion), posted);
+    return {
+      value: {
+        savedAt: context.now.toISOString(),
+        sectionVersion: String(version),
+        idempotencyKey: randomUUID(),
+      },
+    };
+  },
+});
+
+export const submitIntakeAction = defineAction({
+  id: "intake.fill-in",
+  input: z.strictObject({ athleteId: z.string(), draftId: z.string() }),
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, { draftId }, athlete) => {
+    const draft = await findDraft(context, athlete);
+    if (!draft || draft.id !== draftId) throw new Refusal("not-possible");
+    const submissionId = await submitDraft(context, athlete, draft, draft.kind);
+    return { to: `/o/${context.organisation.slug}/athletes/${athlete.id}/result/${submissionId}` };
+  },
+});
+
+export const correctAction = defineAction({
+  id: "intake.correct",
+  input: z.strictObject({
+    athleteId: z.string(),
+    submissionId: z.uuid(),
+    reason: z.string().max(500, "too-long").optional(),
+  }),
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, { submissionId, reason }, athlete) => {
+    if (reason !== undefined) context.because(reason);
+    await startCorrection(context, athlete, submissionId);
+    return { to: `${intakeOf(context, athlete.id)}/review` };
+  },
+});

@@ -1,0 +1,94 @@
+import "server-only";
+import type { Answers } from "@/domain/questionnaire/answers";
+import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
+import { withoutUnasked } from "@/domain/questionnaire/branching";
+import type { FormProblem } from "@/domain/questionnaire/form-problem";
+import { formFields } from "@/domain/questionnaire/form-fields";
+import type { Section } from "@/domain/questionnaire/question";
+import { readForm } from "@/domain/questionnaire/read-form";
+import { dayIn } from "@/domain/athlete/local-day";
+import type { Context, Subject } from "../context";
+import type { FormFields } from "../form-fields";
+
+/** Raw values of one section as they were typed; kept apart from answers, because half an answer is worth keeping. */
+export interface DraftPage {
+  readonly raw: FormFields;
+  /** 0: never saved. */
+  readonly version: number;
+  readonly savedAt: Date | null;
+}
+
+/** A draft that its author has not sent yet. */
+export interface Draft {
+  readonly id: string;
+  readonly kind: "intake" | "correction";
+  readonly correctsSubmissionId: string | null;
+  readonly idempotencyKey: string;
+  readonly savedAt: Date;
+  readonly pages: ReadonlyMap<string, DraftPage>;
+  /** Calendar day where the athlete is. */
+  readonly today: string;
+}
+
+/**
+ * The open draft of this athlete by this author. Everybody has their own: what an athlete has typed and not sent is
+ * for nobody else to read.
+ */
+export async function findDraft(context: Context, athlete: Subject): Promise<Draft | null> {
+  const found = await context.tx.intakeDraft.findFirst({
+    where: {
+      organisationId: context.organisation.id,
+      athleteId: athlete.id,
+      authorId: context.actor.membershipId,
+      submittedAt: null,
+    },
+    include: { sections: true, athlete: { select: { timeZone: true } } },
+  });
+  if (!found) return null;
+  return {
+    id: found.id,
+    kind: found.kind === "correction" ? "correction" : "intake",
+    correctsSubmissionId: found.correctsSubmissionId,
+    idempotencyKey: found.idempotencyKey,
+    savedAt: found.savedAt,
+    pages: new Map(
+      found.sections.map(({ section, raw, version, savedAt }) => [
+        section,
+        { raw: new Map(Object.entries(raw as Record<string, string[]>)), version, savedAt },
+      ]),
+    ),
+    today: dayIn(context.now, found.athlete.timeZone ?? context.organisation.timeZone),
+  };
+}
+
+/** The intake section with that id. */
+export function findSection(id: string): Section | undefined {
+  return INTAKE_SECTIONS.find((section) => section.id === id);
+}
+
+/** Names of every field that a section's form may post. */
+export function fieldNames(section: Section): ReadonlySet<string> {
+  return new Set(
+    formFields(section.questions).flatMap(({ name, alternative, unit }) =>
+      [name, alternative, unit].filter((each) => each !== undefined),
+    ),
+  );
+}
+
+/** Problems of a page as it stands, by field name. */
+export function problemsOf(
+  section: Section,
+  page: DraftPage,
+  today: string,
+): ReadonlyMap<string, FormProblem> {
+  return readForm(section, page.raw, today).problems;
+}
+
+/** Every valid answer of the draft, without those to questions that are not asked. */
+export function answersOf(draft: Draft): Answers {
+  const read = INTAKE_SECTIONS.flatMap((section) => {
+    const page = draft.pages.get(section.id);
+    return page ? Object.entries(readForm(section, page.raw, draft.today).answers) : [];
+  });
+  return withoutUnasked(Object.fromEntries(read));
+}

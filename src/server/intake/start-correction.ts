@@ -1,0 +1,34 @@
+import "server-only";
+import type { Answers } from "@/domain/questionnaire/answers";
+import { QUESTIONNAIRE_VERSION } from "@/domain/questionnaire/bank";
+import type { Context, Subject } from "../context";
+import { Refusal } from "../refusal";
+import { openDraft } from "./open-draft";
+
+/**
+ * Opens a draft with the answers of a submission, to be corrected and sent as a new one; nothing is overwritten. A draft
+ * of another kind that was left open is put aside.
+ * @throws Refusal `not-found` for a submission that is not this athlete's.
+ */
+export async function startCorrection(
+  context: Context,
+  athlete: Subject,
+  submissionId: string,
+): Promise<void> {
+  const where = { organisationId: context.organisation.id, athleteId: athlete.id };
+  const submission = await context.tx.submission.findFirst({
+    where: { ...where, id: submissionId },
+    select: { answers: true },
+  });
+  if (!submission) throw new Refusal("not-found");
+  await context.tx.intakeDraft.updateMany({
+    where: { ...where, authorId: context.actor.membershipId, submittedAt: null },
+    data: { submittedAt: context.now },
+  });
+  await openDraft(context, athlete, {
+    kind: "correction",
+    correctsSubmissionId: submissionId,
+    answers: submission.answers as Answers,
+    questionnaireVersion: QUESTIONNAIRE_VERSION,
+  });
+}

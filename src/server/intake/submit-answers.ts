@@ -1,0 +1,74 @@
+import "server-only";
+import { assess } from "@/domain/assessment/assess";
+import type { Tier } from "@/domain/assessment/tier";
+import { assembleProgramme } from "@/domain/programme/assemble";
+import type { Answers } from "@/domain/questionnaire/answers";
+import { historyOf } from "../assessment/history-of";
+import { recordAssessment } from "../assessment/record-assessment";
+import { settleStanding } from "../athlete/settle-standing";
+import { canonicalHash } from "../canonical";
+import type { Context, Subject } from "../context";
+import { assignProgramme } from "../programme/assign-programme";
+
+/** One immutable set of answers to be kept. */
+export interface NewSubmission {
+  readonly kind: "intake" | "emergency" | "correction";
+  readonly answers: Answers;
+  readonly questionnaireVersion: string;
+  readonly correctsSubmissionId: string | null;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Sends answers: submission, assessment, flags, programme, standing in triage, outbox event and (by the door) audit,
+ * all in the open transaction: all of it happens or none.
+ * @returns the submission's id and the tier.
+ */
+export async function submitAnswers(
+  context: Context,
+  athlete: Subject,
+  submission: NewSubmission,
+): Promise<{ readonly submissionId: string; readonly tier: Tier }> {
+  const { tx, organisation, actor, now } = context;
+  // Two submissions of one athlete come one after the other: the second sees the flags of the first.
+  await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR UPDATE`;
+  const history = await historyOf(context, athlete.id);
+  const { id: submissionId } = await tx.submission.create({
+    data: {
+      organisationId: organisation.id,
+      athleteId: athlete.id,
+      ...submission,
+      answers: structuredClone(submission.answers) as object,
+      answersHash: canonicalHash(submission.answers),
+      submittedAt: now,
+      submittedBy: actor.membershipId,
+      onBehalf: !athlete.relations.includes("self"),
+    },
+    select: { id: true },
+  });
+  const assessment = assess(submission.answers, history, now.toISOString());
+  const { assessmentId, raised } = await recordAssessment(
+    context,
+    athlete.id,
+    submissionId,
+    submission.answers,
+    assessment,
+  );
+  await assignProgramme(
+    context,
+    athlete.id,
+    assessmentId,
+    assembleProgramme({ assessment, answers: submission.answers }),
+  );
+  await settleStanding(context, athlete.id, { raised });
+  await tx.outboxEvent.create({
+    data: {
+      organisationId: organisation.id,
+      kind: "submission.assessed",
+      payload: { athleteId: athlete.id, submissionId, tier: assessment.tier, raised },
+      createdAt: now,
+    },
+  });
+  context.note({ submissionId, kind: submission.kind, tier: assessment.tier });
+  return { submissionId, tier: assessment.tier };
+}
