@@ -84,6 +84,16 @@ const table = [
   ["no origin, typed in", aPost({ headers: { origin: undefined, "sec-fetch-site": "none" } }), 403],
   ["own origin, cross site", aPost({ headers: { "sec-fetch-site": "cross-site" } }), 403],
   [
+    "the null origin, cross site",
+    aPost({ headers: { origin: "null", "sec-fetch-site": "cross-site" } }),
+    403,
+  ],
+  [
+    "the null origin, same origin",
+    aPost({ headers: { origin: "null", "sec-fetch-site": "same-origin" } }),
+    null,
+  ],
+  [
     "no origin, same origin",
     aPost({ headers: { origin: undefined, "sec-fetch-site": "same-origin" } }),
     null,

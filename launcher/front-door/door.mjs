@@ -40,7 +40,7 @@ export async function throughDoor(door, request, response) {
   guardHeaders(response, { path: facts.path, secure: origin.startsWith("https:") });
   response.on("error", () => {});
   try {
-    const health = healthStatus(facts, door.isReady);
+    const health = healthStatus(facts, async () => !door.load.draining && (await door.isReady()));
     if (health) return refuse(response, facts, healthAnswer(await health));
     const priority = priorityOf(facts);
     const refusal = headRefusal(facts, door.own) ?? shed(door.load, priority);

@@ -260,12 +260,14 @@ test("what is in flight is counted until it is answered", async () => {
 });
 
 test("liveness and readiness, under any host name and any load", async () => {
-  load.draining = true;
+  load.inFlight = 1000;
   ready = false;
   expect(statusOf(await raw("GET /healthz HTTP/1.1\r\nHost: 10.0.0.1\r\n\r\n"))).toBe(200);
   expect(statusOf(await raw("GET /readyz HTTP/1.1\r\nHost: 10.0.0.1\r\n\r\n"))).toBe(503);
   ready = true;
   expect(statusOf(await raw("GET /readyz HTTP/1.1\r\nHost: 10.0.0.1\r\n\r\n"))).toBe(200);
+  load.draining = true;
+  expect(statusOf(await raw("GET /readyz HTTP/1.1\r\nHost: 10.0.0.1\r\n\r\n"))).toBe(503);
 });
 
 test("headers and bodies that never end are cut off", async () => {

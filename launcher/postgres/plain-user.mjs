@@ -45,7 +45,18 @@ export function plainUser(state, how = chooseHow(state)) {
 function chooseHow(state) {
   if (process.getuid?.() !== 0) return "itself";
   if (existsSync(join(publicPlace(state), "pgdata"))) return "nobody";
-  return spawnSync("unshare", [...unshareArgs, "true"]).status === 0 ? "namespace" : "nobody";
+  return namespaceReaches(state.folder) ? "namespace" : "nobody";
+}
+
+/**
+ * Whether a user namespace is allowed here, and whether in it, where root has no more rights than the owner of
+ * root's files, the programs can be run and the state folder written.
+ * @param {string} folder
+ */
+function namespaceReaches(folder) {
+  const postgres = join(nativeFolder(), "bin", "postgres");
+  const ask = '"$0" --version && test -w "$1" && test -x "$1"';
+  return spawnSync("unshare", [...unshareArgs, "sh", "-c", ask, postgres, folder]).status === 0;
 }
 
 /**
