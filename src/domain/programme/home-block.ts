@@ -1,6 +1,6 @@
 import type { Circumstances } from "./circumstances";
 import { candidatesFor, type Candidate } from "./choose";
-import type { Component } from "./components";
+import type { Component } from "./components/component";
 import type { Library } from "./library/library";
 import type { Withheld } from "./programme";
 import type { Wanted } from "./triggers";

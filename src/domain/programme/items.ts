@@ -1,6 +1,6 @@
 import { candidatesFor, tagsOf, type Candidate } from "./choose";
 import type { Circumstances } from "./circumstances";
-import type { Component } from "./components";
+import type { Component } from "./components/component";
 import { fillHomeBlock } from "./home-block";
 import type { ProgrammeParts } from "./parts";
 import type { ProgrammeItem, Swap, Withheld } from "./programme";

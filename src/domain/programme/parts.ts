@@ -1,6 +1,7 @@
 import { gearChecks, type FailedCheck } from "@/domain/assessment/gear-checks";
 import type { Answers } from "@/domain/questionnaire/answers";
-import { COMPONENTS, type Component } from "./components";
+import { COMPONENTS } from "./components";
+import type { Component } from "./components/component";
 import { LIBRARY, type Library } from "./library/library";
 
 /** What a programme is made of; a test leaves one part out and sees its case fail. */
