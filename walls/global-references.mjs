@@ -5,8 +5,10 @@
  * @param {...string} names
  */
 export function globalReferences(context, ...names) {
-  const { globalScope } = context.sourceCode.scopeManager;
-  if (!globalScope) return [];
+  const { text, scopeManager } = context.sourceCode;
+  // Scopes are costly to work out, and most files mention none of the names.
+  if (!names.some((name) => text.includes(name)) || !scopeManager.globalScope) return [];
+  const { globalScope } = scopeManager;
   const known = globalScope.variables.filter(({ defs }) => defs.length === 0);
   const references = [...globalScope.through, ...known.flatMap((variable) => variable.references)];
   return [...new Set(references)].filter(

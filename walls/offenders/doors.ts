@@ -38,6 +38,13 @@ const useServer: readonly Offence[] = [
     "export type One = 1;",
     made,
   ),
+  one(
+    "use-server",
+    "an action hides inside an action",
+    "src/server/jobs/actions.ts",
+    `"use server";\n${action}export const send = defineAction({ run() { "use server"; return 1; } });`,
+    `"use server";\n${action}export const send = defineAction({ run() { return 1; } });`,
+  ),
 ];
 
 const doors: readonly Offence[] = [

@@ -210,6 +210,24 @@ export const importOffences: readonly Offence[] = [
     passes: { "src/components/triage/f04.ts": 'export type One = import("@/domain/access/actor").Asker;\n' },
   },
   {
+    breach: "an import for its effect alone",
+    wall: "walls(rooms)",
+    offends: { "src/domain/triage/f08.ts": 'import "react";\nexport const one = 1;\n' },
+    passes: { "src/domain/triage/f08.ts": 'import "zod";\nexport const one = 1;\n' },
+  },
+  {
+    breach: "an import by require",
+    wall: "walls(rooms)",
+    offends: { "src/domain/triage/f09.test.ts": 'export const one: unknown = require("react");\n' },
+    passes: { "src/domain/triage/f09.test.ts": 'export const one: unknown = require("zod");\n' },
+  },
+  {
+    breach: "an import by the older require",
+    wall: "walls(rooms)",
+    offends: { "src/domain/triage/f10.ts": 'import one = require("react");\nexport { one };\n' },
+    passes: { "src/domain/triage/f10.ts": 'import one = require("zod");\nexport { one };\n' },
+  },
+  {
     breach: "an import waits until it runs",
     wall: "walls(rooms)",
     offends: { "src/domain/triage/f05.ts": 'export const one = () => import("node:fs");\n' },
