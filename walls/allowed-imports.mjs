@@ -18,7 +18,7 @@ const env = "src/env.ts";
 const generated = "src/server/db/generated";
 
 /** Shared rooms of the server, lowest first: each may import those before it. */
-export const serverRooms = [
+const serverRooms = [
   ...["refusal.ts", "request-facts.ts", "log", "db", "failure.ts"],
   ...["limiter", "audit", "mail", "jobs", "auth", "access"],
 ];
