@@ -1,3 +1,5 @@
+import athlete from "./athlete.json";
+import audit from "./audit.json";
 import layout from "./layout.json";
 import mail from "./mail.json";
 import outcome from "./outcome.json";
@@ -8,4 +10,15 @@ import triage from "./triage.json";
 import ui from "./ui.json";
 
 /** Every English message, by the feature that shows it. */
-export default { layout, mail, outcome, pages, result, tiers, triage, ui };
+export default {
+  athlete,
+  audit,
+  layout,
+  mail,
+  outcome,
+  pages,
+  result,
+  tiers,
+  triage,
+  ui,
+};

@@ -5,10 +5,7 @@ import { lineKeys } from "./numbered-messages";
 export function AboutResult() {
   const t = useTranslations("result");
   return (
-    <section
-      aria-labelledby="about-result"
-      className="space-y-2 border-t pt-6 text-sm text-ink-soft"
-    >
+    <section aria-labelledby="about-result" className="space-y-2 border-t pt-6 text-sm text-ink-soft">
       <h2 id="about-result" className="text-base font-semibold text-ink">
         {t("about.title")}
       </h2>

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
+import { AnswerList } from "@/components/ui/answer-list";
 import { Badge } from "@/components/ui/badge";
 import { Card, CardTitle } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AthleteResult, WordedCause } from "@/domain/athlete/result";
-import { WordedAnswers } from "./worded-answers";
 
 function Cause({ cause }: { readonly cause: WordedCause }) {
   const t = useTranslations("result.causes");
@@ -22,7 +22,7 @@ function Cause({ cause }: { readonly cause: WordedCause }) {
       <div className="space-y-3">
         <p>{cause.mechanism}</p>
         <p className="text-sm font-semibold">{t("from")}</p>
-        <WordedAnswers answers={cause.evidence} />
+        <AnswerList answers={cause.evidence} />
         <p className="text-sm text-ink-soft">
           {cause.grade === "B" ? t("gradeB") : t("gradeC")}. {tiers(`label.${cause.label}`)}.
         </p>
@@ -40,9 +40,7 @@ export function Causes({ result }: { readonly result: AthleteResult }) {
   return (
     <Card className="space-y-3">
       <CardTitle>{t("title")}</CardTitle>
-      <p className="text-ink-soft">
-        {found.length === 0 ? t("none") : waits ? t("later") : t("lead")}
-      </p>
+      <p className="text-ink-soft">{found.length === 0 ? t("none") : waits ? t("later") : t("lead")}</p>
       {found.map((cause) => (
         <Cause key={cause.id} cause={cause} />
       ))}

@@ -28,9 +28,7 @@ export function EmergencyPage({
         <div className="flex items-start gap-4">
           <Siren aria-hidden className="mt-1 size-10 shrink-0 text-tier-red-ink" />
           <div className="space-y-2">
-            <h1 className="text-3xl font-bold text-tier-red-ink sm:text-4xl">
-              {t("title.EMERGENCY")}
-            </h1>
+            <h1 className="text-3xl font-bold text-tier-red-ink sm:text-4xl">{t("title.EMERGENCY")}</h1>
             <p className="max-w-prose text-lg">{t("emergency.lead")}</p>
           </div>
         </div>

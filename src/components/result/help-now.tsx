@@ -4,13 +4,7 @@ import { CallLink } from "./call-link";
 import { lineKeys } from "./numbered-messages";
 
 /** When to call the emergency number and when to speak to a doctor the same day; on every result. */
-export function HelpNow({
-  number,
-  country,
-}: {
-  readonly number: string;
-  readonly country: string | null;
-}) {
+export function HelpNow({ number, country }: { readonly number: string; readonly country: string | null }) {
   const t = useTranslations("result");
   return (
     <Card className="space-y-3 border-t-4 border-t-emergency" data-print="whole">
@@ -23,9 +17,7 @@ export function HelpNow({
       </ul>
       <CallLink number={number}>{t("help.call", { number })}</CallLink>
       <p className="text-sm text-ink-soft">
-        {country === null
-          ? t("help.noCountry")
-          : `${t("help.country", { country })}. ${t("help.elsewhere")}`}
+        {country === null ? t("help.noCountry") : `${t("help.country", { country })}. ${t("help.elsewhere")}`}
       </p>
       <p className="pt-1 font-medium">{t("help.soonTitle")}</p>
       <ul className="list-disc space-y-1 pl-5">

@@ -14,8 +14,5 @@ export const LINES = {
 
 /** The message keys of a numbered list, in order. */
 export function lineKeys<List extends keyof typeof LINES>(list: List): `${List}.${number}`[] {
-  return Array.from(
-    { length: LINES[list] },
-    (_, index): `${List}.${number}` => `${list}.${index + 1}`,
-  );
+  return Array.from({ length: LINES[list] }, (_, index): `${List}.${number}` => `${list}.${index + 1}`);
 }

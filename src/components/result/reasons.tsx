@@ -1,8 +1,8 @@
 import { useTranslations } from "next-intl";
+import { AnswerList } from "@/components/ui/answer-list";
 import { Card, CardTitle } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { AthleteResult } from "@/domain/athlete/result";
-import { WordedAnswers } from "./worded-answers";
 
 /** Why: one line per rule that fired with the answers behind it, and answers that contradict each other. */
 export function Reasons({ result }: { readonly result: AthleteResult }) {
@@ -16,7 +16,7 @@ export function Reasons({ result }: { readonly result: AthleteResult }) {
         {result.reasons.map(({ rule, text, label, answers }) => (
           <li key={rule} className="space-y-2 py-3 first:pt-0 last:pb-0">
             <p className="font-medium">{text}</p>
-            {answers.length > 0 ? <WordedAnswers answers={answers} /> : null}
+            {answers.length > 0 ? <AnswerList answers={answers} /> : null}
             <p className="text-xs text-ink-soft">{tiers(`label.${label}`)}</p>
           </li>
         ))}
@@ -28,7 +28,7 @@ export function Reasons({ result }: { readonly result: AthleteResult }) {
             {result.conflicts.map(({ text, answers }) => (
               <li key={text} className="space-y-2">
                 <p>{text}</p>
-                <WordedAnswers answers={answers} />
+                <AnswerList answers={answers} />
               </li>
             ))}
           </ul>

@@ -52,9 +52,7 @@ export function ResultPage({
             {t("lifted", { until: format.dateTime(new Date(until), { dateStyle: "long" }) })}
           </Banner>
         )}
-        {result.tier === "INCOMPLETE" ? (
-          <ToAnswer result={result} sectionHref={sectionHref} />
-        ) : null}
+        {result.tier === "INCOMPLETE" ? <ToAnswer result={result} sectionHref={sectionHref} /> : null}
         <TodayList result={result} />
       </div>
       <div className="space-y-5 lg:row-span-2">
@@ -65,9 +63,7 @@ export function ResultPage({
         {result.tier === "NONE" ? <p className="px-1 text-ink-soft">{t("usual")}</p> : null}
         <Reasons result={result} />
         <Causes result={result} />
-        {result.tier === "INCOMPLETE" ? null : (
-          <ToAnswer result={result} sectionHref={sectionHref} />
-        )}
+        {result.tier === "INCOMPLETE" ? null : <ToAnswer result={result} sectionHref={sectionHref} />}
         {result.correctable && correctHref !== null ? (
           <div className="flex flex-wrap items-center gap-4" data-print="no">
             <LinkButton variant="secondary" href={correctHref}>

@@ -25,9 +25,7 @@ export function ToAnswer({
           <li key={sectionId} className="space-y-2">
             <p className="font-semibold">
               {title}{" "}
-              <span className="font-normal text-ink-soft">
-                ({t("count", { count: questions.length })})
-              </span>
+              <span className="font-normal text-ink-soft">({t("count", { count: questions.length })})</span>
             </p>
             <ul className="list-disc space-y-1 pl-5">
               {questions.map((question) => (

@@ -1,7 +1,13 @@
-import type { WordedAnswer } from "@/domain/athlete/result";
-
-/** Questions with the answers given, small: the evidence under a sentence. */
-export function WordedAnswers({ answers }: { readonly answers: readonly WordedAnswer[] }) {
+/** Questions with the answers given, small: what stands behind a sentence. */
+export function AnswerList({
+  answers,
+}: {
+  readonly answers: readonly {
+    readonly questionId: string;
+    readonly question: string;
+    readonly answer: string;
+  }[];
+}) {
   return (
     <ul className="space-y-2 border-l-2 border-line pl-3 text-sm">
       {answers.map(({ questionId, question, answer }) => (

@@ -1,0 +1,85 @@
+import { AlarmClock, ArrowDown, ArrowRight, ArrowUp } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { PageHeader } from "@/components/layout/page-header";
+import { Badge } from "@/components/ui/badge";
+import { TierBadge } from "@/components/ui/tier-badge";
+import type { AthleteRecord } from "@/domain/athlete/athlete-record";
+import { useMoment } from "./use-moment";
+
+/** Name, level, what it means for training, and where the athlete stands in the work of staff. */
+export function AthleteHeader({
+  athlete,
+  backHref,
+  timeZone,
+}: {
+  readonly athlete: AthleteRecord;
+  readonly backHref: string | null;
+  readonly timeZone: string;
+}) {
+  const t = useTranslations("athlete");
+  const tiers = useTranslations("tiers");
+  const participation = useTranslations("ui.participation");
+  const { at } = useMoment(timeZone);
+  const { painNow, painChange, tier } = athlete;
+  const Arrow = !painChange ? ArrowRight : painChange > 0 ? ArrowUp : ArrowDown;
+  const facts = [
+    [t("categories"), athlete.categories.map((each) => tiers(`category.${each}`)).join(", ")],
+    [t("state"), tiers(`state.${athlete.state}`)],
+    [t("owner"), athlete.owner ?? t("nobody")],
+    [t("waitingSince"), athlete.waitingSince === null ? "" : at(athlete.waitingSince)],
+    [t("dueBy"), athlete.dueAt === null || athlete.waitingSince === null ? "" : at(athlete.dueAt)],
+    [t("limits"), athlete.mode === null ? "" : tiers(`mode.${athlete.mode}`)],
+  ].filter(([, detail]) => detail !== "");
+  return (
+    <>
+      <PageHeader
+        title={athlete.name}
+        lead={athlete.squad}
+        back={backHref === null ? undefined : { href: backHref, label: t("back") }}
+      />
+      <div className="mb-6 space-y-4 rounded-card border bg-surface p-4 shadow-card sm:p-6">
+        <div className="flex flex-wrap items-center gap-3">
+          <TierBadge size="large" tier={tier} neurological={athlete.categories.includes("neurological")} />
+          {tier === null ? null : <span className="font-semibold">{participation(athlete.colour)}</span>}
+          {athlete.overdue ? (
+            <Badge colour="red" icon={<AlarmClock aria-hidden />}>
+              {t("overdue")}
+            </Badge>
+          ) : null}
+        </div>
+        <p className="max-w-prose">{tiers(`${tier ?? "NO_ANSWER"}.staff`)}</p>
+        <dl className="grid grid-cols-2 gap-x-4 gap-y-3 md:grid-cols-4">
+          <div>
+            <dt className="text-sm text-ink-soft">{t("pain")}</dt>
+            <dd className="font-medium">
+              {painNow === null ? (
+                <span className="font-normal text-ink-soft">{t("painNone")}</span>
+              ) : (
+                <>
+                  {t("painValue", { pain: painNow })}
+                  {painChange === null ? null : (
+                    <span className="flex items-center gap-1 text-sm font-normal text-ink-soft">
+                      <Arrow aria-hidden className="size-4 shrink-0" />
+                      {painChange === 0
+                        ? t("painSame")
+                        : t(painChange > 0 ? "painHigher" : "painLower", { count: Math.abs(painChange) })}
+                    </span>
+                  )}
+                </>
+              )}
+            </dd>
+          </div>
+          {facts.map(([term, detail]) => (
+            <div key={term}>
+              <dt className="text-sm text-ink-soft">{term}</dt>
+              <dd className="font-medium">{detail}</dd>
+            </div>
+          ))}
+        </dl>
+        {athlete.acknowledgedAt === null ? null : (
+          <p className="text-sm text-ink-soft">{t("acknowledgedAt", { when: at(athlete.acknowledgedAt) })}</p>
+        )}
+      </div>
+    </>
+  );
+}

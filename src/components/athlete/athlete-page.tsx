@@ -1,0 +1,113 @@
+import { useTranslations } from "next-intl";
+import { Banner } from "@/components/ui/banner";
+import { Card, CardTitle } from "@/components/ui/card";
+import { LinkButton } from "@/components/ui/link-button";
+import type { AthleteRecord, NoteAudience } from "@/domain/athlete/athlete-record";
+import type { ActActions, HiddenFields } from "./act";
+import { ActsPanel } from "./acts-panel";
+import { Answers } from "./answers";
+import { AthleteHeader } from "./athlete-header";
+import { AuditTrail } from "./audit-trail";
+import { Causes } from "./causes";
+import { ContactCard } from "./contact-card";
+import { Flags } from "./flags";
+import { History } from "./history";
+import { Notes } from "./notes";
+import { OpenQuestions } from "./open-questions";
+import { Referrals } from "./referrals";
+import { useMoment } from "./use-moment";
+
+/**
+ * One athlete as far as the reader may see: standing, acts, flags, factors, answers, referrals, notes, history, audit.
+ * Shows only acts that `athlete.may` allows. `timeZone` is the zone that instants are shown in.
+ */
+export function AthletePage({
+  athlete,
+  actions,
+  hidden,
+  audiences,
+  backHref,
+  programmeHref,
+  summaryHref,
+  timeZone,
+}: {
+  readonly athlete: AthleteRecord;
+  readonly actions: ActActions;
+  readonly hidden: HiddenFields;
+  /** Audiences of a note that this reader may choose. */
+  readonly audiences: readonly NoteAudience[];
+  readonly backHref: string | null;
+  readonly programmeHref: string | null;
+  readonly summaryHref: ((referralId: string) => string) | null;
+  readonly timeZone: string;
+}) {
+  const t = useTranslations("athlete");
+  const tiers = useTranslations("tiers");
+  const { at, on } = useMoment(timeZone);
+  const { programme, reviewRequest, referrals, causes, ruleSet } = athlete;
+  return (
+    <>
+      <AthleteHeader athlete={athlete} backHref={backHref} timeZone={timeZone} />
+      {reviewRequest === null ? null : (
+        <Banner
+          kind="info"
+          className="mb-5"
+          title={t("acts.reviewAsked", { by: reviewRequest.by, when: at(reviewRequest.at) })}
+        >
+          {reviewRequest.reason}
+        </Banner>
+      )}
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="space-y-5 lg:order-last">
+          <ActsPanel athlete={athlete} actions={actions} hidden={hidden} />
+          <ContactCard athlete={athlete} />
+          {programme === null ? null : (
+            <Card className="space-y-2">
+              <CardTitle>{t("programme.title")}</CardTitle>
+              <p>{tiers(`mode.${programme.mode}`)}</p>
+              <p className="text-sm text-ink-soft">
+                {t("programme.line", { count: programme.itemCount, when: on(programme.startsOn) })}
+              </p>
+              {programmeHref === null ? null : (
+                <LinkButton variant="secondary" href={programmeHref} data-print="no">
+                  {t("programme.open")}
+                </LinkButton>
+              )}
+            </Card>
+          )}
+        </div>
+        <div className="space-y-5">
+          <Flags athlete={athlete} actions={actions} hidden={hidden} timeZone={timeZone} />
+          {referrals === null ? null : (
+            <Referrals
+              athlete={athlete}
+              referrals={referrals}
+              summaryHref={summaryHref}
+              actions={actions}
+              hidden={hidden}
+              timeZone={timeZone}
+            />
+          )}
+          <OpenQuestions athlete={athlete} />
+          {causes === null ? null : <Causes causes={causes} />}
+          <Answers athlete={athlete} />
+          <Notes
+            athlete={athlete}
+            audiences={audiences}
+            actions={actions}
+            hidden={hidden}
+            timeZone={timeZone}
+          />
+          <History athlete={athlete} timeZone={timeZone} />
+          <AuditTrail athlete={athlete} timeZone={timeZone} />
+          <p className="px-1 text-sm text-ink-soft">
+            {t("seenByReader")}{" "}
+            {ruleSet === null
+              ? null
+              : t("ruleSet", { version: ruleSet.version, hash: ruleSet.hash.slice(0, 12) })}
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}

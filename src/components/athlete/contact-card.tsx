@@ -1,0 +1,62 @@
+import { Phone } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Card, CardTitle } from "@/components/ui/card";
+import { DescriptionList } from "@/components/ui/description-list";
+import type { AthleteRecord } from "@/domain/athlete/athlete-record";
+
+function PhoneLink({ number }: { readonly number: string }) {
+  const t = useTranslations("athlete.contact");
+  return (
+    <a
+      href={`tel:${number.replaceAll(/[^\d+]/g, "")}`}
+      aria-label={t("call", { number })}
+      className="inline-flex min-h-11 items-center gap-2 font-semibold text-accent underline underline-offset-4"
+    >
+      <Phone aria-hidden className="size-4 shrink-0" />
+      {number}
+    </a>
+  );
+}
+
+/** How to reach the athlete, and whom to reach in an emergency. */
+export function ContactCard({ athlete }: { readonly athlete: AthleteRecord }) {
+  const t = useTranslations("athlete.contact");
+  const { contact, emergencyContact } = athlete;
+  if (contact === null && emergencyContact === null) return null;
+  return (
+    <Card className="space-y-1">
+      <CardTitle>{t("title")}</CardTitle>
+      <DescriptionList
+        className="[&>div]:sm:grid-cols-[8rem_1fr]"
+        items={[
+          ...(contact === null
+            ? []
+            : [
+                {
+                  term: t("phone"),
+                  detail: contact.phone === null ? t("none") : <PhoneLink number={contact.phone} />,
+                },
+                { term: t("country"), detail: contact.country ?? t("none") },
+                {
+                  term: t("age"),
+                  detail: contact.age === null ? t("none") : t("years", { age: contact.age }),
+                },
+              ]),
+          ...(emergencyContact === null
+            ? []
+            : [
+                {
+                  term: t("emergency"),
+                  detail: (
+                    <>
+                      <span className="block">{emergencyContact.name}</span>
+                      <PhoneLink number={emergencyContact.phone} />
+                    </>
+                  ),
+                },
+              ]),
+        ]}
+      />
+    </Card>
+  );
+}

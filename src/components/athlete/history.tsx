@@ -1,0 +1,41 @@
+import { useTranslations } from "next-intl";
+import { Card, CardTitle } from "@/components/ui/card";
+import { TierBadge } from "@/components/ui/tier-badge";
+import type { AthleteRecord } from "@/domain/athlete/athlete-record";
+import { useMoment } from "./use-moment";
+
+/** What the athlete has sent, newest first as given. */
+export function History({
+  athlete,
+  timeZone,
+}: {
+  readonly athlete: AthleteRecord;
+  readonly timeZone: string;
+}) {
+  const t = useTranslations("athlete.history");
+  const tiers = useTranslations("tiers");
+  const { at } = useMoment(timeZone);
+  return (
+    <Card className="space-y-3">
+      <CardTitle>{t("title")}</CardTitle>
+      {athlete.history.length === 0 ? <p className="text-ink-soft">{t("none")}</p> : null}
+      <ol className="divide-y">
+        {athlete.history.map((each) => (
+          <li key={each.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
+            <span className="w-44 text-sm text-ink-soft">{at(each.submittedAt)}</span>
+            <span className="font-medium">{tiers(`kind.${each.kind}`)}</span>
+            <TierBadge size="small" tier={each.tier} />
+            <span className="text-sm text-ink-soft">
+              {[
+                each.painNow === null ? "" : t("pain", { pain: each.painNow }),
+                each.onBehalf ? t("by", { by: each.submittedBy }) : "",
+              ]
+                .filter(Boolean)
+                .join(", ")}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Card>
+  );
+}
