@@ -6,6 +6,7 @@ import type { FormState } from "@/domain/access/form-state";
 import type { ActionId, OrganisationActionId } from "@/domain/access/policy";
 import { isSteering, refusalOf } from "./failure";
 import { formFieldsOf, plainObject, type FormFields } from "./form-fields";
+import { once } from "./once";
 import { Refusal, REFUSALS } from "./refusal";
 import { answerWith } from "./request-facts";
 import {
@@ -42,7 +43,7 @@ export function defineAction<Schema extends ObjectSchema>(
     let done: Done;
     try {
       fields = formFieldsOf(form);
-      done = "runOpen" in definition ? await runOpen(definition, fields) : await write(definition, fields);
+      done = "runOpen" in definition ? await runOpen(definition, fields) : await write(definition, fields, once);
     } catch (error) {
       if (isSteering(error)) throw error;
       return refused(refusalOf(error), fields);
@@ -54,24 +55,21 @@ export function defineAction<Schema extends ObjectSchema>(
   };
 }
 
-/** What a quiet write answers: the use case's own value, or the refusal in words. */
-export type QuietAnswer =
-  | { readonly value: Readonly<Record<string, string>> }
-  | { readonly code: string; readonly message: string };
-
-/** The same door for a write that no button sends and no page follows (autosave). */
-export function defineQuietAction<Schema extends ObjectSchema>(
-  definition: AthleteDefinition<Schema>,
-): (form: FormData) => Promise<QuietAnswer> {
+/**
+ * The same door for a write that no button sends and no page follows (autosave). Its use case guards itself by a
+ * version, so it keeps no receipt. Answers the use case's own value, or the refusal in words.
+ */
+export function defineQuietAction<Schema extends ObjectSchema, Value>(
+  definition: AthleteDefinition<Schema, Value>,
+): (form: FormData) => Promise<Value | { readonly error: string }> {
   return async (form) => {
     try {
-      const { value = {} } = await write(definition, formFieldsOf(form));
-      return { value };
+      return await write(definition, formFieldsOf(form), (_request, act) => act());
     } catch (error) {
       if (isSteering(error)) throw error;
       const { code, detail } = refusalOf(error);
       const say = await getTranslations("outcome");
-      return { code, message: say(`refused.${code}`, detail) };
+      return { error: say(`refused.${code}`, detail) };
     }
   };
 }

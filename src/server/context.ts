@@ -48,8 +48,10 @@ export function openContext(tx: Transaction, entrance: Entrance): OpenContext {
     because: (given) => {
       reason = given;
     },
-    seal: (kind, action) =>
-      writeAudit(tx, {
+    seal: async (kind, action) => {
+      // A read that shows nobody's data (the frame of a page) is no event.
+      if (kind === "read" && athleteIds.size === 0) return;
+      await writeAudit(tx, {
         organisationId: entrance.organisation.id,
         at: entrance.now,
         actorId: entrance.actor.membershipId,
@@ -60,7 +62,8 @@ export function openContext(tx: Transaction, entrance: Entrance): OpenContext {
         reason,
         detail,
         athleteIds: [...athleteIds],
-      }),
+      });
+    },
   };
 }
 

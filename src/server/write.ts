@@ -3,31 +3,28 @@ import { z } from "zod";
 import type { OrganisationActionId } from "@/domain/access/policy";
 import { enter } from "./actor";
 import { readSessionTokenHash } from "./auth/session-token";
-import { canonicalHash } from "./canonical";
 import { openContext, requireOwn, subjectOf, type Context, type Subject } from "./context";
 import { inTransaction } from "./db/transaction";
 import { plainObject, type FormFields } from "./form-fields";
 import { Refusal } from "./refusal";
 
-/** What a write answers: where to go next, or a sentence (a key of `outcome.done` messages) to show. */
+/** What a write answers to a form: where to go next, or a sentence (a key of `outcome.done` messages) to show. */
 export interface Done {
   readonly to?: string;
   readonly message?: string;
-  /** For callers that are no form. */
-  readonly value?: Readonly<Record<string, string>>;
 }
 
 export type ObjectSchema = z.ZodObject;
 
-export interface Definition<Schema extends ObjectSchema> {
+export interface Definition<Schema extends ObjectSchema, Value = Done> {
   readonly id: OrganisationActionId;
   readonly input: Schema;
   /** Fields that the schema does not name are the use case's own (questions of a section). */
   readonly openFields?: true;
-  readonly run: (context: Context, input: z.output<Schema>, fields: FormFields) => Promise<Done>;
+  readonly run: (context: Context, input: z.output<Schema>, fields: FormFields) => Promise<Value>;
 }
 
-export interface AthleteDefinition<Schema extends ObjectSchema> {
+export interface AthleteDefinition<Schema extends ObjectSchema, Value = Done> {
   readonly id: OrganisationActionId;
   readonly input: Schema;
   readonly openFields?: true;
@@ -38,17 +35,27 @@ export interface AthleteDefinition<Schema extends ObjectSchema> {
     input: z.output<Schema>,
     athlete: Subject,
     fields: FormFields,
-  ) => Promise<Done>;
+  ) => Promise<Value>;
 }
+
+/** A request to write, and how often it may happen. */
+export interface Request {
+  readonly context: Context;
+  readonly action: OrganisationActionId;
+  readonly key: string;
+  readonly body: unknown;
+}
+export type Around<Value> = (request: Request, act: () => Promise<Value>) => Promise<Value>;
 
 /** Travels with every form: the organisation of its address, and the key that makes the same post twice one. */
 const Envelope = z.object({ organisation: z.string().min(1).max(60), idempotencyKey: z.uuid() });
 
-/** The write itself, for the form above and for what is no form (autosave). */
-export async function write<Schema extends ObjectSchema>(
-  definition: Definition<Schema> | AthleteDefinition<Schema>,
+/** A write and its audit row in one transaction; how often it happens under one key is for `around` to say. */
+export async function write<Schema extends ObjectSchema, Value>(
+  definition: Definition<Schema, Value> | AthleteDefinition<Schema, Value>,
   fields: FormFields,
-): Promise<Done> {
+  around: Around<Value>,
+): Promise<Value> {
   const envelope = Envelope.safeParse({
     organisation: fields.get("organisation")?.[0],
     idempotencyKey: fields.get("idempotencyKey")?.[0],
@@ -64,55 +71,27 @@ export async function write<Schema extends ObjectSchema>(
   const tokenHash = await readSessionTokenHash();
   return inTransaction(async (tx) => {
     const context = openContext(tx, await enter(tx, tokenHash, organisation, true));
-    const act = async (): Promise<Done> => {
-      if ("athlete" in definition) {
-        const athlete = await subjectOf(context, definition.id, definition.athlete(input.data));
-        return definition.run(context, input.data, athlete, rest);
-      }
-      requireOwn(context, definition.id);
-      return definition.run(context, input.data, rest);
+    const act = async (): Promise<Value> => {
+      const value = await run(definition, context, input.data, rest);
+      await context.seal("write", definition.id);
+      return value;
     };
-    return once(context, definition.id, idempotencyKey, [...body], act);
+    return around({ context, action: definition.id, key: idempotencyKey, body: [...body] }, act);
   });
 }
 
-/**
- * Acts once per key: the same request again gets the first answer; another body, action or person under the key is
- * refused. Whoever comes while the first is still at work waits for it, at most as long as the lock timeout.
- */
-async function once(
-  context: ReturnType<typeof openContext>,
-  action: OrganisationActionId,
-  key: string,
-  body: unknown,
-  act: () => Promise<Done>,
-): Promise<Done> {
-  const { tx, organisation, actor } = context;
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${organisation.id}/${key}`}, 0))`;
-  const bodyHash = canonicalHash(body);
-  const earlier = await tx.actionReceipt.findFirst({
-    where: { organisationId: organisation.id, key },
-  });
-  if (earlier) {
-    const same =
-      earlier.action === action && earlier.actorId === actor.membershipId && earlier.bodyHash === bodyHash;
-    if (!same) throw new Refusal("key-reused");
-    return earlier.result as Done;
+async function run<Schema extends ObjectSchema, Value>(
+  definition: Definition<Schema, Value> | AthleteDefinition<Schema, Value>,
+  context: Context,
+  input: z.output<Schema>,
+  rest: FormFields,
+): Promise<Value> {
+  if ("athlete" in definition) {
+    const athlete = await subjectOf(context, definition.id, definition.athlete(input));
+    return definition.run(context, input, athlete, rest);
   }
-  const done = await act();
-  await context.seal("write", action);
-  await tx.actionReceipt.create({
-    data: {
-      organisationId: organisation.id,
-      key,
-      action,
-      actorId: actor.membershipId,
-      bodyHash,
-      result: { ...done },
-      createdAt: context.now,
-    },
-  });
-  return done;
+  requireOwn(context, definition.id);
+  return definition.run(context, input, rest);
 }
 
 /** The first message of each field, as a key of `outcome.field` messages. */

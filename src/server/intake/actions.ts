@@ -66,14 +66,19 @@ export const autosaveSectionAction = defineQuietAction({
     const section = findSection(sectionId);
     const draft = await findDraft(context, athlete);
     if (!section || !draft) throw new Refusal("not-found");
+    const idempotencyKey = randomUUID();
+    const page = draft.pages.get(section.id);
+    if (page && page.version !== Number(sectionVersion)) {
+      return {
+        conflict: {
+          savedAt: page.savedAt.toISOString(),
+          values: Object.fromEntries(page.raw),
+          hidden: { sectionVersion: String(page.version), idempotencyKey },
+        },
+      };
+    }
     const version = await saveSection(context, draft, section, Number(sectionVersion), posted);
-    return {
-      value: {
-        savedAt: context.now.toISOString(),
-        sectionVersion: String(version),
-        idempotencyKey: randomUUID(),
-      },
-    };
+    return { savedAt: context.now.toISOString(), hidden: { sectionVersion: String(version), idempotencyKey } };
   },
 });
 

@@ -13,9 +13,9 @@ import type { FormFields } from "../form-fields";
 /** Raw values of one section as they were typed; kept apart from answers, because half an answer is worth keeping. */
 export interface DraftPage {
   readonly raw: FormFields;
-  /** 0: never saved. */
+  /** From 1 on; a section that was never saved has no page. */
   readonly version: number;
-  readonly savedAt: Date | null;
+  readonly savedAt: Date;
 }
 
 /** A draft that its author has not sent yet. */

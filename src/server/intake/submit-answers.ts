@@ -58,7 +58,7 @@ export async function submitAnswers(
     context,
     athlete.id,
     assessmentId,
-    assembleProgramme({ assessment, answers: submission.answers }),
+    assembleProgramme({ assessment, answers: submission.answers, now: now.toISOString() }),
   );
   await settleStanding(context, athlete.id, { raised });
   await tx.outboxEvent.create({

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { ConsentForm } from "@/components/intake/consent-form";
+import { PageHeader } from "@/components/layout/page-header";
+import { Banner } from "@/components/ui/banner";
+import { LinkButton } from "@/components/ui/link-button";
+import { CONSENT } from "@/domain/athlete/consent";
+import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
+import { startIntakeAction } from "@/server/intake/actions";
+import { readIntakeStart } from "@/server/intake/queries";
+import { countryNames } from "../../../../../country-names";
+
+type Params = { readonly params: Promise<{ organisation: string; athleteId: string }> };
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { organisation, athleteId } = await params;
+  await readIntakeStart(organisation, { athleteId });
+  return { title: (await getTranslations("pages.intake"))("startTitle") };
+}
+
+/** Consent and whom to call, before the first health question; or the way back into a draft. */
+export default async function IntakeStartPage({ params }: Params) {
+  const { organisation, athleteId } = await params;
+  const start = await readIntakeStart(organisation, { athleteId });
+  const t = await getTranslations("pages.intake");
+  const format = await getFormatter();
+  const here = `/o/${organisation}/athletes/${athleteId}/intake`;
+  if (start.draftSavedAt !== null) {
+    const first = start.draftKind === "correction" ? "review" : INTAKE_SECTIONS[0]?.id;
+    return (
+      <>
+        <PageHeader title={t("title")} />
+        <Banner kind="info">
+          {t("goOn", {
+            time: format.dateTime(new Date(start.draftSavedAt), { dateStyle: "medium", timeStyle: "short", timeZone: start.timeZone }),
+          })}
+        </Banner>
+        <p className="mt-4">
+          <LinkButton href={`${here}/${first}`}>{t("goOnLink")}</LinkButton>
+        </p>
+      </>
+    );
+  }
+  const { contact } = start;
+  return (
+    <div className="mx-auto max-w-3xl">
+      <PageHeader title={t("startTitle")} lead={start.onBehalf ? t("onBehalf", { name: start.name }) : t("startLead")} />
+      <ConsentForm
+        action={startIntakeAction}
+        hidden={{ organisation, athleteId, idempotencyKey: start.idempotencyKey }}
+        consent={{
+          version: CONSENT.version,
+          text: CONSENT.points.map((point) => <p key={point}>{point}</p>),
+        }}
+        countries={countryNames(await getLocale()).map(({ code, name }) => ({ value: code, text: name }))}
+        today={start.today}
+        initial={Object.fromEntries(Object.entries(contact).filter((entry): entry is [string, string] => entry[1] !== null))}
+      />
+    </div>
+  );
+}

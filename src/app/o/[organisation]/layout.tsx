@@ -1,0 +1,44 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { AppShell } from "@/components/layout/app-shell";
+import { SignOutForm } from "@/components/account/sign-out-form";
+import { signOutAction } from "@/server/auth/actions";
+import { readShell } from "@/server/organisation/queries";
+
+/** The frame of an organisation's pages. It shows; it does not guard: every page asks the door itself. */
+export default async function OrganisationLayout({
+  params,
+  children,
+}: {
+  readonly params: Promise<{ organisation: string }>;
+  readonly children: ReactNode;
+}) {
+  const { organisation } = await params;
+  const shell = await readShell(organisation);
+  const t = await getTranslations("pages.nav");
+  const base = `/o/${shell.slug}`;
+  const { athleteId } = shell.actor;
+  const nav = [
+    { href: base, label: t("home") },
+    ...(shell.opens.includes("triage.read") ? [{ href: `${base}/triage`, label: t("triage") }] : []),
+    ...(athleteId === null ? [] : [{ href: `${base}/athletes/${athleteId}/programme`, label: t("myProgramme") }]),
+    ...(shell.opens.includes("members.read") ? [{ href: `${base}/members`, label: t("members") }] : []),
+    ...(shell.opens.includes("audit.of-organisation") ? [{ href: `${base}/audit`, label: t("audit") }] : []),
+  ];
+  return (
+    <AppShell
+      homeHref={base}
+      emergencyHref="/emergency"
+      organisation={shell.name}
+      nav={nav}
+      account={{
+        name: shell.actor.name,
+        detail: shell.actor.roles.map((role) => t(`role.${role}`)).join(", "),
+        links: [{ href: "/organisations", label: t("organisations") }],
+        signOut: <SignOutForm action={signOutAction} />,
+      }}
+    >
+      {children}
+    </AppShell>
+  );
+}
