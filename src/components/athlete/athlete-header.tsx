@@ -27,7 +27,7 @@ export function AthleteHeader({
     [t("state"), tiers(`state.${athlete.state}`)],
     [t("owner"), athlete.owner ?? t("nobody")],
     [t("waitingSince"), athlete.waitingSince === null ? "" : at(athlete.waitingSince)],
-    [t("dueBy"), athlete.dueAt === null || athlete.waitingSince === null ? "" : at(athlete.dueAt)],
+    [t("dueBy"), athlete.dueAt === null || athlete.acknowledgedAt !== null ? "" : at(athlete.dueAt)],
     [t("limits"), athlete.mode === null ? "" : tiers(`mode.${athlete.mode}`)],
   ].filter(([, detail]) => detail !== "");
   return (

@@ -10,7 +10,7 @@ function PhoneLink({ number }: { readonly number: string }) {
     <a
       href={`tel:${number.replaceAll(/[^\d+]/g, "")}`}
       aria-label={t("call", { number })}
-      className="inline-flex min-h-11 items-center gap-2 font-semibold text-accent underline underline-offset-4"
+      className="-my-2.5 inline-flex min-h-11 items-center gap-2 font-semibold text-accent underline underline-offset-4"
     >
       <Phone aria-hidden className="size-4 shrink-0" />
       {number}
@@ -49,7 +49,7 @@ export function ContactCard({ athlete }: { readonly athlete: AthleteRecord }) {
                   term: t("emergency"),
                   detail: (
                     <>
-                      <span className="block">{emergencyContact.name}</span>
+                      <span className="mb-1 block">{emergencyContact.name}</span>
                       <PhoneLink number={emergencyContact.phone} />
                     </>
                   ),

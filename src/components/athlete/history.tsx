@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
 import { Card, CardTitle } from "@/components/ui/card";
-import { TierBadge } from "@/components/ui/tier-badge";
+import { TierIcon } from "@/components/ui/tier-badge";
 import type { AthleteRecord } from "@/domain/athlete/athlete-record";
 import { useMoment } from "./use-moment";
 
@@ -24,7 +25,10 @@ export function History({
           <li key={each.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
             <span className="w-44 text-sm text-ink-soft">{at(each.submittedAt)}</span>
             <span className="font-medium">{tiers(`kind.${each.kind}`)}</span>
-            <TierBadge size="small" tier={each.tier} />
+            {/* Grey: which of them were neurological, and so red, is not part of this line. */}
+            <Badge size="small" icon={<TierIcon tier={each.tier} />}>
+              {tiers(`${each.tier}.word`)}
+            </Badge>
             <span className="text-sm text-ink-soft">
               {[
                 each.painNow === null ? "" : t("pain", { pain: each.painNow }),

@@ -47,7 +47,7 @@ export function ReferralTimeline({
           <li key={title} className="relative">
             <span
               aria-hidden
-              className={`absolute top-0.5 -left-[1.95rem] flex size-5 items-center justify-center rounded-full border bg-surface ${done ? "border-accent bg-accent text-on-accent" : "border-line-strong text-ink-soft"}`}
+              className={`absolute top-0.5 -left-[1.95rem] flex size-5 items-center justify-center rounded-full border ${done ? "border-accent bg-accent text-on-accent" : "border-line-strong bg-surface text-ink-soft"}`}
             >
               {done ? <Check className="size-3.5" /> : <Circle className="size-2" />}
             </span>
