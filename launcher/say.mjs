@@ -1,4 +1,6 @@
-const began = Date.now();
+/** When the command was given: a program that it started in turn counts on. */
+const began = Number(process.env["UPRIGHT_BEGAN"] ?? Date.now());
+process.env["UPRIGHT_BEGAN"] = String(began);
 
 /**
  * One line of progress on stderr, with the seconds since the start. Standard output stays free for results.

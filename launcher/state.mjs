@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { inRoot } from "./root.mjs";
+import { ClearMessage } from "./words-of.mjs";
 
 /** @typedef {{ folder: string, in: (...parts: string[]) => string }} State */
 
@@ -19,7 +20,14 @@ export function chosenState() {
  * @returns {State}
  */
 export function openState(folder) {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  } catch (error) {
+    throw new ClearMessage(
+      `${folder}, where data and secrets are kept, cannot be used (${/** @type {Error} */ (error).message}). ` +
+        "If it belongs to another user, name a folder of your own in UPRIGHT_STATE.",
+    );
+  }
   return { folder, in: (...parts) => join(folder, ...parts) };
 }

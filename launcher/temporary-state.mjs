@@ -1,7 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { plainUser, removePublicPlace } from "./postgres/plain-user.mjs";
+import { plainUser } from "./postgres/plain-user.mjs";
+import { removePublicPlace } from "./postgres/public-place.mjs";
 import { runningPostmaster } from "./postgres/postmaster-file.mjs";
 import { stopPostmaster } from "./postgres/server-process.mjs";
 import { startOf } from "./process-identity.mjs";

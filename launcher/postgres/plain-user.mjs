@@ -1,14 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { nativeFolder } from "./binaries.mjs";
+import { placeFile, publicPlace } from "./public-place.mjs";
 
 /**
  * How the PostgreSQL programs are run and where their data lie. PostgreSQL refuses to run as root, so root
- * runs it in a user namespace in which it is nobody, and where that is not allowed, as nobody outright.
+ * runs it in a user namespace in which it is nobody, and where that is not allowed, as nobody outright. Data that a
+ * plain user has made before are served as that user.
  * @typedef {{
- *   how: "itself" | "namespace" | "nobody",
+ *   how: "itself" | "owner" | "namespace" | "nobody",
  *   data: string,
  *   command: (program: string, args: string[]) => { file: string, args: string[] },
  *   options: { uid?: number, gid?: number, cwd: string },
@@ -30,7 +31,15 @@ export function plainUser(state, how = chooseHow(state)) {
   const own = () => {};
   const base = { how, data: state.in("pgdata"), options: { cwd: state.folder }, own };
   const file = (/** @type {string} */ program) => join(native, "bin", program);
-  if (how === "itself") return { ...base, command: (program, args) => ({ file: file(program), args }) };
+  const command = (/** @type {string} */ program, /** @type {string[]} */ args) => ({
+    file: file(program),
+    args,
+  });
+  if (how === "itself") return { ...base, command };
+  if (how === "owner") {
+    const { uid, gid } = statSync(base.data);
+    return { ...base, command, options: { uid, gid, cwd: state.folder } };
+  }
   return {
     ...base,
     command: (program, args) => ({ file: "unshare", args: [...unshareArgs, file(program), ...args] }),
@@ -44,7 +53,9 @@ export function plainUser(state, how = chooseHow(state)) {
  */
 function chooseHow(state) {
   if (process.getuid?.() !== 0) return "itself";
-  if (existsSync(join(publicPlace(state), "pgdata"))) return "nobody";
+  const made = state.in("pgdata");
+  if (existsSync(made) && statSync(made).uid !== 0) return "owner";
+  if (existsSync(placeFile(state))) return "nobody";
   return namespaceReaches(state.folder) ? "namespace" : "nobody";
 }
 
@@ -57,16 +68,6 @@ function namespaceReaches(folder) {
   const postgres = join(nativeFolder(), "bin", "postgres");
   const ask = '"$0" --version && test -w "$1" && test -x "$1"';
   return spawnSync("unshare", [...unshareArgs, "sh", "-c", ask, postgres, folder]).status === 0;
-}
-
-/**
- * Nobody can neither look into a 0700 state folder nor, often, into the checkout: data and programs get a
- * place of their own, named for the state folder.
- * @param {import("../state.mjs").State} state
- */
-function publicPlace(state) {
-  const name = createHash("sha256").update(state.folder).digest("hex").slice(0, 16);
-  return join("/var/lib/upright", name);
 }
 
 /**
@@ -92,11 +93,3 @@ function asNobody(state) {
     own: (path) => chownSync(path, nobody, nobody),
   };
 }
-
-/**
- * Removes what a temporary state folder has outside itself.
- * @param {import("../state.mjs").State} state
- */
-export const removePublicPlace = (state) => {
-  if (process.getuid?.() === 0) rmSync(publicPlace(state), { recursive: true, force: true });
-};
