@@ -32,12 +32,12 @@ export const BACK_ZONES: readonly Zone[] = [
   },
   {
     code: "shoulder-blade-left",
-    place: "left-[23%] top-[31%] h-[25%] w-[17%] rounded-[30%_30%_60%_50%]",
+    place: "left-[26%] top-[31%] h-[25%] w-[15%] rounded-[30%_30%_60%_50%]",
     lit: "group-has-[[value=shoulder-blade-left]:checked]/map:[--lit:1]",
   },
   {
     code: "shoulder-blade-right",
-    place: "left-[60%] top-[31%] h-[25%] w-[17%] rounded-[30%_30%_50%_60%]",
+    place: "left-[59%] top-[31%] h-[25%] w-[15%] rounded-[30%_30%_50%_60%]",
     lit: "group-has-[[value=shoulder-blade-right]:checked]/map:[--lit:1]",
   },
   {
@@ -52,12 +52,12 @@ export const BACK_ZONES: readonly Zone[] = [
   },
   {
     code: "arm-left",
-    place: "left-[5%] top-[33%] h-[38%] w-[15%] rounded-full rotate-[9deg]",
+    place: "left-[12%] top-[37%] h-[34%] w-[15%] rounded-full rotate-[11deg]",
     lit: "group-has-[[value=arm-left]:checked]/map:[--lit:1]",
   },
   {
     code: "arm-right",
-    place: "left-[80%] top-[33%] h-[38%] w-[15%] rounded-full -rotate-[9deg]",
+    place: "left-[73%] top-[37%] h-[34%] w-[15%] rounded-full -rotate-[11deg]",
     lit: "group-has-[[value=arm-right]:checked]/map:[--lit:1]",
   },
   {

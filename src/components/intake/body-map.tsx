@@ -21,9 +21,9 @@ export function BodyMap({
   return (
     <FieldGroup {...text} className="group/map space-y-3">
       <p className="text-sm text-ink-soft">{t("howTo")}</p>
-      <div className="grid items-start gap-5 md:grid-cols-[20rem_1fr]">
-        <div aria-hidden className="flex items-end justify-center gap-3 md:sticky md:top-4">
-          <figure className="w-[64%] min-w-0 max-w-64">
+      <div className="space-y-4">
+        <div aria-hidden className="flex items-end justify-center gap-3 sm:gap-10">
+          <figure className="w-[64%] min-w-0 max-w-72">
             <div className="relative">
               <BackOutline />
               <Areas zones={BACK_ZONES} idOf={idOf} />
@@ -34,7 +34,7 @@ export function BodyMap({
               <span>{t("right")}</span>
             </figcaption>
           </figure>
-          <figure className="w-[34%] min-w-0 max-w-36">
+          <figure className="w-[34%] min-w-0 max-w-44">
             <div className="relative">
               <ChestOutline />
               <Areas zones={FRONT_ZONES} idOf={idOf} />
@@ -44,7 +44,7 @@ export function BodyMap({
             </figcaption>
           </figure>
         </div>
-        <div className="grid gap-2 sm:grid-cols-2 md:grid-cols-1 lg:grid-cols-2">
+        <div className="grid grid-cols-2 gap-2 sm:grid-cols-3">
           {options.map((option) => (
             <ChoiceRow
               key={option.code}
@@ -74,7 +74,7 @@ function Areas({
       key={place}
       htmlFor={idOf(code)}
       data-area={code}
-      className={`absolute cursor-pointer border-2 border-dashed border-tier-grey-line/60 hover:border-accent hover:bg-accent/15 ${place} ${lit}`}
+      className={`absolute cursor-pointer border-2 border-dashed border-ink-soft/50 hover:border-accent hover:bg-accent/15 ${place} ${lit}`}
     >
       <span className="absolute inset-0 flex items-center justify-center rounded-[inherit] bg-accent text-on-accent opacity-[var(--lit,0)]">
         <svg viewBox="0 0 16 16" className="size-5" fill="none" stroke="currentColor" strokeWidth="2.5">

@@ -35,7 +35,7 @@ function clausesOf(condition: AskedWhen): readonly Clause[] {
   const choices = choicesOf(slot.type);
   const opens = choices.filter((choice) => condition.includesAny.includes(choice.code));
   const closes = choices.filter((choice) => !condition.includesAny.includes(choice.code));
-  const anythingBut = closes.length > 0 && closes.length < opens.length;
+  const anythingBut = closes.length > 0 && closes.length <= 2 && closes.length < opens.length;
   const texts = (anythingBut ? closes : opens).map((choice) => choice.text);
   return [{ question: question.text, texts, anythingBut }];
 }

@@ -3,7 +3,7 @@ import type { FormField } from "@/domain/questionnaire/form-fields";
 import type { Option } from "@/domain/questionnaire/question";
 import { CheckboxGroup } from "../ui/checkbox-group";
 import { DateInput } from "../ui/date-input";
-import type { Choice } from "../ui/field-group";
+import type { Choice, Columns } from "../ui/field-group";
 import { NumberInput } from "../ui/number-input";
 import { RadioGroup } from "../ui/radio-group";
 import { Scale } from "../ui/scale";
@@ -69,12 +69,7 @@ export function SlotField({
       if (name === "Q-LOC") return <BodyMap {...text} options={type.options} chosen={chosen} />;
       const choices = type.options.map((option) => choiceOf(name, option));
       return (
-        <CheckboxGroup
-          {...text}
-          choices={choices}
-          defaultValues={chosen}
-          columns={choices.length > 4 ? 2 : 1}
-        />
+        <CheckboxGroup {...text} choices={choices} defaultValues={chosen} columns={columnsFor(choices)} />
       );
     }
     case "nrs":
@@ -117,9 +112,12 @@ function choiceOf(name: string, option: Option): Choice {
   };
 }
 
-/** Three short answers fit one row of a phone; long lists take two columns where there is room. */
-function columnsFor(choices: readonly Choice[]): 1 | 2 | 3 {
-  const short = choices.every(({ text }) => typeof text === "string" && text.length <= 9);
-  if (choices.length <= 3 && short) return 3;
-  return choices.length > 4 ? 2 : 1;
+/** Short answers share a row on a phone too; longer ones from a tablet up, where the list is long. */
+function columnsFor(choices: readonly Choice[]): Columns {
+  const longest = Math.max(
+    ...choices.map(({ text, picture }) => (typeof text === "string" && !picture ? text.length : 99)),
+  );
+  if (choices.length <= 3 && longest <= 9) return "three";
+  if (choices.length > 4 && longest <= 22) return "two";
+  return choices.length > 4 ? "two-if-room" : "one";
 }

@@ -44,14 +44,12 @@ export function AppShell({
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={t("skip")} />
-      {rulesUnsigned ? <UnsignedRulesBanner /> : null}
-      <header data-print="no" className="border-b bg-surface">
-        <div className="mx-auto max-w-7xl px-4 sm:px-6">
+      <header className="border-b bg-surface">
+        {rulesUnsigned ? <UnsignedRulesBanner /> : null}
+        <div data-print="no" className="mx-auto max-w-7xl px-4 sm:px-6">
           <div className="flex items-center gap-3 py-2">
             <Wordmark href={homeHref} />
-            <p className="min-w-0 flex-1 truncate border-l pl-3 text-sm text-ink-soft">
-              {organisation}
-            </p>
+            <p className="min-w-0 flex-1 truncate border-l pl-3 text-sm text-ink-soft">{organisation}</p>
             <span className="hidden md:block">
               <EmergencyLink href={emergencyHref} />
             </span>

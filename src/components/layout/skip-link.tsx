@@ -1,11 +1,5 @@
 /** First thing in the page for a keyboard: jumps over header and navigation. */
-export function SkipLink({
-  label,
-  target = "main",
-}: {
-  readonly label: string;
-  readonly target?: string;
-}) {
+export function SkipLink({ label, target = "main" }: { readonly label: string; readonly target?: string }) {
   return (
     <a
       href={`#${target}`}

@@ -40,7 +40,9 @@ export function Banner({
       <Icon aria-hidden className="mt-0.5 size-5 shrink-0" />
       <div className="min-w-0 space-y-1">
         {title ? <p className="font-semibold">{title}</p> : null}
-        {children ? <div className="[&_a]:font-semibold [&_a]:underline">{children}</div> : null}
+        {children ? (
+          <div className="[&_a]:font-semibold [&_a]:text-current [&_a]:underline">{children}</div>
+        ) : null}
         {action ? <div className="pt-2">{action}</div> : null}
       </div>
     </div>

@@ -1,8 +1,7 @@
 import { ChoiceRow } from "./choice-row";
-import { classNames } from "./class-names";
 import { ExclusiveChoices } from "./exclusive-choices";
 import type { FieldText } from "./field";
-import { FieldGroup, type Choice } from "./field-group";
+import { columnsStyle, FieldGroup, type Choice, type Columns } from "./field-group";
 import { scopedFieldId } from "./field-id";
 
 /**
@@ -12,18 +11,18 @@ import { scopedFieldId } from "./field-id";
 export function CheckboxGroup({
   choices,
   defaultValues = [],
-  columns = 1,
+  columns = "one",
   className,
   ...text
 }: FieldText & {
   readonly choices: readonly Choice[];
   readonly defaultValues?: readonly string[];
-  readonly columns?: 1 | 2;
+  readonly columns?: Columns;
   readonly className?: string | undefined;
 }) {
   return (
     <FieldGroup {...text} className={className}>
-      <div className={classNames("grid gap-2", columns === 2 && "sm:grid-cols-2")}>
+      <div className={columnsStyle(columns)}>
         {choices.map((choice, index) => (
           <ChoiceRow
             key={choice.value}

@@ -11,6 +11,19 @@ export interface Choice {
   readonly picture?: ReactNode;
 }
 
+/** How the choices of a group stand: "two-if-room" waits for a tablet, "two" and "three" also fit a phone. */
+export type Columns = "one" | "two-if-room" | "two" | "three";
+
+/** The grid of the choices of a group. */
+export function columnsStyle(columns: Columns): string {
+  return classNames(
+    "grid gap-2",
+    columns === "two-if-room" && "sm:grid-cols-2",
+    columns === "two" && "grid-cols-2 sm:grid-cols-3",
+    columns === "three" && "grid-cols-3",
+  );
+}
+
 /** A fieldset with legend, hint and error. `role` is radiogroup for single choices, which may carry aria-invalid. */
 export function FieldGroup({
   name,

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { ChoiceRow } from "./choice-row";
-import { classNames } from "./class-names";
 import { ClearChoice } from "./clear-choice";
 import type { FieldText } from "./field";
-import { FieldGroup, type Choice } from "./field-group";
+import { columnsStyle, FieldGroup, type Choice, type Columns } from "./field-group";
 import { scopedFieldId } from "./field-id";
 
 /**
@@ -13,7 +12,7 @@ import { scopedFieldId } from "./field-id";
 export function RadioGroup({
   choices,
   defaultValue,
-  columns = 1,
+  columns = "one",
   clearLabel,
   trailing,
   className,
@@ -21,20 +20,14 @@ export function RadioGroup({
 }: FieldText & {
   readonly choices: readonly Choice[];
   readonly defaultValue?: string | undefined;
-  readonly columns?: 1 | 2 | 3;
+  readonly columns?: Columns;
   readonly clearLabel?: string | undefined;
   readonly trailing?: ReactNode;
   readonly className?: string | undefined;
 }) {
   return (
     <FieldGroup {...text} role="radiogroup" className={className}>
-      <div
-        className={classNames(
-          "grid gap-2",
-          columns === 2 && "sm:grid-cols-2",
-          columns === 3 && "grid-cols-3",
-        )}
-      >
+      <div className={columnsStyle(columns)}>
         {choices.map((choice, index) => (
           <ChoiceRow
             key={choice.value}

@@ -31,7 +31,9 @@ export function SubmitButton({
       {...rest}
     >
       {pending ? <LoaderCircle aria-hidden className="animate-spin" /> : null}
-      <span aria-live="polite">{pending && pendingLabel !== undefined ? pendingLabel : children}</span>
+      <span aria-live="polite" className="inline-flex items-center gap-2">
+        {pending && pendingLabel !== undefined ? pendingLabel : children}
+      </span>
     </button>
   );
 }

@@ -49,7 +49,7 @@ export function TableHead({
       scope="col"
       aria-sort={sorted}
       className={classNames(
-        "border-b bg-surface-sunken px-3 py-2 align-bottom font-semibold whitespace-nowrap",
+        "border-b bg-surface-sunken px-3 py-2 align-middle font-semibold whitespace-nowrap",
         className,
       )}
       {...rest}
