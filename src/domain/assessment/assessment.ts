@@ -30,6 +30,10 @@ export interface FiredFlag {
   readonly latched?: true;
   /** Instant at which a latched flag first fired, ISO 8601. */
   readonly since?: string;
+  /** A clinician lifted its restrictions until this instant, ISO 8601; tier and mode are the lifted ones. */
+  readonly liftedUntil?: string;
+  /** Read from free text: a clinician confirms it (clinical content 3.3, rule 4). */
+  readonly textDerived?: true;
 }
 
 /** Two answers that cannot both hold; the more serious reading was taken (clinical content 3.3, rule 3). */
@@ -67,6 +71,8 @@ export interface Assessment {
   /** Ids of the questions whose answers would settle them. */
   readonly unanswered: readonly string[];
   readonly conflicts: readonly Conflict[];
+  /** Questions of blocks C to E whose answers are older than 28 days: asked again before new loaded work. */
+  readonly expired: readonly string[];
   /** All leaf causes and their parents; ranked: LIKELY first, then T > O > R, then by ease of change. */
   readonly causes: readonly CauseFinding[];
   readonly ruleSet: { readonly version: string; readonly hash: string };

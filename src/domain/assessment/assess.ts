@@ -1,0 +1,162 @@
+import { answerTo, type Answers } from "@/domain/questionnaire/answers";
+import type { Assessment, FiredFlag, HistoryEntry } from "./assessment";
+import { becauseOf } from "./because";
+import { causesOf } from "./causes";
+import { evaluate, type Situation } from "./evaluate";
+import { factsOf, isRange } from "./facts";
+import { flagsOf } from "./flags";
+import { answersInForce, expiredAnswers, undated, type DatedAnswers } from "./in-force";
+import { conflictsIn, judge, type Finding, type Judgement } from "./judge";
+import { NOTHING_OPEN, standsAfterClosing, withClosed, withFindings, withLifted, type Latch } from "./latch";
+import { MODE_OF_TIER } from "./rule";
+import { RULE_SET, ruleSetHash, type RuleSet } from "./rule-set";
+import { painFrom } from "./rules/signs";
+import { lowestOverStarts } from "./start-unknown";
+import { highestTier, strictestMode, type Mode, type Tier } from "./tier";
+
+/**
+ * Assesses a set of answers, with what came before, by the rule set in force. Pure, total and deterministic.
+ *
+ * @param answers valid answers of the submission to assess (see `readAnswers`); a question left out is unanswered
+ * @param history earlier submissions and clinicians' acts, oldest first
+ * @param now instant of the submission, ISO 8601; the clock of every age and duration
+ */
+export function assess(answers: Answers, history: readonly HistoryEntry[], now: string): Assessment {
+  return assessWith(RULE_SET, answers, history, now);
+}
+
+/** As `assess`, by another rule set: for replays, and to see a rule switched off. */
+export function assessWith(
+  ruleSet: RuleSet,
+  answers: Answers,
+  history: readonly HistoryEntry[],
+  now: string,
+): Assessment {
+  const before = history.reduce<Past>((past, entry) => after(ruleSet, past, entry), NO_PAST);
+  const inForce = answersInForce(answers, now, before.answers);
+  const situation = situationOf(inForce, now, before.firstWorst);
+  const judgement = judge(ruleSet.rules, situation);
+  const latch = withFindings(before.latch, judgement.findings, inForce, now);
+  const flags = flagsOf(ruleSet, latch, before.latch, withoutTier(judgement.findings, situation), now);
+  const expired = expiredAnswers(inForce, now);
+  const tier = tierOf(ruleSet, flags, judgement, situation, latch, inForce);
+  return {
+    tier,
+    mode: modeOf(tier, flags, judgement, situation, expired),
+    flags,
+    unknown: withParents(ruleSet, judgement.unknown, flags),
+    unanswered: judgement.unanswered,
+    conflicts: conflictsIn(ruleSet.conflicts, situation, answers),
+    expired,
+    causes: causesOf(ruleSet.causes, ruleSet.parentCauses, situation),
+    ruleSet: { version: ruleSet.version, hash: ruleSetHash(ruleSet) },
+  };
+}
+
+interface Past {
+  readonly answers: DatedAnswers;
+  readonly latch: Latch;
+  /** Worst pain (0-10) of the first submission since the last flag was closed. */
+  readonly firstWorst?: number;
+}
+
+const NO_PAST: Past = { answers: new Map(), latch: NOTHING_OPEN };
+
+/**
+ * Serial rules (clinical content 2.2, W1 to W6) will judge the check-ins here, one submission after the other: the
+ * answers of each are at hand, and so is the baseline's first value.
+ */
+function after(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Past {
+  if ("act" in entry) {
+    const flags = [
+      entry.flag,
+      ...ruleSet.rules.flatMap(({ id, parent }) => (parent === entry.flag ? [id] : [])),
+    ];
+    return entry.act === "close"
+      ? { answers: past.answers, latch: withClosed(past.latch, flags, entry.at) }
+      : { ...past, latch: withLifted(past.latch, flags, entry.until) };
+  }
+  const inForce = answersInForce(entry.answers, entry.at, past.answers);
+  const { findings } = judge(ruleSet.rules, situationOf(inForce, entry.at, past.firstWorst));
+  const given = Object.entries(entry.answers).map(
+    ([question, answer]) => [question, { answer, at: entry.at }] as const,
+  );
+  const worst = past.firstWorst ?? answerTo(entry.answers, "Q-NPRS-WORST");
+  return {
+    answers: new Map([...past.answers, ...given]),
+    latch: withFindings(past.latch, findings, inForce, entry.at),
+    ...(typeof worst === "number" ? { firstWorst: worst } : {}),
+  };
+}
+
+function situationOf(inForce: DatedAnswers, now: string, firstWorst: number | undefined): Situation {
+  const answers = undated(inForce);
+  return { answers, facts: factsOf(answers, now, firstWorst) };
+}
+
+/** Rules that hold without a tier (X-PREG): shown with the result, nothing to latch or close. */
+function withoutTier(findings: readonly Finding[], { answers }: Situation): readonly FiredFlag[] {
+  return findings
+    .filter(({ tier }) => tier === "NONE")
+    .map(({ rule, tier, mode, because }) => ({
+      id: rule.id,
+      tier,
+      mode,
+      label: rule.label,
+      category: rule.category,
+      because: becauseOf(because, answers),
+    }));
+}
+
+function tierOf(
+  ruleSet: RuleSet,
+  flags: readonly FiredFlag[],
+  judgement: Judgement,
+  situation: Situation,
+  latch: Latch,
+  inForce: DatedAnswers,
+): Tier {
+  const tier = highestTier([
+    ...flags.map((flag) => flag.tier),
+    ...(judgement.unknown.length > 0 ? ["INCOMPLETE" as const] : []),
+  ]);
+  if (judgement.unknown.length === 0 || isRange(situation.facts["days-since-start"])) return tier;
+  const settledByAct = judgement.findings.some(
+    (finding) => latch.lifts.has(finding.rule.id) || !standsAfterClosing(latch, finding, inForce),
+  );
+  return settledByAct ? tier : highestTier([tier, lowestOverStarts(ruleSet.rules, situation)]);
+}
+
+const STRONG_PAIN = painFrom(6);
+
+function modeOf(
+  tier: Tier,
+  flags: readonly FiredFlag[],
+  judgement: Judgement,
+  situation: Situation,
+  expired: readonly string[],
+): Mode {
+  const routine: Mode =
+    evaluate(STRONG_PAIN, situation, "true").truth === "true" ? "FULL-L1" : MODE_OF_TIER.ROUTINE;
+  const fired = highestTier(flags.map((flag) => flag.tier));
+  return strictestMode([
+    ...flags.map((flag) => flag.mode),
+    ...(tier === "ROUTINE" ? [routine] : []),
+    ...(tier === fired ? [] : [MODE_OF_TIER[tier]]),
+    ...(judgement.unknown.length > 0 || expired.length > 0 ? [MODE_OF_TIER.INCOMPLETE] : []),
+  ]);
+}
+
+/** A parent whose child is not known is not known either, unless it fired. */
+function withParents(
+  { rules, parentRules }: RuleSet,
+  unknown: readonly string[],
+  flags: readonly FiredFlag[],
+): readonly string[] {
+  const parents = parentRules.filter(
+    ({ id }) =>
+      !flags.some((flag) => flag.id === id) &&
+      rules.some((rule) => rule.parent === id && unknown.includes(rule.id)),
+  );
+  return [...parents.map(({ id }) => id), ...unknown];
+}

@@ -1,0 +1,81 @@
+import type { Answers, AnswerValue, CompoundAnswer } from "@/domain/questionnaire/answers";
+import { SECTIONS } from "@/domain/questionnaire/bank";
+import { dayNumber } from "./instant";
+
+/** The latest answer to a question, and the instant of the submission that gave it. */
+export interface DatedAnswer {
+  readonly answer: AnswerValue | CompoundAnswer;
+  readonly at: string;
+}
+export type DatedAnswers = ReadonlyMap<string, DatedAnswer>;
+
+/** Days for which an answer of blocks C to E stands before it is asked again (clinical content 3.3 rule 6). */
+export const RED_FLAG_ANSWER_DAYS = 28;
+
+const SECTION_OF = new Map(
+  SECTIONS.flatMap((section) => section.questions.map(({ id }) => [id, section.letter] as const)),
+);
+/** Facts that do not change with time. */
+const CONSTANT = new Set(["Q-DOB"]);
+/** Asked by every check-in about the last days: an older answer says nothing about them. */
+const ASKED_EACH_TIME = new Set(["Q-NPRS-WORST", "Q-NPRS-RUN", "Q-TREND", "Q-ADL"]);
+/** A submission that describes its episode: what it leaves out of B to E is unanswered, not the same as before. */
+const TELLS_THE_EPISODE = ["Q-LOC", "Q-START", "Q-ONSET", "Q-TRAUMA"];
+/** Asked anew about a new flare, together with its start. */
+const ABOUT_A_FLARE = new Set(["Q-START", "Q-ONSET", "Q-TRAUMA", "Q-TRAUMA-DATE", "Q-MIDLINE", "Q-NECKROT"]);
+const GATED_BLOCKS = new Set(["C", "E"]);
+const EXPIRING_BLOCKS = new Set(["C", "D", "E"]);
+
+/** Whether an answer can only be repeated, never be new. */
+export function isConstant(question: string): boolean {
+  return CONSTANT.has(question);
+}
+
+/**
+ * The answers that count at a submission: its own, and earlier ones where it leaves a question out and could not have
+ * meant to change it. Nothing earlier fills a question that the submission should have answered:
+ * - a submission without any answer of B to E or of a check-in (a self-test, gear) leaves all earlier ones standing;
+ * - an intake answers B to E by itself; a check-in answers what is asked each time, and the new flare when it has one;
+ * - blocks C and E stand at a check-in only when its gate (Q-NEW) was answered "no".
+ */
+export function answersInForce(own: Answers, at: string, earlier: DatedAnswers): DatedAnswers {
+  const stands = standing(own);
+  const inForce = new Map<string, DatedAnswer>();
+  for (const [question, dated] of earlier) if (stands(question)) inForce.set(question, dated);
+  for (const [question, answer] of Object.entries(own)) inForce.set(question, { answer, at });
+  return inForce;
+}
+
+/** Answers of blocks C to E in force that are older than 28 days: they keep their tier and are asked again. */
+export function expiredAnswers(inForce: DatedAnswers, now: string): readonly string[] {
+  return [...inForce].flatMap(([question, { at }]) =>
+    EXPIRING_BLOCKS.has(sectionOf(question)) && dayNumber(now) - dayNumber(at) > RED_FLAG_ANSWER_DAYS
+      ? [question]
+      : [],
+  );
+}
+
+/** The answers without their instants. */
+export function undated(inForce: DatedAnswers): Answers {
+  return Object.fromEntries([...inForce].map(([question, { answer }]) => [question, answer]));
+}
+
+function standing(own: Answers): (question: string) => boolean {
+  const answered = Object.keys(own);
+  if (answered.length === 0) return (question) => isConstant(question);
+  const saysNothingOfHealth = answered.every((id) => !"BCDEK".includes(sectionOf(id)));
+  if (saysNothingOfHealth) return () => true;
+  const isCheckIn =
+    answered.some((id) => sectionOf(id) === "K") || !TELLS_THE_EPISODE.some((id) => Object.hasOwn(own, id));
+  return (question) => {
+    const section = sectionOf(question);
+    if (isConstant(question) || !"BCDEK".includes(section)) return true;
+    if (!isCheckIn || section === "K" || ASKED_EACH_TIME.has(question)) return false;
+    if (ABOUT_A_FLARE.has(question)) return !Object.hasOwn(own, "Q-START");
+    return GATED_BLOCKS.has(section) ? own["Q-NEW"] === "no" : true;
+  };
+}
+
+function sectionOf(question: string): string {
+  return SECTION_OF.get(question) ?? "K";
+}

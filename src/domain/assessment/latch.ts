@@ -1,0 +1,119 @@
+import type { Because } from "./assessment";
+import { becauseOf } from "./because";
+import { isConstant, undated, type DatedAnswers } from "./in-force";
+import { isAtOrAfter } from "./instant";
+import type { Finding } from "./judge";
+import type { Rule } from "./rule";
+import { isNewOrStronger } from "./stronger";
+import { strictestMode, tierRank, type Mode, type Tier } from "./tier";
+
+/** A flag from the submission that raised it until a clinician closes it. */
+export interface OpenFlag {
+  readonly rule: Rule;
+  /** Highest tier since it was raised: only a clinician's act lowers it. */
+  readonly tier: Tier;
+  readonly mode: Mode;
+  readonly because: readonly Because[];
+  /** Instant of the submission that raised it. */
+  readonly since: string;
+}
+
+interface Lift {
+  readonly until: string;
+  readonly tier: Tier;
+  readonly because: readonly Because[];
+  /** Flags that were open at that time: another one is new. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** What is open, closed and lifted after the entries so far. Each step gives a new value. */
+export interface Latch {
+  readonly open: ReadonlyMap<string, OpenFlag>;
+  readonly closedAt: ReadonlyMap<string, string>;
+  readonly lifts: ReadonlyMap<string, Lift>;
+}
+
+export const NOTHING_OPEN: Latch = { open: new Map(), closedAt: new Map(), lifts: new Map() };
+
+/**
+ * Whether a finding still stands after a clinician closed its flag: one of its answers, other than those that never
+ * change, was given after that.
+ */
+export function standsAfterClosing(latch: Latch, finding: Finding, inForce: DatedAnswers): boolean {
+  const closed = latch.closedAt.get(finding.rule.id);
+  if (closed === undefined) return true;
+  return finding.because.some((question) => {
+    const given = inForce.get(question);
+    return given !== undefined && !isConstant(question) && !isAtOrAfter(closed, given.at);
+  });
+}
+
+/** Adds what a submission raised; drops the lifts that it makes void by anything new or stronger. */
+export function withFindings(
+  latch: Latch,
+  findings: readonly Finding[],
+  inForce: DatedAnswers,
+  at: string,
+): Latch {
+  const answers = undated(inForce);
+  const open = new Map(latch.open);
+  const raised = new Map<string, { readonly tier: Tier; readonly because: readonly Because[] }>();
+  for (const finding of findings) {
+    if (finding.tier === "NONE" || !standsAfterClosing(latch, finding, inForce)) continue;
+    const because = becauseOf(finding.because, answers);
+    raised.set(finding.rule.id, { tier: finding.tier, because });
+    open.set(finding.rule.id, raisedTo(open.get(finding.rule.id), finding, because, at));
+  }
+  const lifts = [...latch.lifts].filter(([flag, lift]) => {
+    const again = raised.get(flag);
+    const isStronger =
+      again !== undefined &&
+      (tierRank(again.tier) > tierRank(lift.tier) || isNewOrStronger(again.because, lift.because));
+    return !isStronger && [...raised.keys()].every((id) => lift.open.has(id));
+  });
+  return { ...latch, open, lifts: new Map(lifts) };
+}
+
+/** Closes flags: they are raised again only by answers given later. Closing what is not open does nothing. */
+export function withClosed(latch: Latch, flags: readonly string[], at: string): Latch {
+  const closing = flags.filter((id) => latch.open.has(id));
+  return {
+    open: without(latch.open, closing),
+    closedAt: new Map([...latch.closedAt, ...closing.map((id) => [id, at] as const)]),
+    lifts: without(latch.lifts, closing),
+  };
+}
+
+/** Lifts the restrictions of open flags until an instant. */
+export function withLifted(latch: Latch, flags: readonly string[], until: string): Latch {
+  const lifts = new Map(latch.lifts);
+  const all = new Set(latch.open.keys());
+  for (const id of flags) {
+    const flag = latch.open.get(id);
+    if (flag !== undefined) lifts.set(id, { until, tier: flag.tier, because: flag.because, open: all });
+  }
+  return { ...latch, lifts };
+}
+
+/** The instant until which a flag is lifted, or undefined when it is not, or not any more. */
+export function liftedUntil(latch: Latch, flag: string, now: string): string | undefined {
+  const lift = latch.lifts.get(flag);
+  return lift === undefined || isAtOrAfter(now, lift.until) ? undefined : lift.until;
+}
+
+function raisedTo(
+  flag: OpenFlag | undefined,
+  { rule, tier, mode }: Finding,
+  because: readonly Because[],
+  at: string,
+): OpenFlag {
+  if (flag === undefined || tierRank(tier) > tierRank(flag.tier)) {
+    return { rule, tier, mode, because, since: flag?.since ?? at };
+  }
+  if (tier !== flag.tier) return flag;
+  return { ...flag, mode: strictestMode([mode, flag.mode]), because };
+}
+
+function without<Value>(map: ReadonlyMap<string, Value>, keys: readonly string[]): Map<string, Value> {
+  return new Map([...map].filter(([key]) => !keys.includes(key)));
+}

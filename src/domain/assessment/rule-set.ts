@@ -1,0 +1,51 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import canonicalize from "canonicalize";
+import { CAUSES, PARENT_CAUSES } from "./causes/all-causes";
+import type { Cause, Mechanism, ParentCause } from "./causes/cause";
+import { MECHANISMS } from "./causes/mechanisms";
+import { CONFLICT_CHECKS, type ConflictCheck } from "./conflicts";
+import { CLINICAL_NOTES, type ClinicalNote } from "./context/clinical-notes";
+import { SEED_STATEMENTS, type SeedStatement } from "./context/seed-statements";
+import type { ParentRule, Rule } from "./rule";
+import { PARENT_RULES, RULES } from "./rules/all-rules";
+
+/** All that the engine knows, as data. Another set judges the same answers in another way; the engine is the same. */
+export interface RuleSet {
+  readonly version: string;
+  readonly rules: readonly Rule[];
+  readonly parentRules: readonly ParentRule[];
+  readonly conflicts: readonly ConflictCheck[];
+  readonly causes: readonly Cause[];
+  readonly parentCauses: readonly ParentCause[];
+  readonly mechanisms: readonly Mechanism[];
+  readonly statements: readonly SeedStatement[];
+  readonly notes: readonly ClinicalNote[];
+  /** Who of the profession has signed it; null: nobody, and every result says so. */
+  readonly approval: { readonly by: string; readonly on: string } | null;
+}
+
+/** The rule set in force. */
+export const RULE_SET: RuleSet = {
+  version: "1.0.0",
+  rules: RULES,
+  parentRules: PARENT_RULES,
+  conflicts: CONFLICT_CHECKS,
+  causes: CAUSES,
+  parentCauses: PARENT_CAUSES,
+  mechanisms: MECHANISMS,
+  statements: SEED_STATEMENTS,
+  notes: CLINICAL_NOTES,
+  approval: null,
+};
+
+const HASHES = new WeakMap<RuleSet, string>();
+
+/** SHA-256, in lower-case hex, of the canonical JSON (RFC 8785) of a rule set. */
+export function ruleSetHash(ruleSet: RuleSet): string {
+  const known = HASHES.get(ruleSet);
+  if (known !== undefined) return known;
+  const hash = bytesToHex(sha256(utf8ToBytes(canonicalize(ruleSet) ?? "")));
+  HASHES.set(ruleSet, hash);
+  return hash;
+}

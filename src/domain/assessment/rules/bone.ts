@@ -1,0 +1,60 @@
+import { all, any, atLeast, certain, fact, says, unless } from "../condition";
+import { COACH_TEXT, type Rule } from "../rule";
+import { BREATH_SHARPENS } from "./signs";
+
+const COMMON = { version: 1, label: "beyond", category: "other-medical" } as const;
+const coach = COACH_TEXT["other-medical"];
+
+const PRESSING = says("Q-MECH", "pressing-reproduces-it");
+const RIB_SPOT = says("Q-LOC", "rib-spot");
+const LOAD_UP = any(
+  says("Q-RUN-CHANGE", "more-distance", "more-speed", "hills-or-trail", "new-pack", "back-after-break"),
+  certain(fact("minutes-rise-percent", { from: 25 })),
+);
+
+/** Bone under load: clinical content 3.2. */
+export const BONE_RULES: readonly Rule[] = [
+  {
+    ...COMMON,
+    id: "X-BSI-RIB",
+    text: {
+      clinician:
+        "One rib-sized spot, sharper on breath, cough or pressing, gradual, after more load. No running or loaded upper-body work until seen.",
+      athlete: "One sore spot on a rib after more training should be checked before you run again.",
+      coach,
+    },
+    source: "Clinical content 3.2, S31",
+    when: all(
+      RIB_SPOT,
+      any(BREATH_SHARPENS, PRESSING),
+      unless(says("Q-ONSET", "in-a-moment", "within-hours", "after-fall-or-injury")),
+      LOAD_UP,
+    ),
+    tier: "WITHIN_DAYS",
+    raises: [],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-REDS",
+    text: {
+      clinician:
+        "Two or more of: periods absent 3 months, earlier stress fracture, under-fuelling; with bone-type pain (one spot, centre line, brought on by pressing, or tender midline). Private to the clinician.",
+      athlete: "Some of your private health answers should be talked over with a clinician.",
+      coach,
+    },
+    source: "Clinical content 3.2, IOC consensus S30",
+    when: all(
+      atLeast(
+        2,
+        says("Q-BONE", "absent-periods"),
+        says("Q-BONE", "earlier-stress-fracture"),
+        says("Q-BONE", "under-fuelling"),
+      ),
+      any(RIB_SPOT, says("Q-LOC", "mid-back-centre"), PRESSING, says("Q-MIDLINE", "yes")),
+    ),
+    tier: "WITHIN_DAYS",
+    raises: [],
+    lowers: [],
+  },
+];

@@ -1,0 +1,157 @@
+import { all, any, certain, fact, number, says, unless } from "../condition";
+import { COACH_TEXT, type Rule } from "../rule";
+import {
+  ANY_CORD_ANSWER,
+  ANY_NERVE_ITEM,
+  HEART_SIGNS,
+  painFrom,
+  SEVERE,
+  SUDDEN_ONSET,
+  TEARING,
+} from "./signs";
+
+const AT_LEAST_6_WEEKS = fact("days-since-start", { from: 42 });
+const TRIED_14_DAYS = all(
+  says(
+    "Q-SELFCARE.tried",
+    "eased-off-running",
+    "rest",
+    "stretching",
+    "ice",
+    "heat",
+    "form-change",
+    "strength-work",
+    "gear-change",
+    "warm-up",
+    "medicine",
+    "hands-on-care",
+  ),
+  number("Q-SELFCARE.weeks", { from: 2 }),
+);
+/** "A little" counts as gain only when the pain scores of the history agree. */
+const NO_REAL_GAIN = any(
+  says("Q-SELFCARE.effect", "none", "worse"),
+  all(
+    says("Q-SELFCARE.effect", "a-little"),
+    unless(any(fact("pain-drop-points", { from: 2 }), fact("pain-drop-percent", { from: 30 }))),
+  ),
+);
+const SELF_CARE_FAILS = all(
+  any(
+    fact("days-since-start", { from: 28 }),
+    all(fact("age", { below: 18 }), fact("days-since-start", { from: 21 })),
+  ),
+  TRIED_14_DAYS,
+  NO_REAL_GAIN,
+);
+
+const WORK_MISSED = number("Q-MISSED-WORK", { from: 1 });
+
+/** Severity, course and daily life: clinical content 2.2 (at intake) and 2.3. */
+export const COURSE_RULES: readonly Rule[] = [
+  {
+    id: "REFER-SEVERE-ACUTE",
+    version: 1,
+    label: "seed",
+    category: "other-medical",
+    text: {
+      clinician:
+        "Pain 7 or more, and begun within 7 days, or suddenly within 6 weeks. Emergency with any heart, great-vessel or cord answer.",
+      athlete: "Strong pain that began a short time ago needs a doctor today.",
+      coach: COACH_TEXT["other-medical"],
+    },
+    source: "Seed; clinical content 2.3, 3.2, severity bands S18",
+    when: all(
+      SEVERE,
+      any(fact("days-since-start", { below: 8 }), all(SUDDEN_ONSET, fact("days-since-start", { below: 43 }))),
+    ),
+    tier: "SAME_DAY",
+    raises: [
+      {
+        when: any(HEART_SIGNS, says("Q-CARDIO", "heartbeat"), TEARING, ANY_CORD_ANSWER),
+        tier: "EMERGENCY",
+      },
+    ],
+    lowers: [],
+  },
+  {
+    id: "REFER-WORSENING",
+    version: 1,
+    label: "seed",
+    category: "worsening",
+    text: {
+      clinician:
+        "Worse or much worse than at the start, at least 7 days ago; slightly worse, at least 14 days. Same day with any nerve answer or pain from 8.",
+      athlete: "Your pain is getting worse. Have it assessed.",
+      coach: COACH_TEXT.worsening,
+    },
+    source: "Seed; clinical content 1.4, 2.2 (intake)",
+    when: any(
+      all(says("Q-TREND", "worse", "much-worse"), fact("days-since-start", { from: 7 })),
+      all(says("Q-TREND", "slightly-worse"), fact("days-since-start", { from: 14 })),
+    ),
+    tier: "WITHIN_DAYS",
+    raises: [{ when: any(ANY_NERVE_ITEM, painFrom(8)), tier: "SAME_DAY" }],
+    lowers: [],
+  },
+  {
+    id: "REFER-PERSISTS",
+    version: 1,
+    label: "seed",
+    category: "persistence",
+    text: {
+      clinician:
+        "28 days or more (21 under 18) with 14 days of self-care and no real gain; or 12 weeks whatever was tried. Within days when self-care fails at 6 weeks with pain from 5.",
+      athlete: "Your pain has not settled with what you tried. Have it looked at.",
+      coach: COACH_TEXT.persistence,
+    },
+    source: "Seed; clinical content 2.3, S28, S33",
+    when: any(SELF_CARE_FAILS, fact("days-since-start", { from: 84 })),
+    tier: "ROUTINE",
+    raises: [
+      { when: all(SELF_CARE_FAILS, AT_LEAST_6_WEEKS, painFrom(5)), tier: "WITHIN_DAYS", mode: "FULL-L1" },
+    ],
+    lowers: [],
+  },
+  {
+    id: "REFER-ADL",
+    version: 1,
+    label: "seed",
+    category: "daily-life",
+    text: {
+      clinician:
+        "Any interference with ordinary life. Within days from 5 of 10, three broken nights of 7, or any work or study missed.",
+      athlete: "Your pain gets in the way of daily life. Have it looked at.",
+      coach: COACH_TEXT["daily-life"],
+    },
+    source: "Seed; clinical content 1.1 item 6, 2.3",
+    // The score answers for all of ordinary life; the others add to it where they contradict it.
+    when: any(
+      number("Q-ADL", { from: 1 }),
+      certain(
+        says(
+          "Q-ADL-WHICH",
+          "sleep",
+          "work-or-study",
+          "sitting-or-desk",
+          "driving",
+          "dressing-or-washing",
+          "carrying-or-lifting",
+          "housework-or-caring",
+          "other",
+        ),
+      ),
+      certain(number("Q-SLEEP", { from: 1 })),
+      certain(WORK_MISSED),
+    ),
+    tier: "ROUTINE",
+    raises: [
+      {
+        when: any(number("Q-ADL", { from: 5 }), number("Q-SLEEP", { from: 3 }), WORK_MISSED),
+        tier: "WITHIN_DAYS",
+        mode: "FULL-L1",
+      },
+    ],
+    lowers: [],
+  },
+];

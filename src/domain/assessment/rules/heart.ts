@@ -1,0 +1,154 @@
+import { all, any, atLeast, fact, says } from "../condition";
+import { COACH_TEXT, type Rule } from "../rule";
+import { BREATH_SHARPENS, HEART_SIGNS, NOTHING_CHANGES_IT, NOW_OR_WITH_PAIN, TEARING } from "./signs";
+
+const COMMON = { version: 1, label: "beyond", category: "other-medical" } as const;
+const coach = COACH_TEXT["other-medical"];
+
+const BREATHLESS = says("Q-CARDIO", "breathless");
+const BLOOD = says("Q-CARDIO", "coughing-blood");
+const CALF = says("Q-CARDIO", "swollen-calf");
+
+/** Heart, great vessels, lungs, and vessels of neck and arm: clinical content 3.2. */
+export const HEART_RULES: readonly Rule[] = [
+  {
+    ...COMMON,
+    id: "X-CARDIAC-NOW",
+    text: {
+      clinician:
+        "Chest pressure, jaw or arm pain, cold sweat or sickness, fainting, or breathlessness beyond the effort. Emergency when now or with the pain, same day when apart from it in the last month or when unsure.",
+      athlete: "What you told us about chest, breath or fainting cannot wait.",
+      coach,
+    },
+    source: "Clinical content 3.2 as ruled by Q-CARDIO-WHEN, S35",
+    when: HEART_SIGNS,
+    tier: "SAME_DAY",
+    raises: [{ when: NOW_OR_WITH_PAIN, tier: "EMERGENCY" }],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-HEARTBEAT",
+    text: {
+      clinician:
+        "Racing or irregular heartbeat in the last month. Same day when now or with the pain. Not in the table of 3.2: an answer that may not lead to NONE.",
+      athlete: "What you told us about your heartbeat should be checked.",
+      coach,
+    },
+    source: "Clinical content 1.2 (Q-CARDIO), expert view",
+    when: says("Q-CARDIO", "heartbeat"),
+    tier: "WITHIN_DAYS",
+    raises: [{ when: NOW_OR_WITH_PAIN, tier: "SAME_DAY" }],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-CARDIAC-EFFORT",
+    text: {
+      clinician:
+        "Pain with any effort that leaves within minutes of rest and that nothing else changes. Same day with a risk factor or from age 40. No running until seen.",
+      athlete: "Pain that comes with any effort and leaves with rest needs a check before you run again.",
+      coach,
+    },
+    source: "Clinical content 3.2, expert knowledge",
+    when: all(says("Q-CARDIO-PATT", true), NOTHING_CHANGES_IT),
+    tier: "WITHIN_DAYS",
+    mode: "HOLD",
+    raises: [
+      {
+        when: any(
+          fact("age", { from: 40 }),
+          says(
+            "Q-CARDIO-RISK",
+            "heart-disease",
+            "high-blood-pressure",
+            "diabetes",
+            "high-cholesterol",
+            "smoker",
+            "family-early-heart",
+            "connective-tissue",
+          ),
+        ),
+        tier: "SAME_DAY",
+      },
+    ],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-SYNCOPE",
+    text: {
+      clinician: "Fainted during effort. Emergency when today, otherwise same day. No sport.",
+      athlete: "Fainting during effort needs a doctor before any more sport.",
+      coach,
+    },
+    source: "Clinical content 3.2, sports cardiology practice",
+    when: says("Q-SYNCOPE-EFFORT", "today", "earlier"),
+    tier: "SAME_DAY",
+    raises: [{ when: says("Q-SYNCOPE-EFFORT", "today"), tier: "EMERGENCY" }],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-AORTIC",
+    text: {
+      clinician: "Sudden tearing or ripping pain.",
+      athlete: "Sudden tearing pain is an emergency.",
+      coach,
+    },
+    source: "Clinical content 3.2, S35b",
+    when: TEARING,
+    tier: "EMERGENCY",
+    raises: [],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-PULM",
+    text: {
+      clinician:
+        "Coughing blood, a swollen sore calf, or pain sharper on breathing with breathlessness. Emergency when two of the three signs come together, or any with pain that breath sharpens.",
+      athlete: "What you told us about breathing, coughing or your calf cannot wait.",
+      coach,
+    },
+    source: "Clinical content 3.2, S35b; coughing blood or a swollen calf alone: expert view",
+    when: any(BLOOD, CALF, all(BREATHLESS, BREATH_SHARPENS)),
+    tier: "SAME_DAY",
+    raises: [
+      {
+        when: any(all(BREATH_SHARPENS, any(BREATHLESS, BLOOD, CALF)), atLeast(2, BREATHLESS, BLOOD, CALF)),
+        tier: "EMERGENCY",
+      },
+    ],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-VASC-NECK",
+    text: {
+      clinician:
+        "Sudden worst-ever or unfamiliar neck pain or headache; or double vision, slurred speech, droop, swallowing trouble, unsteady dizziness.",
+      athlete: "What you told us about your head, neck, sight or speech is an emergency.",
+      coach,
+    },
+    source: "Clinical content 3.2, S20, S20b",
+    when: says("Q-VASC", "sudden-worst-neck-or-head", "brain-signs"),
+    tier: "EMERGENCY",
+    raises: [],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-ARM-VASC",
+    text: {
+      clinician: "Arm swollen, blue or cold. Emergency with breathlessness or chest pressure.",
+      athlete: "A swollen, blue or cold arm needs a doctor today.",
+      coach,
+    },
+    source: "Clinical content 3.2, expert knowledge",
+    when: says("Q-VASC", "arm-swollen-blue-cold"),
+    tier: "SAME_DAY",
+    raises: [{ when: says("Q-CARDIO", "breathless", "chest-pressure"), tier: "EMERGENCY" }],
+    lowers: [],
+  },
+];

@@ -1,0 +1,197 @@
+import { all, any, atLeast, certain, fact, says, unless } from "../condition";
+import { COACH_TEXT, type Rule } from "../rule";
+import {
+  AGE_65,
+  ANY_NERVE_ITEM,
+  CANCER,
+  FEVER,
+  FIRST_EVER,
+  NIGHT_PAIN,
+  NOTHING_CHANGES_IT,
+  NOT_IMPROVING,
+  SEVERE,
+  WEIGHT_LOSS,
+} from "./signs";
+
+const COMMON = { version: 1, label: "beyond", category: "other-medical" } as const;
+const coach = COACH_TEXT["other-medical"];
+
+const INFLAMMATORY_PATTERN = all(
+  any(
+    says("Q-INFLAM", "before-45-over-3-months"),
+    certain(all(fact("age-at-start", { below: 45 }), fact("days-since-start", { from: 92 }))),
+  ),
+  atLeast(
+    3,
+    says("Q-INFLAM", "second-half-night"),
+    says("Q-INFLAM", "eases-with-movement"),
+    says("Q-NSAID", "yes"),
+    says("Q-INFLAM", "skin-bowel-eye"),
+    says("Q-INFLAM", "relative"),
+  ),
+);
+const VISCERAL = says("Q-OTHER", "meal-or-right-belly");
+const STEROIDS = says("Q-BONE", "steroids");
+
+/** Illness that shows as back pain: clinical content 3.1, 3.2 and 3.3 rule 1. */
+export const ILLNESS_RULES: readonly Rule[] = [
+  {
+    ...COMMON,
+    id: "X-CANCER",
+    text: {
+      clinician:
+        "Cancer now or in the past. Same day with pain at night, unremitting or progressive, or weight loss. Emergency with any nerve or cord answer.",
+      athlete: "With your medical history, new back pain should be checked.",
+      coach,
+    },
+    source: "Clinical content 3.2, S23",
+    when: CANCER,
+    tier: "WITHIN_DAYS",
+    raises: [
+      { when: ANY_NERVE_ITEM, tier: "EMERGENCY" },
+      {
+        when: any(
+          NIGHT_PAIN,
+          WEIGHT_LOSS,
+          NOTHING_CHANGES_IT,
+          says("Q-TREND", "slightly-worse", "worse", "much-worse"),
+        ),
+        tier: "SAME_DAY",
+      },
+    ],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-CANCER-WEAK",
+    text: {
+      clinician:
+        "No cancer known, and two or more of: unremitting night pain, unexplained weight loss, first ever at 50 or over, no gain at 4 weeks; one of the first two among them.",
+      athlete: "Some of your general health answers together should be checked.",
+      coach,
+    },
+    source: "Clinical content 3.2, S19, S23b",
+    when: all(
+      unless(CANCER),
+      any(NIGHT_PAIN, WEIGHT_LOSS),
+      atLeast(
+        2,
+        NIGHT_PAIN,
+        WEIGHT_LOSS,
+        all(fact("age", { from: 50 }), FIRST_EVER),
+        all(fact("days-since-start", { from: 28 }), NOT_IMPROVING),
+      ),
+    ),
+    tier: "WITHIN_DAYS",
+    raises: [],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-INFECTION",
+    text: {
+      clinician:
+        "Fever, chills or night sweats; or weakened immunity, recent infection or surgery, tuberculosis contact or injected drugs with constant pain. Emergency when very unwell.",
+      athlete: "Some of your general health answers need a doctor today.",
+      coach,
+    },
+    source: "Clinical content 3.2, S19, S26",
+    when: any(
+      FEVER,
+      says("Q-SYSTEMIC", "very-unwell"),
+      all(
+        says(
+          "Q-SYSTEMIC",
+          "recent-infection-or-surgery",
+          "weak-immunity-or-diabetes",
+          "tb-contact",
+          "injected-drugs",
+        ),
+        any(NOTHING_CHANGES_IT, NIGHT_PAIN),
+      ),
+    ),
+    tier: "SAME_DAY",
+    raises: [{ when: says("Q-SYSTEMIC", "very-unwell"), tier: "EMERGENCY" }],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-INFLAM",
+    text: {
+      clinician:
+        "Possible inflammatory pattern: begun before 45, over 3 months, and three of: woken in the second half of the night, eased by movement, clear response to an anti-inflammatory within 48 hours, skin, bowel or eye inflammation, a relative. The criteria were written for the low back.",
+      athlete: "The pattern of your pain is worth an appointment.",
+      coach,
+    },
+    source: "Clinical content 3.2, NICE NG65 S24",
+    when: INFLAMMATORY_PATTERN,
+    tier: "ROUTINE",
+    raises: [],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-VISCERAL",
+    text: {
+      clinician: "Pain linked to meals or to the upper right belly. Same day with fever or pain from 7.",
+      athlete: "Pain that goes with meals or the upper belly is worth an appointment.",
+      coach,
+    },
+    source: "Clinical content 3.2, S35b",
+    when: VISCERAL,
+    tier: "ROUTINE",
+    raises: [{ when: any(FEVER, SEVERE), tier: "SAME_DAY" }],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-SHINGLES",
+    text: {
+      clinician: "Band-like rash or burning skin; treatment works best within about 72 hours.",
+      athlete: "A band-like rash or burning skin needs a doctor today.",
+      coach,
+    },
+    source: "Clinical content 3.2, expert knowledge",
+    when: says("Q-OTHER", "band-like-rash"),
+    tier: "SAME_DAY",
+    raises: [],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-WEAK-SIGN",
+    text: {
+      clinician:
+        "One weak sign by itself: pain at night that no position eases, unexplained weight loss, or long steroid use.",
+      athlete: "One of your general health answers is worth an appointment.",
+      coach,
+    },
+    source: "Clinical content 3.1: weak signs raise ROUTINE",
+    when: any(NIGHT_PAIN, WEIGHT_LOSS, STEROIDS),
+    tier: "ROUTINE",
+    raises: [],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-WEAK-COMBINED",
+    text: {
+      clinician:
+        "Weak signs from two or more of: age with first-ever pain, general health, bone, inflammatory pattern, belly. Together one tier up.",
+      athlete: "Some of your answers together should be checked this week.",
+      coach,
+    },
+    source: "Clinical content 3.3 rule 1",
+    when: atLeast(
+      2,
+      all(AGE_65, FIRST_EVER),
+      any(NIGHT_PAIN, WEIGHT_LOSS),
+      any(STEROIDS, says("Q-BONE", "osteoporosis")),
+      INFLAMMATORY_PATTERN,
+      VISCERAL,
+    ),
+    tier: "WITHIN_DAYS",
+    raises: [],
+    lowers: [],
+  },
+];

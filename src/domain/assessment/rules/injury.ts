@@ -1,0 +1,127 @@
+import { all, any, fact, says, unless } from "../condition";
+import { COACH_TEXT, type ParentRule, type Rule, type Step } from "../rule";
+import {
+  AGE_65,
+  ANY_INJURY,
+  ANY_NERVE_ITEM,
+  FALL,
+  FRAGILE_BONE,
+  IMPROVING,
+  INJURY_OTHER_THAN_FALL,
+  MID_BACK,
+  SEVERE,
+  SUDDEN_ONSET,
+} from "./signs";
+
+const COMMON = { version: 1, category: "injury" } as const;
+const coach = COACH_TEXT.injury;
+
+const WITHIN_7_DAYS = fact("days-since-injury", { below: 8 });
+const WITHIN_14_DAYS = fact("days-since-injury", { below: 15 });
+const DANGEROUS_MECHANISM = says("Q-TRAUMA", "fall-over-1m", "crash", "blow");
+const TENDER_MIDLINE = says("Q-MIDLINE", "yes");
+const NECK_WILL_NOT_TURN = says("Q-NECKROT", "no");
+
+const RAISED: readonly Step[] = [
+  {
+    when: all(any(DANGEROUS_MECHANISM, ANY_NERVE_ITEM, NECK_WILL_NOT_TURN, AGE_65), WITHIN_7_DAYS),
+    tier: "EMERGENCY",
+  },
+  {
+    when: all(any(DANGEROUS_MECHANISM, SEVERE, TENDER_MIDLINE, FRAGILE_BONE), WITHIN_14_DAYS),
+    tier: "SAME_DAY",
+  },
+];
+
+const LOWERED: readonly Step[] = [
+  {
+    when: all(
+      fact("days-since-injury", { from: 43 }),
+      IMPROVING,
+      unless(TENDER_MIDLINE),
+      unless(NECK_WILL_NOT_TURN),
+    ),
+    tier: "ROUTINE",
+  },
+];
+
+const HOW_GRADED =
+  "Emergency within 7 days after a dangerous mechanism, with any nerve sign, a neck that does not turn half way, or from age 65. Same day within 14 days after a dangerous mechanism, with pain from 7, midline tenderness or fragile bone. Routine after 6 weeks when improving.";
+
+export const INJURY_PARENT: ParentRule = {
+  ...COMMON,
+  id: "REFER-TRAUMA",
+  label: "seed",
+  text: {
+    clinician: "Pain that follows a fall or injury.",
+    athlete: "Your pain follows a fall or injury. Have it checked.",
+    coach,
+  },
+  source: "Seed; clinical content 1.4, 3.2",
+};
+
+/** Injury rules of clinical content 3.2, with the ruling on a dangerous mechanism 8 to 14 days ago. */
+export const INJURY_RULES: readonly Rule[] = [
+  {
+    ...COMMON,
+    id: "REFER-TRAUMA-FALL",
+    parent: INJURY_PARENT.id,
+    label: "seed",
+    text: {
+      clinician: `Pain after a fall, or an onset after an injury that is not named. ${HOW_GRADED}`,
+      athlete: "Your pain follows a fall. Have it checked.",
+      coach,
+    },
+    source: "Seed; clinical content 3.2 and 3.3 rules 2 and 3, S19, S27",
+    when: FALL,
+    tier: "WITHIN_DAYS",
+    raises: RAISED,
+    lowers: LOWERED,
+  },
+  {
+    ...COMMON,
+    id: "REFER-TRAUMA-INJURY",
+    parent: INJURY_PARENT.id,
+    label: "seed",
+    text: {
+      clinician: `Pain after a crash, blow or sudden strain. ${HOW_GRADED}`,
+      athlete: "Your pain follows an injury. Have it checked.",
+      coach,
+    },
+    source: "Seed; clinical content 3.2 and 3.3 rule 2, S19, S27",
+    when: INJURY_OTHER_THAN_FALL,
+    tier: "WITHIN_DAYS",
+    raises: RAISED,
+    lowers: LOWERED,
+  },
+  {
+    ...COMMON,
+    id: "X-FRACTURE-LOWENERGY",
+    label: "beyond",
+    text: {
+      clinician: "Sudden mid-back pain with osteoporosis, long steroid use or age 65 and over.",
+      athlete: "Sudden pain in the middle of the back needs a check today, given your other answers.",
+      coach,
+    },
+    source: "Clinical content 3.2, S19",
+    when: all(any(says("Q-BONE", "osteoporosis", "steroids"), AGE_65), SUDDEN_ONSET, MID_BACK),
+    tier: "SAME_DAY",
+    raises: [],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-ANTICOAG",
+    label: "beyond",
+    text: {
+      clinician: "Blood thinners with an injury, or with sudden severe pain.",
+      athlete: "With the medicine you take, this needs a check today.",
+      coach,
+    },
+    source: "Clinical content 3.2, expert knowledge",
+    when: all(says("Q-OTHER", "blood-thinners"), any(ANY_INJURY, all(SEVERE, SUDDEN_ONSET))),
+    tier: "SAME_DAY",
+    raises: [],
+    lowers: [],
+  },
+];

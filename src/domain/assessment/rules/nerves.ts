@@ -1,0 +1,168 @@
+import { all, any, certain, fact, says, unless } from "../condition";
+import { COACH_TEXT, type ParentRule, type Rule, type Step } from "../rule";
+import {
+  ANY_INJURY,
+  ARM_OR_HAND_MARKED,
+  ARM_WEAKNESS,
+  BLADDER_BOWEL_SADDLE,
+  BOTH_ARMS_FEEL,
+  CORD_SIGN,
+  NERVE_SIGNS_GROW,
+  NERVE_SIGNS_NEW,
+  NUMBNESS,
+  TINGLING,
+  TWO_CORD_SIGNS,
+  WING,
+} from "./signs";
+
+const COMMON = { version: 1, category: "neurological" } as const;
+const coach = COACH_TEXT.neurological;
+
+const FEELING_RAISED: readonly Step[] = [
+  {
+    when: any(
+      NERVE_SIGNS_GROW,
+      all(says("Q-NEURO-PATT", "constant"), NERVE_SIGNS_NEW),
+      BOTH_ARMS_FEEL,
+      says("Q-CORD", "electric-shock"),
+    ),
+    tier: "SAME_DAY",
+  },
+];
+
+/** Examined after it began, cause told, not growing, no weakness: stays a flag, never NONE. */
+const FEELING_LOWERED: readonly Step[] = [
+  {
+    when: all(
+      says("Q-NEURO-KNOWN.examined", "yes"),
+      unless(fact("exam-after-nerve-signs", { below: 0 })),
+      says("Q-NEURO-TREND.trend", "same", "going"),
+      says("Q-NEURO-WEAK", "none"),
+    ),
+    tier: "ROUTINE",
+    mode: "RESTRICTED",
+  },
+];
+
+export const NERVE_PARENT: ParentRule = {
+  ...COMMON,
+  id: "REFER-NEURO",
+  label: "seed",
+  text: {
+    clinician: "Neurological symptoms in arms or hands.",
+    athlete: "You feel something in an arm or hand that should be examined.",
+    coach,
+  },
+  source: "Seed; clinical content 1.4, 3.2",
+};
+
+/** Nerve rules of clinical content 3.2. */
+export const NERVE_RULES: readonly Rule[] = [
+  {
+    ...COMMON,
+    id: "REFER-NEURO-NUMBNESS",
+    parent: NERVE_PARENT.id,
+    label: "seed",
+    text: {
+      clinician:
+        "Numbness in an arm or hand. Same day if growing, constant and new within 14 days, on both sides, or with an electric shock on bending the neck. Routine if examined, explained and unchanged.",
+      athlete: "You told us about numbness in an arm or hand. Have it examined.",
+      coach,
+    },
+    source: "Seed; clinical content 3.2, radiculopathy pathways S28, myelopathy S21",
+    when: NUMBNESS,
+    tier: "WITHIN_DAYS",
+    raises: FEELING_RAISED,
+    lowers: FEELING_LOWERED,
+  },
+  {
+    ...COMMON,
+    id: "REFER-NEURO-TINGLING",
+    parent: NERVE_PARENT.id,
+    label: "seed",
+    text: {
+      clinician:
+        "Tingling in an arm or hand, even if only with straps on; or an arm or hand marked on the body map with no nerve sign answered (contradiction: the more serious reading). Raised and lowered as numbness.",
+      athlete:
+        "You told us about tingling, or marked an arm or hand. Have it examined, even if it comes only with straps on.",
+      coach,
+    },
+    source: "Seed; clinical content 3.2 and 3.3 rule 3, S28, S34",
+    when: any(TINGLING, all(certain(ARM_OR_HAND_MARKED), unless(NUMBNESS), unless(ARM_WEAKNESS))),
+    tier: "WITHIN_DAYS",
+    raises: FEELING_RAISED,
+    lowers: FEELING_LOWERED,
+  },
+  {
+    ...COMMON,
+    id: "REFER-NEURO-WEAKNESS",
+    parent: NERVE_PARENT.id,
+    label: "seed",
+    text: {
+      clinician: "Weakness of an arm or hand. Same day if new within 14 days, growing, or on both sides.",
+      athlete: "You told us about weakness in an arm or hand. Have it examined.",
+      coach,
+    },
+    source: "Seed; clinical content 3.2, CKS summaries S28",
+    when: ARM_WEAKNESS,
+    tier: "WITHIN_DAYS",
+    raises: [
+      {
+        when: any(
+          NERVE_SIGNS_NEW,
+          NERVE_SIGNS_GROW,
+          all(says("Q-NEURO-WEAK", "left"), says("Q-NEURO-WEAK", "right")),
+        ),
+        tier: "SAME_DAY",
+      },
+    ],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-CORD",
+    label: "beyond",
+    text: {
+      clinician:
+        "Clumsy hands, unsteady gait, leg signs or an electric shock on bending the neck. Emergency with two or more, a course of days, or after an injury.",
+      athlete: "You told us about balance, legs, hands or an electric shock. Speak to a doctor today.",
+      coach,
+    },
+    source: "Clinical content 3.2, S21, S22",
+    when: CORD_SIGN,
+    tier: "SAME_DAY",
+    raises: [{ when: any(TWO_CORD_SIGNS, says("Q-CORD-PACE", "days"), ANY_INJURY), tier: "EMERGENCY" }],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-CES",
+    label: "beyond",
+    text: {
+      clinician: "New bladder or bowel change, or numbness between the legs.",
+      athlete:
+        "You told us about bladder, bowel or numbness between the legs. Go to an emergency department now.",
+      coach,
+    },
+    source: "Clinical content 3.2, S19, S25",
+    when: BLADDER_BOWEL_SADDLE,
+    tier: "EMERGENCY",
+    raises: [],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-WING",
+    label: "beyond",
+    text: {
+      clinician: "Shoulder blade sticks out or an arm will not go overhead. Same day if sudden.",
+      athlete: "You told us that a shoulder blade sticks out or an arm will not lift. Have it examined.",
+      coach,
+    },
+    source: "Clinical content 3.2, S34",
+    when: WING,
+    tier: "WITHIN_DAYS",
+    raises: [{ when: says("Q-WING-SUDDEN", true), tier: "SAME_DAY" }],
+    lowers: [],
+  },
+];

@@ -1,0 +1,129 @@
+import { all, any, certain, fact, mentions, says, unless } from "../condition";
+import { COACH_TEXT, type Rule } from "../rule";
+import {
+  AGE_65,
+  ANY_INJURY,
+  FEVER,
+  FIRST_EVER,
+  MID_BACK,
+  NIGHT_PAIN,
+  NUMBNESS,
+  SEVERE,
+  TINGLING,
+} from "./signs";
+
+const COMMON = { version: 1, label: "beyond", category: "other-medical" } as const;
+const coach = COACH_TEXT["other-medical"];
+const TOLD = "Q-NEURO-KNOWN.cause";
+
+/** Who the athlete is, and what was written or marked rather than ticked: clinical content 3.2, 3.3 rules 3 and 4. */
+export const PERSON_RULES: readonly Rule[] = [
+  {
+    ...COMMON,
+    id: "X-AGE-YOUNG",
+    text: {
+      clinician:
+        "Under 16: reviewed by a clinician before any programme. Within days with night pain, fever or over 3 weeks.",
+      athlete: "Under 16, a clinician looks at your answers before you start.",
+      coach,
+    },
+    source: "Clinical content 3.2, S32, S33",
+    when: fact("age", { below: 16 }),
+    tier: "ROUTINE",
+    mode: "HOLD",
+    raises: [
+      {
+        when: any(NIGHT_PAIN, FEVER, fact("days-since-start", { from: 22 })),
+        tier: "WITHIN_DAYS",
+        mode: "HOLD",
+      },
+    ],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-AGE-OLD",
+    text: {
+      clinician: "First pain here ever at 65 or over, without an injury.",
+      athlete: "First pain here at your age is worth an appointment.",
+      coach,
+    },
+    source: "Clinical content 3.2, S23b",
+    when: all(AGE_65, FIRST_EVER, unless(ANY_INJURY)),
+    tier: "ROUTINE",
+    raises: [],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-PREG",
+    text: {
+      clinician:
+        "Pregnant, or within 6 months of a birth: positions are changed, the tier is not. Within days with severe mid-back pain after a birth.",
+      athlete: "Positions in your programme are chosen for you.",
+      coach,
+    },
+    source: "Clinical content 3.2, expert knowledge",
+    when: says("Q-OTHER", "pregnant", "post-partum"),
+    tier: "NONE",
+    raises: [{ when: all(says("Q-OTHER", "post-partum"), SEVERE, MID_BACK), tier: "WITHIN_DAYS" }],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-CHEST-MARK",
+    text: {
+      clinician: "Front of the chest marked on the body map: ask about heart and lungs.",
+      athlete: "Pain at the front of the chest is worth an appointment.",
+      coach,
+    },
+    source: "Clinical content 1.2 (Q-LOC), expert view",
+    when: certain(says("Q-LOC", "front-of-chest")),
+    tier: "ROUTINE",
+    raises: [],
+    lowers: [],
+  },
+  {
+    ...COMMON,
+    id: "X-TEXT",
+    category: "neurological",
+    textDerived: true,
+    text: {
+      clinician:
+        "Words in free text name a sign that no ticked answer covers: to be confirmed. Same day for bladder, bowel, chest or fainting.",
+      athlete: "Something you wrote should be talked over with a clinician.",
+      coach: COACH_TEXT.neurological,
+    },
+    source: "Clinical content 3.3 rule 4",
+    when: any(
+      certain(all(mentions(TOLD, "numb", "tingl", "pins"), unless(NUMBNESS), unless(TINGLING))),
+      certain(
+        mentions(
+          TOLD,
+          "weak",
+          "drop",
+          "bladder",
+          "bowel",
+          "chest",
+          "faint",
+          "black out",
+          "blackout",
+          "blacked out",
+          "fall",
+          "fell",
+          "crash",
+        ),
+      ),
+    ),
+    tier: "WITHIN_DAYS",
+    raises: [
+      {
+        when: certain(
+          mentions(TOLD, "bladder", "bowel", "chest", "faint", "black out", "blackout", "blacked out"),
+        ),
+        tier: "SAME_DAY",
+      },
+    ],
+    lowers: [],
+  },
+];
