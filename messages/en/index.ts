@@ -1,3 +1,4 @@
+import account from "./account.json";
 import athlete from "./athlete.json";
 import audit from "./audit.json";
 import layout from "./layout.json";
@@ -11,6 +12,7 @@ import ui from "./ui.json";
 
 /** Every English message, by the feature that shows it. */
 export default {
+  account,
   athlete,
   audit,
   layout,
