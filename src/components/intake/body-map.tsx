@@ -76,11 +76,18 @@ function Areas({
       data-area={code}
       className={`absolute cursor-pointer border-2 border-dashed border-ink-soft/50 hover:border-accent hover:bg-accent/15 ${place} ${lit}`}
     >
-      <span className="absolute inset-0 flex items-center justify-center rounded-[inherit] bg-accent text-on-accent opacity-[var(--lit,0)]">
-        <svg viewBox="0 0 16 16" className="size-5" fill="none" stroke="currentColor" strokeWidth="2.5">
-          <path d="M3 8.5 L6.5 12 L13 4.5" strokeLinecap="round" strokeLinejoin="round" />
-        </svg>
-      </span>
+      <Tick />
     </label>
   ));
+}
+
+/** Shown while the checkbox of the area is ticked; the area's own classes switch it on. */
+function Tick() {
+  return (
+    <span className="absolute inset-0 flex items-center justify-center rounded-[inherit] bg-accent text-on-accent opacity-[var(--lit,0)]">
+      <svg viewBox="0 0 16 16" className="size-5" fill="none" stroke="currentColor" strokeWidth="2.5">
+        <path d="M3 8.5 L6.5 12 L13 4.5" strokeLinecap="round" strokeLinejoin="round" />
+      </svg>
+    </span>
+  );
 }

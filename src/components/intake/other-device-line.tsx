@@ -10,7 +10,7 @@ export function OtherDeviceLine({ field, view }: { readonly field: FormField; re
   if (!view.otherDevice) return null;
   const words = { yes: t("yes"), no: t("no") };
   const there = rawWords(field, view.otherDevice.values, words);
-  if (there === rawWords(field, view.values, words)) return null;
+  if (there === rawWords(field, view.held ?? view.values, words)) return null;
   return (
     <p className="flex items-start gap-2 rounded-control bg-tier-amber px-3 py-2 text-sm text-tier-amber-ink">
       <MonitorSmartphone aria-hidden className="mt-0.5 size-4 shrink-0" />

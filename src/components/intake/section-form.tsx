@@ -59,7 +59,7 @@ export function SectionForm(props: SectionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [state, send] = useActionState<ActionFormState, FormData>(props.action, { status: "idle" });
   const [renewed, setRenewed] = useState<{ base: string; hidden: Readonly<Record<string, string>> }>();
-  const [found, setFound] = useState<OtherDevice>();
+  const [found, setFound] = useState<{ other: OtherDevice; held: RawValues }>();
 
   const base = JSON.stringify(props.hidden);
   const onHidden = useCallback(
@@ -67,8 +67,8 @@ export function SectionForm(props: SectionFormProps) {
     [base],
   );
   const onConflict = useCallback(
-    (other: OtherDevice) => {
-      setFound(other);
+    (other: OtherDevice, held: RawValues) => {
+      setFound({ other, held });
       if (other.hidden) setRenewed({ base, hidden: other.hidden });
     },
     [base],
@@ -80,7 +80,8 @@ export function SectionForm(props: SectionFormProps) {
     values: refused?.values ?? props.values,
     problems: refused?.fields ?? props.problems,
     lastTime: props.lastTime,
-    otherDevice: found ?? props.otherDevice,
+    otherDevice: found?.other ?? props.otherDevice,
+    held: found?.held,
     today: props.today,
   };
   const showingOf = useAskedQuestions(section, view.values, answersElsewhere, form);

@@ -26,6 +26,8 @@ export interface SectionView {
   /** By question id: last time's answer in words, shown beside the empty control. */
   readonly lastTime?: Readonly<Record<string, string>> | undefined;
   readonly otherDevice?: OtherDevice | undefined;
+  /** What this page held when the other device was found out, where that is not `values`. */
+  readonly held?: RawValues | undefined;
   /** The athlete's calendar day, YYYY-MM-DD: no date control goes past it. */
   readonly today?: string | undefined;
 }

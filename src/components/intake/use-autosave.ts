@@ -1,6 +1,7 @@
 import { useEffect, useState, type RefObject } from "react";
 import type { SaveState } from "./save-status";
-import type { OtherDevice, SaveOutcome } from "./section-view";
+import type { OtherDevice, RawValues, SaveOutcome } from "./section-view";
+import { rawForm } from "./trigger-answers";
 
 /** Pause after the last change, and between attempts while there is no connection; milliseconds. */
 const QUIET_MS = 800;
@@ -13,7 +14,7 @@ interface Options {
   /** Must keep its identity between renders. */
   readonly onHidden: (hidden: Readonly<Record<string, string>>) => void;
   /** Must keep its identity between renders. */
-  readonly onConflict: (other: OtherDevice) => void;
+  readonly onConflict: (other: OtherDevice, held: RawValues) => void;
 }
 
 /**
@@ -42,7 +43,7 @@ export function useAutosave({ form, save, savedAt, onHidden, onConflict }: Optio
           setState({ kind: "saved", at: outcome.savedAt });
         } else if ("conflict" in outcome) {
           stopped = true;
-          onConflict(outcome.conflict);
+          onConflict(outcome.conflict, Object.fromEntries(rawForm(new FormData(element))));
           setState({ kind: "conflict" });
         } else setState({ kind: "refused", message: outcome.error });
       } catch {

@@ -32,6 +32,7 @@ export function RadioGroup({
           <ChoiceRow
             key={choice.value}
             choice={choice}
+            className={columns === "three" ? "gap-2 px-2 sm:gap-3 sm:px-3" : undefined}
             type="radio"
             id={
               index === 0
