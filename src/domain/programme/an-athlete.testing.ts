@@ -75,6 +75,7 @@ export interface AnAssessment {
   readonly tier?: Tier;
   readonly mode?: Mode;
   readonly flags?: readonly FiredFlag[];
+  readonly expired?: readonly string[];
   /** Leaf causes, LIKELY unless a status is given, in rank order. */
   readonly causes?: readonly (LeafCause | readonly [LeafCause, CauseStatus])[];
 }
@@ -84,6 +85,7 @@ export function anAssessment({
   tier = "NONE",
   mode = "FULL",
   flags = [],
+  expired = [],
   causes = [],
 }: AnAssessment): Assessment {
   const given = causes.map((cause) => (typeof cause === "string" ? ([cause, "LIKELY"] as const) : cause));
@@ -97,6 +99,7 @@ export function anAssessment({
     unknown: [],
     unanswered: [],
     conflicts: [],
+    expired,
     causes: [
       ...leaves.map(([id, status]) => ({
         id,

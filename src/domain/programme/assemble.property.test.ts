@@ -33,13 +33,12 @@ const inputs: fc.Arbitrary<ProgrammeInput> = fc
     flags,
     causes,
     answers: someAskedAnswers(),
-    redFlagAnswersExpired: fc.boolean(),
+    expired: fc.subarray(["Q-CORD"]),
   })
-  .map(({ answers, redFlagAnswersExpired, ...assessment }) => ({
+  .map(({ answers, ...assessment }) => ({
     assessment: anAssessment(assessment),
     answers,
     now: NOW,
-    redFlagAnswersExpired,
   }));
 const RUNS = { numRuns: 400 };
 

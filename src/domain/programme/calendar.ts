@@ -144,7 +144,7 @@ function isDue(item: ProgrammeItem, programme: Programme, library: Library, week
   return pair.length < 2 || pair.indexOf(item) === STRENGTH_DAYS.indexOf(weekday);
 }
 
-/** Plans levels for the week and takes the last items down again until minutes and strength minutes fit. */
+/** Plans levels for the week and takes items down again until all minutes fit: the last first, strength last. */
 function withinCaps(
   items: readonly ProgrammeItem[],
   programme: Programme,
@@ -153,12 +153,18 @@ function withinCaps(
 ): readonly ScheduledItem[] {
   const levels = items.map((item) => plannedLevel(item, week));
   const day = () => items.map((item, index) => scheduled(item, levels[index] ?? item.level, library));
-  const isStrength = (item: ProgrammeItem) => exerciseOf(item, library)?.group === "strength";
+  const isStrength = (item: ProgrammeItem | undefined) =>
+    item !== undefined && exerciseOf(item, library)?.group === "strength";
   const fits = () => {
-    const strength = day().filter((_, index) => items[index] !== undefined && isStrength(items[index]));
+    const strength = day().filter((_, index) => isStrength(items[index]));
     return minutesOf(day()) <= programme.homeMinutes && minutesOf(strength) <= STRENGTH_MINUTES_CAP;
   };
-  for (let index = items.length - 1; index >= 0; index -= 1) {
+  const lastFirst = items.map((_, index) => index).toReversed();
+  const strengthLast = [
+    ...lastFirst.filter((index) => !isStrength(items[index])),
+    ...lastFirst.filter((index) => isStrength(items[index])),
+  ];
+  for (const index of strengthLast) {
     const item = items[index];
     while (item !== undefined && !fits() && (levels[index] ?? item.level) > item.level) {
       levels[index] = item.levels.findLast((level) => level < (levels[index] ?? item.level)) ?? item.level;

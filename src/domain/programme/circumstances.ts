@@ -13,8 +13,6 @@ export interface ProgrammeInput {
   /** The latest answer to each question; a check-in alone would leave most of them unknown. */
   readonly answers: Answers;
   readonly now: string;
-  /** Answers of the red-flag blocks are older than 28 days: no new loaded work (clinical content 3.3, rule 6). */
-  readonly redFlagAnswersExpired?: boolean;
 }
 
 /** Everything about this athlete that decides what may be given. */
@@ -31,6 +29,7 @@ export interface Circumstances {
   readonly kit?: ReadonlySet<KitCode>;
   readonly noRunning: boolean;
   readonly homeMinutes: number;
+  /** Red-flag answers are over 28 days old: no loaded work until they are asked again (clinical content 3.3, rule 6). */
   readonly expired: boolean;
 }
 
@@ -90,7 +89,7 @@ export function circumstancesOf(input: ProgrammeInput): Circumstances {
   const noRunning = mode === "HOLD" || runningIsBarred(assessment);
   const runPain = numberAnswered(answers, "Q-NPRS-RUN");
   const painfulToRun = mode === "RESTRICTED" && (runPain === undefined || runPain >= GREEN_BELOW);
-  const expired = input.redFlagAnswersExpired === true;
+  const expired = assessment.expired.length > 0;
   const forbidden = new Set<ExerciseTag>([
     ...MODE_FORBIDS[mode],
     ...[...conditions].flatMap((code) => CONDITIONS[code].forbids),

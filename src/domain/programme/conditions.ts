@@ -41,7 +41,7 @@ const PREGNANCY = "because of your answers about pregnancy";
 const BONE = "because of your answers about bone health";
 const RIB = "because of the rib-sized spot you marked";
 const INJURY = "because of the injury you told us about";
-const NERVES = "because of what you feel in an arm or hand";
+const NERVES = "because of your answers about arms and hands";
 const HEALTH = "because of your answers about general health";
 const NOTHING = { forbids: [], discourages: [] } as const;
 
@@ -89,7 +89,7 @@ const LONG_LYING_FROM_WEEK = 16;
 
 /**
  * The conditions that hold, in the order of CONDITION_CODES. What was not answered is not "no": an injury without a
- * day counts as recent and fresh, a pregnancy without weeks as 16 or more, skin feeling that was not asked as numb,
+ * day counts as recent and fresh, a pregnancy without weeks as 16 or more, nerve questions without an answer as nerve signs and numb skin,
  * and "prefer not to say" on bone health as a condition of its own.
  */
 export function conditionsOf(
@@ -122,8 +122,9 @@ export function conditionsOf(
     "blood-thinners": has("Q-OTHER", "blood-thinners"),
     "nerve-symptoms":
       fired("REFER-NEURO") ||
-      has("Q-NEURO-SENS", "numbness-left", "numbness-right", "tingling-left", "tingling-right", "unsure") ||
-      has("Q-NEURO-WEAK", "left", "right", "unsure"),
+      numb !== false ||
+      has("Q-NEURO-SENS", "tingling-left", "tingling-right") ||
+      holdsAny(answers, "Q-NEURO-WEAK", ["left", "right", "unsure"]) !== false,
     "neck-shock": has("Q-CORD", "electric-shock"),
     "shoulder-blade-sticks-out": fired("X-WING") || has("Q-WING", "left", "right", "unsure"),
     "numb-skin": numb !== false,

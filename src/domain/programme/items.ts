@@ -47,12 +47,19 @@ export function itemsFor(wanted: readonly WantedPart[], parts: ProgrammeParts, c
   }
   for (const { candidate } of placed) if (candidate.swap) swaps.push(candidate.swap);
   return {
-    items: [...reliefItems(wanted, parts, c, withheld), ...placed.map((each) => itemOf(each, wanted))],
+    items: [
+      ...reliefItems(wanted, parts, c, withheld),
+      ...PLACES.flatMap((where) => placed.filter((each) => each.place === where)).map((each) =>
+        itemOf(each, wanted),
+      ),
+    ],
     withheld,
     swaps,
   };
 }
 
+/** The order of a day: at home, then before, during and after the run. */
+const PLACES = ["home", "warm-up", "form-cue", "cool-down"] as const;
 const CHEST_STRETCHES: readonly string[] = ["EX-DOORWAY", "EX-PEC-FLOOR"];
 
 /** Chest, shoulders and upper back: one stretch each; a chest stretch of the home block is done after the run too. */

@@ -16,8 +16,8 @@ const SPIKE_CUT = 20;
 const CAREFUL_CUT = 20;
 
 /**
- * DER-LOAD: per cent to cut from week 1's running; 0 when nothing asks for it. A restricted athlete whose worst pain
- * is not known is cut carefully. Where running is barred there is nothing to cut.
+ * DER-LOAD: per cent to cut from week 1's running; 0 when nothing asks for it. A restricted athlete who
+ * may run is cut carefully at least. Where running is barred there is nothing to cut.
  */
 export function stepBackPercent(circumstances: Circumstances): number {
   if (circumstances.noRunning) return 0;
@@ -29,9 +29,5 @@ export function stepBackPercent(circumstances: Circumstances): number {
       : (STEP_BACK_BANDS.find((band) => worst >= band.from && worst < band.below)?.percent ?? 0);
   const rise = facts["minutes-rise-percent"];
   const jumped = isRange(rise) && rise.min >= SPIKE_FROM_PERCENT;
-  return Math.max(
-    byPain,
-    jumped ? SPIKE_CUT : 0,
-    mode === "RESTRICTED" && worst === undefined ? CAREFUL_CUT : 0,
-  );
+  return Math.max(byPain, jumped ? SPIKE_CUT : 0, mode === "RESTRICTED" ? CAREFUL_CUT : 0);
 }

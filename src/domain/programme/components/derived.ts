@@ -28,7 +28,7 @@ export const DERIVED_COMPONENTS: readonly Component[] = [
     id: "DER-LOAD",
     name: "Less running for a week, then up by steps",
     place: "text",
-    trigger: "Worst pain 4 or more, or a jump in weekly minutes",
+    trigger: "Worst pain 4 or more, a jump in weekly minutes, or RESTRICTED",
     benefits: [],
     delivers: [],
   },
