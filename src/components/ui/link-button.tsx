@@ -15,7 +15,7 @@ export function LinkButton({
   ...rest
 }: ComponentProps<"a"> & ButtonStyle & { readonly href: string }) {
   return (
-    <a className={classNames(buttonStyle({ variant, size, wide }), className)} {...rest}>
+    <a data-print="no" className={classNames(buttonStyle({ variant, size, wide }), className)} {...rest}>
       {children}
     </a>
   );
