@@ -153,3 +153,16 @@ export const homeOf = (programme: Programme): readonly ProgrammeItem[] =>
 
 export const minutesOf = (items: readonly ProgrammeItem[]): number =>
   items.reduce((sum, { minutes }) => sum + minutes, 0);
+
+export const tagsOf = (programme: Programme): readonly string[] =>
+  programme.items.flatMap(({ tags }) => tags);
+
+export const adviceIdsOf = (programme: Programme): readonly string[] => programme.advice.map(({ id }) => id);
+
+/** Reasons by component of what is withheld. */
+export const withheldOf = (programme: Programme): Readonly<Record<string, string>> =>
+  Object.fromEntries(programme.withheld.map(({ component, reason }) => [component, reason]));
+
+/** Tingling with straps on: neurological, WITHIN_DAYS, RESTRICTED. */
+export const STRAPS = aFlag("REFER-NEURO-TINGLING", { category: "neurological" });
+export const RESTRICTED = { tier: "WITHIN_DAYS", mode: "RESTRICTED" } as const;
