@@ -9,12 +9,7 @@ import { LinkButton } from "./link-button";
 import type { ActionForm } from "./use-action-form";
 
 /** Codes that mean that the page shown is out of date. */
-const OVERTAKEN: ReadonlySet<string> = new Set([
-  "stale",
-  "overtaken",
-  "in-flight",
-  "not-possible",
-]);
+const OVERTAKEN: ReadonlySet<string> = new Set(["stale", "overtaken", "in-flight", "not-possible"]);
 
 /**
  * The form of `useActionForm`: hidden fields, what came of the last post, then the fields. When somebody else
