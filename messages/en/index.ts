@@ -1,10 +1,12 @@
 import account from "./account.json";
 import athlete from "./athlete.json";
 import audit from "./audit.json";
+import intake from "./intake.json";
 import layout from "./layout.json";
 import mail from "./mail.json";
 import outcome from "./outcome.json";
 import pages from "./pages.json";
+import programme from "./programme.json";
 import result from "./result.json";
 import tiers from "./tiers.json";
 import triage from "./triage.json";
@@ -15,10 +17,12 @@ export default {
   account,
   athlete,
   audit,
+  intake,
   layout,
   mail,
   outcome,
   pages,
+  programme,
   result,
   tiers,
   triage,

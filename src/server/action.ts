@@ -43,7 +43,8 @@ export function defineAction<Schema extends ObjectSchema>(
     let done: Done;
     try {
       fields = formFieldsOf(form);
-      done = "runOpen" in definition ? await runOpen(definition, fields) : await write(definition, fields, once);
+      done =
+        "runOpen" in definition ? await runOpen(definition, fields) : await write(definition, fields, once);
     } catch (error) {
       if (isSteering(error)) throw error;
       return refused(refusalOf(error), fields);
@@ -67,9 +68,8 @@ export function defineQuietAction<Schema extends ObjectSchema, Value>(
       return await write(definition, formFieldsOf(form), (_request, act) => act());
     } catch (error) {
       if (isSteering(error)) throw error;
-      const { code, detail } = refusalOf(error);
       const say = await getTranslations("outcome");
-      return { error: say(`refused.${code}`, detail) };
+      return { error: say(`refused.${refusalOf(error).code}`) };
     }
   };
 }
@@ -94,7 +94,8 @@ export async function refused(refusal: Refusal, fields: FormFields): Promise<For
   return {
     status: "refused",
     code,
-    message: say(`refused.${code}`, refusal.detail),
+    message:
+      code === "overtaken" ? say("refused.overtaken", overtakenBy(refusal, say)) : say(`refused.${code}`),
     ...(refusal.fields
       ? {
           fields: mapValues(refusal.fields, (text) =>
@@ -104,6 +105,14 @@ export async function refused(refusal: Refusal, fields: FormFields): Promise<For
       : {}),
     values: Object.fromEntries([...fields].filter(([name]) => !NEVER_SHOWN_AGAIN.has(name))),
   };
+}
+
+function overtakenBy(
+  { detail = {} }: Refusal,
+  say: Awaited<ReturnType<typeof getTranslations>>,
+): Record<string, string> {
+  const act = `act.${detail["what"] ?? ""}`;
+  return { who: detail["who"] ?? "", what: say.has(act) ? say(act) : say("act.unknown") };
 }
 
 function mapValues(

@@ -14,13 +14,22 @@ export async function once({ context, action, key, body }: Request, act: () => P
   const bodyHash = canonicalHash(body);
   const earlier = await tx.actionReceipt.findFirst({ where: { organisationId: organisation.id, key } });
   if (earlier) {
-    const same = earlier.action === action && earlier.actorId === actor.membershipId && earlier.bodyHash === bodyHash;
+    const same =
+      earlier.action === action && earlier.actorId === actor.membershipId && earlier.bodyHash === bodyHash;
     if (!same) throw new Refusal("key-reused");
     return earlier.result as Done;
   }
   const done = await act();
   await tx.actionReceipt.create({
-    data: { organisationId: organisation.id, key, action, actorId: actor.membershipId, bodyHash, result: { ...done }, createdAt: now },
+    data: {
+      organisationId: organisation.id,
+      key,
+      action,
+      actorId: actor.membershipId,
+      bodyHash,
+      result: { ...done },
+      createdAt: now,
+    },
   });
   return done;
 }

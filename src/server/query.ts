@@ -1,5 +1,6 @@
 import "server-only";
 import { notFound, redirect } from "next/navigation";
+import { cache } from "react";
 import type { z } from "zod";
 import type { OrganisationActionId } from "@/domain/access/policy";
 import { enter } from "./actor";
@@ -40,8 +41,9 @@ export function defineQuery<Schema extends z.ZodType, Value>(
 export function defineQuery<Schema extends z.ZodType, Value>(
   definition: Definition<Schema, Value> | AthleteDefinition<Schema, Value>,
 ): Query<z.input<Schema>, Value> {
-  return async (organisation, raw) => {
-    const input = definition.input.safeParse(raw);
+  // A page and its title ask the same: one transaction and one audit row for both. Inputs are plain JSON.
+  const perRequest = cache(async (organisation: string, asked: string | undefined): Promise<Value> => {
+    const input = definition.input.safeParse(asked === undefined ? undefined : JSON.parse(asked));
     if (!input.success) notFound();
     const tokenHash = await readSessionTokenHash();
     try {
@@ -59,7 +61,8 @@ export function defineQuery<Schema extends z.ZodType, Value>(
       answerWith(REFUSALS[refusal.code], refusal.code === "unavailable" ? 5 : undefined);
       throw refusal;
     }
-  };
+  });
+  return (organisation, raw) => perRequest(organisation, raw === undefined ? undefined : JSON.stringify(raw));
 }
 
 async function read<Schema extends z.ZodType, Value>(

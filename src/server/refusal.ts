@@ -8,6 +8,7 @@ export const REFUSALS = {
   "wrong-password": 401,
   "not-found": 404,
   stale: 409,
+  overtaken: 409,
   "in-flight": 409,
   "not-possible": 409,
   "too-large": 413,

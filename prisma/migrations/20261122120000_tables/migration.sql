@@ -234,6 +234,7 @@ CREATE TABLE "triage_entry" (
     "squad_id" UUID NOT NULL,
     "name" TEXT NOT NULL,
     "search" TEXT NOT NULL,
+    "search_given" TEXT NOT NULL,
     "tier" TEXT,
     "tier_rank" SMALLINT NOT NULL,
     "mode" TEXT,
@@ -439,6 +440,9 @@ CREATE INDEX "triage_entry_organisation_id_squad_id_tier_rank_waiting_sin_idx" O
 
 -- CreateIndex
 CREATE INDEX "triage_entry_organisation_id_search_idx" ON "triage_entry"("organisation_id", "search");
+
+-- CreateIndex
+CREATE INDEX "triage_entry_organisation_id_search_given_idx" ON "triage_entry"("organisation_id", "search_given");
 
 -- CreateIndex
 CREATE INDEX "programme_assignment_organisation_id_athlete_id_assigned_at_idx" ON "programme_assignment"("organisation_id", "athlete_id", "assigned_at" DESC);

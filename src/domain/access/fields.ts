@@ -77,9 +77,7 @@ export function readableFields(
     FIELDS.filter((field) =>
       asker.roles.some((role) => {
         const reading = FIELD_READERS[field][role];
-        return (
-          reading !== undefined && relations.includes(REACH[role]) && (reading === "yes" || shares)
-        );
+        return reading !== undefined && relations.includes(REACH[role]) && (reading === "yes" || shares);
       }),
     ),
   );
@@ -104,7 +102,5 @@ export function readableAnswers<Value>(
   answers: Readonly<Record<string, Value>>,
   fields: ReadonlySet<Field>,
 ): Readonly<Record<string, Value>> {
-  return Object.fromEntries(
-    Object.entries(answers).filter(([id]) => fields.has(fieldOfQuestion(id))),
-  );
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => fields.has(fieldOfQuestion(id))));
 }

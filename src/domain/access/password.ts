@@ -19,11 +19,7 @@ const BLOCKED = [
   "aaaaaaaaaaaaaaa",
 ];
 
-export type PasswordFault =
-  | "password-short"
-  | "password-long"
-  | "password-common"
-  | "password-like-address";
+export type PasswordFault = "password-short" | "password-long" | "password-common" | "password-like-address";
 
 /**
  * What is wrong with a new password, or null. Besides the list it refuses one character or a short piece repeated,
@@ -37,8 +33,7 @@ export function passwordFault(password: string, email: string): PasswordFault | 
   const core = plain.replace(/[\d!?.]+$/, "");
   const local = email.split("@")[0] ?? "";
   if (BLOCKED.includes(core) || core === "" || isRepeated(plain)) return "password-common";
-  if (plain.includes(email) || (local.length >= 4 && core === local))
-    return "password-like-address";
+  if (plain.includes(email) || (local.length >= 4 && core === local)) return "password-like-address";
   return null;
 }
 

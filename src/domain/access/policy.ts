@@ -29,7 +29,7 @@ export const POLICY = {
   "intake.correct": { athlete: "self", clinician: "organisation" },
   "athlete.read": { athlete: "self", coach: "own-squad", clinician: "organisation" },
   "athlete.share": { athlete: "self" },
-  "programme.read": { athlete: "self", coach: "own-squad", clinician: "organisation" },
+  "programme.read": { athlete: "self", clinician: "organisation" },
 
   "triage.read": { coach: "own-squad", clinician: "organisation" },
   "triage.acknowledge": { coach: "own-squad", clinician: "organisation" },
@@ -56,11 +56,7 @@ export type OrganisationActionId = {
  * May this asker do that, standing to its subject in these relations? Everything in an organisation stands at least
  * in `organisation`; a foreign subject stands in none, and nothing is allowed on it.
  */
-export function may(
-  asker: Asker,
-  action: OrganisationActionId,
-  relations: readonly Relation[],
-): boolean {
+export function may(asker: Asker, action: OrganisationActionId, relations: readonly Relation[]): boolean {
   if (asker.state !== "active") return false;
   const grants: Grants = POLICY[action];
   return asker.roles.some((role) => {

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Assessment } from "@/domain/assessment/assessment";
+import { ownFlags } from "@/domain/athlete/wording";
 import { tierRank, type Tier } from "@/domain/assessment/tier";
 import type { Answers } from "@/domain/questionnaire/answers";
 import type { Context } from "../context";
@@ -41,7 +42,7 @@ export async function recordAssessment(
     select: { id: true, rule: true, tier: true },
   });
   let raised = false;
-  for (const flag of assessment.flags) {
+  for (const flag of ownFlags(assessment)) {
     const earlier = open.find(({ rule }) => rule === flag.id);
     if (!earlier) {
       raised = true;

@@ -3,6 +3,7 @@ import type { FlagCategory } from "@/domain/assessment/assessment";
 import { tierRank, type Mode, type Tier } from "@/domain/assessment/tier";
 import type { ReferralState } from "@/domain/referral/referral";
 import { acknowledgeBy } from "@/domain/triage/clocks";
+import { fold } from "@/domain/triage/fold";
 import { standingOf } from "@/domain/triage/standing";
 import type { Context } from "../context";
 
@@ -73,7 +74,8 @@ export async function settleStanding(
   const data = {
     squadId: athlete.squadId,
     name: `${athlete.givenName} ${athlete.familyName}`,
-    search: searchText(athlete.givenName, athlete.familyName),
+    search: fold(`${athlete.familyName} ${athlete.givenName}`),
+    searchGiven: fold(`${athlete.givenName} ${athlete.familyName}`),
     tier: standing.tier,
     tierRank: standing.tier === null ? -1 : tierRank(standing.tier),
     mode: (programme?.mode as Mode | undefined) ?? null,
@@ -100,16 +102,6 @@ export async function settleStanding(
   };
   if (!entry) await tx.triageEntry.create({ data: { ...where, ...data } });
   else await tx.triageEntry.updateMany({ where, data: { ...data, version: entry.version + 1 } });
-}
-
-/** Folded for prefix search: "family given", lower case, without accents. */
-export function searchText(givenName: string, familyName: string): string {
-  return fold(`${familyName} ${givenName}`);
-}
-
-/** Lower case without accents, as the search column keeps names. */
-export function fold(text: string): string {
-  return text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
 function unknownRules(result: unknown): number {

@@ -78,7 +78,10 @@ export const autosaveSectionAction = defineQuietAction({
       };
     }
     const version = await saveSection(context, draft, section, Number(sectionVersion), posted);
-    return { savedAt: context.now.toISOString(), hidden: { sectionVersion: String(version), idempotencyKey } };
+    return {
+      savedAt: context.now.toISOString(),
+      hidden: { sectionVersion: String(version), idempotencyKey },
+    };
   },
 });
 

@@ -31,7 +31,12 @@ export const readShell = defineQuery({
     name: organisation.name,
     timeZone: organisation.timeZone,
     notForRealAthletes: organisation.notForRealAthletes,
-    actor: { name: actor.name, roles: actor.roles, athleteId: actor.athleteId, membershipId: actor.membershipId },
+    actor: {
+      name: actor.name,
+      roles: actor.roles,
+      athleteId: actor.athleteId,
+      membershipId: actor.membershipId,
+    },
     opens: PARTS.filter((part) => may(actor, part, ["self", "own-squad", "organisation"])),
     now: now.toISOString(),
   }),

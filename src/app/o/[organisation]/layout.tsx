@@ -21,7 +21,9 @@ export default async function OrganisationLayout({
   const nav = [
     { href: base, label: t("home") },
     ...(shell.opens.includes("triage.read") ? [{ href: `${base}/triage`, label: t("triage") }] : []),
-    ...(athleteId === null ? [] : [{ href: `${base}/athletes/${athleteId}/programme`, label: t("myProgramme") }]),
+    ...(athleteId === null
+      ? []
+      : [{ href: `${base}/athletes/${athleteId}/programme`, label: t("myProgramme") }]),
     ...(shell.opens.includes("members.read") ? [{ href: `${base}/members`, label: t("members") }] : []),
     ...(shell.opens.includes("audit.of-organisation") ? [{ href: `${base}/audit`, label: t("audit") }] : []),
   ];

@@ -32,7 +32,11 @@ export default async function IntakeStartPage({ params }: Params) {
         <PageHeader title={t("title")} />
         <Banner kind="info">
           {t("goOn", {
-            time: format.dateTime(new Date(start.draftSavedAt), { dateStyle: "medium", timeStyle: "short", timeZone: start.timeZone }),
+            time: format.dateTime(new Date(start.draftSavedAt), {
+              dateStyle: "medium",
+              timeStyle: "short",
+              timeZone: start.timeZone,
+            }),
           })}
         </Banner>
         <p className="mt-4">
@@ -44,7 +48,10 @@ export default async function IntakeStartPage({ params }: Params) {
   const { contact } = start;
   return (
     <div className="mx-auto max-w-3xl">
-      <PageHeader title={t("startTitle")} lead={start.onBehalf ? t("onBehalf", { name: start.name }) : t("startLead")} />
+      <PageHeader
+        title={t("startTitle")}
+        lead={start.onBehalf ? t("onBehalf", { name: start.name }) : t("startLead")}
+      />
       <ConsentForm
         action={startIntakeAction}
         hidden={{ organisation, athleteId, idempotencyKey: start.idempotencyKey }}
@@ -54,7 +61,9 @@ export default async function IntakeStartPage({ params }: Params) {
         }}
         countries={countryNames(await getLocale()).map(({ code, name }) => ({ value: code, text: name }))}
         today={start.today}
-        initial={Object.fromEntries(Object.entries(contact).filter((entry): entry is [string, string] => entry[1] !== null))}
+        initial={Object.fromEntries(
+          Object.entries(contact).filter((entry): entry is [string, string] => entry[1] !== null),
+        )}
       />
     </div>
   );

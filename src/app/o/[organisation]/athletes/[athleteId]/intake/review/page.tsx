@@ -28,11 +28,20 @@ export default async function IntakeReviewPage({ params }: Props) {
   const t = await getTranslations("pages.intake");
   return (
     <div className="mx-auto max-w-3xl space-y-6">
-      <PageHeader title={t("reviewTitle")} lead={review.onBehalf ? t("onBehalf", { name: review.name }) : t("reviewLead")} />
+      <PageHeader
+        title={t("reviewTitle")}
+        lead={review.onBehalf ? t("onBehalf", { name: review.name }) : t("reviewLead")}
+      />
       {review.faulty.length > 0 ? (
-        <Banner kind="warning">{t("faulty", { sections: review.faulty.map(({ title }) => title).join(", ") })}</Banner>
+        <Banner kind="warning">
+          {t("faulty", { sections: review.faulty.map(({ title }) => title).join(", ") })}
+        </Banner>
       ) : null}
-      <ReviewAnswers sections={INTAKE_SECTIONS} answers={review.answers} hrefOf={({ id }) => `${here}/${id}`} />
+      <ReviewAnswers
+        sections={INTAKE_SECTIONS}
+        answers={review.answers}
+        hrefOf={({ id }) => `${here}/${id}`}
+      />
       <p>{t("nobodyWatches")}</p>
       <SendForm
         action={submitIntakeAction}

@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AthletePage } from "@/components/athlete/athlete-page";
+import { Banner } from "@/components/ui/banner";
+import { LinkButton } from "@/components/ui/link-button";
+import { writeNoteAction } from "@/server/athlete/actions";
+import { readAthlete } from "@/server/athlete/queries";
+import {
+  closeFlagAction,
+  closeReferralAction,
+  orderReferralAction,
+  recordOutcomeAction,
+  recordSeenAction,
+  refuseReferralAction,
+} from "@/server/referral/actions";
+import { acknowledgeAction, requestReviewAction } from "@/server/triage/actions";
+
+interface Props {
+  readonly params: Promise<{ organisation: string; athleteId: string }>;
+  readonly searchParams: Promise<{ done?: string | string[] }>;
+}
+
+const ACTIONS = {
+  acknowledge: acknowledgeAction,
+  requestReview: requestReviewAction,
+  orderReferral: orderReferralAction,
+  recordSeen: recordSeenAction,
+  recordOutcome: recordOutcomeAction,
+  closeReferral: closeReferralAction,
+  refuseReferral: refuseReferralAction,
+  closeFlag: closeFlagAction,
+  writeNote: writeNoteAction,
+} as const;
+
+/** What each form's second id is called. */
+const ID_FIELD: Readonly<Partial<Record<keyof typeof ACTIONS, string>>> = {
+  recordSeen: "referralId",
+  recordOutcome: "referralId",
+  closeReferral: "referralId",
+  refuseReferral: "referralId",
+  closeFlag: "flagId",
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { organisation, athleteId } = await params;
+  return { title: (await readAthlete(organisation, { athleteId })).record.name };
+}
+
+/** One athlete, as far as the reader may see, and what the reader may do. */
+export default async function AthleteRecordPage({ params, searchParams }: Props) {
+  const { organisation, athleteId } = await params;
+  const { record, audiences, timeZone } = await readAthlete(organisation, { athleteId });
+  const { done } = await searchParams;
+  const t = await getTranslations("pages.athlete");
+  const say = await getTranslations("outcome.done");
+  const base = `/o/${organisation}`;
+  const here = `${base}/athletes/${athleteId}`;
+  const staff = record.may.includes("triage.acknowledge");
+  return (
+    <>
+      {typeof done === "string" && say.has(done) ? (
+        <Banner kind="success" announce className="mb-5">
+          {say(done)}
+        </Banner>
+      ) : null}
+      <AthletePage
+        athlete={record}
+        actions={ACTIONS}
+        hidden={(act, id) => {
+          const idField = ID_FIELD[act];
+          return {
+            organisation,
+            athleteId,
+            ...(act === "writeNote" ? {} : { version: String(record.version) }),
+            ...(idField !== undefined && id !== undefined ? { [idField]: id } : {}),
+            idempotencyKey: randomUUID(),
+          };
+        }}
+        audiences={audiences}
+        backHref={staff ? `${base}/triage` : null}
+        programmeHref={record.may.includes("programme.read") ? `${here}/programme` : null}
+        summaryHref={record.referrals === null ? null : (referralId) => `${here}/referrals/${referralId}`}
+        timeZone={timeZone}
+      />
+      {staff && record.may.includes("intake.fill-in") ? (
+        <p className="mt-6" data-print="no">
+          <LinkButton variant="secondary" href={`${here}/intake`}>
+            {t("fillIn")}
+          </LinkButton>
+        </p>
+      ) : null}
+    </>
+  );
+}

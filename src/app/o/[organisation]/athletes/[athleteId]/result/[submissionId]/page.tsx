@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { SendForm } from "@/components/intake/send-form";
+import { MistakeForm } from "@/components/result/mistake-form";
+import { ResultPage } from "@/components/result/result-page";
+import { readResult } from "@/server/athlete/queries";
+import { correctAction } from "@/server/intake/actions";
+
+interface Props {
+  readonly params: Promise<{ organisation: string; athleteId: string; submissionId: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { organisation, athleteId, submissionId } = await params;
+  await readResult(organisation, { athleteId, submissionId });
+  return { title: (await getTranslations("pages.result"))("title") };
+}
+
+/** What came of one submission: level, what to do today, when to seek help, why, who looks at it. */
+export default async function SubmissionResultPage({ params }: Props) {
+  const { organisation, athleteId, submissionId } = await params;
+  const { idempotencyKey, ...result } = await readResult(organisation, { athleteId, submissionId });
+  const t = await getTranslations("pages.result");
+  const athlete = `/o/${organisation}/athletes/${athleteId}`;
+  const hidden = { organisation, athleteId, submissionId, idempotencyKey };
+  return (
+    <>
+      <ResultPage
+        result={result}
+        sectionHref={(sectionId) => `${athlete}/intake/${sectionId}`}
+        programmeHref={result.hasProgramme ? `${athlete}/programme` : null}
+        correctHref={null}
+        mistake={result.correctable ? <MistakeForm action={correctAction} hidden={hidden} /> : undefined}
+      />
+      {result.correctable && result.tier !== "EMERGENCY" ? (
+        <div className="mt-6" data-print="no">
+          <SendForm action={correctAction} hidden={hidden} label={t("correct")} pendingLabel={t("correct")} />
+        </div>
+      ) : null}
+    </>
+  );
+}

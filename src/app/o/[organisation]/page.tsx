@@ -1,0 +1,79 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { redirect } from "next/navigation";
+import { SharingForm } from "@/components/athlete/sharing-form";
+import { PageHeader } from "@/components/layout/page-header";
+import { ResultPage } from "@/components/result/result-page";
+import { Banner } from "@/components/ui/banner";
+import { LinkButton } from "@/components/ui/link-button";
+import { shareTrainingAction } from "@/server/athlete/actions";
+import { readAthleteHome } from "@/server/athlete/queries";
+import { readShell } from "@/server/organisation/queries";
+
+interface Props {
+  readonly params: Promise<{ organisation: string }>;
+  readonly searchParams: Promise<{ done?: string | string[] }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("pages.home"))("title") };
+}
+
+/** Athletes find their own result here; staff go on to their work. */
+export default async function OrganisationHomePage({ params, searchParams }: Props) {
+  const { organisation } = await params;
+  const shell = await readShell(organisation);
+  const t = await getTranslations("pages.home");
+  const base = `/o/${organisation}`;
+  const { athleteId } = shell.actor;
+  if (athleteId === null) {
+    if (shell.opens.includes("triage.read")) redirect(`${base}/triage`);
+    if (shell.opens.includes("members.read")) redirect(`${base}/members`);
+    return <p>{t("noAthlete", { organisation: shell.name })}</p>;
+  }
+  const home = await readAthleteHome(organisation, { athleteId });
+  const athlete = `${base}/athletes/${athleteId}`;
+  const say = await getTranslations("outcome.done");
+  const { done } = await searchParams;
+  const label = home.draftOpen ? t("goOnIntake") : home.latest ? t("again") : t("startIntake");
+  return (
+    <>
+      {typeof done === "string" && say.has(done) ? (
+        <Banner kind="success" announce className="mb-5">
+          {say(done)}
+        </Banner>
+      ) : null}
+      <PageHeader
+        title={home.latest ? t("yourResult") : t("hello", { name: home.givenName })}
+        actions={
+          <LinkButton
+            href={`${athlete}/intake`}
+            variant={home.latest && !home.draftOpen ? "secondary" : "primary"}
+          >
+            {label}
+          </LinkButton>
+        }
+      />
+      {home.latest ? (
+        <ResultPage
+          result={home.latest}
+          sectionHref={() => `${athlete}/result/${home.latest?.submissionId}`}
+          programmeHref={`${athlete}/programme`}
+          correctHref={`${athlete}/result/${home.latest.submissionId}`}
+        />
+      ) : null}
+      <div className="mt-8 grid gap-4 sm:grid-cols-2" data-print="no">
+        <SharingForm
+          action={shareTrainingAction}
+          hidden={{ organisation, athleteId, idempotencyKey: home.idempotencyKey }}
+          shares={home.sharesTraining}
+        />
+        <p>
+          <LinkButton variant="secondary" href={athlete}>
+            {t("record")}
+          </LinkButton>
+        </p>
+      </div>
+    </>
+  );
+}

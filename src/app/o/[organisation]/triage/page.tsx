@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { TriageView } from "@/components/triage/triage-view";
+import { readTriage } from "@/server/triage/queries";
+
+interface Props {
+  readonly params: Promise<{ organisation: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("pages.triage"))("title") };
+}
+
+/** Athletes that somebody has to look at, most urgent first and then longest waiting. */
+export default async function TriagePage({ params, searchParams }: Props) {
+  const { organisation } = await params;
+  const { now, ...page } = await readTriage(organisation, await searchParams);
+  return <TriageView page={page} base={`/o/${organisation}`} now={now} />;
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { LinkSpent } from "@/components/account/link-spent";
+import { NewPasswordForm } from "@/components/account/new-password-form";
+import { PublicShell } from "@/components/layout/public-shell";
+import { resetPasswordAction } from "@/server/auth/actions";
+import { findLink } from "@/server/auth/queries";
+
+interface Props {
+  readonly params: Promise<{ token: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("pages.reset"))("title") };
+}
+
+/** Shows a form and spends nothing: scanners of mail follow links. */
+export default async function ResetPage({ params }: Props) {
+  const { token } = await params;
+  const link = await findLink(token, "password-reset");
+  return (
+    <PublicShell homeHref="/" emergencyHref="/emergency">
+      {link === null ? (
+        <LinkSpent askHref="/forgot" />
+      ) : (
+        <NewPasswordForm action={resetPasswordAction} hidden={{ token }} email={link.email} />
+      )}
+    </PublicShell>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Assessment, Because, FiredFlag } from "../assessment/assessment";
+import { CAUSES } from "../assessment/causes/all-causes";
+import { MECHANISMS } from "../assessment/causes/mechanisms";
+import { CONFLICT_CHECKS } from "../assessment/conflicts";
+import type { Rule } from "../assessment/rule";
+import { PARENT_RULES, RULES } from "../assessment/rules/all-rules";
+import type { Answers } from "../questionnaire/answers";
+import { findQuestion, INTAKE_SECTIONS } from "../questionnaire/bank";
+import { describeAnswer } from "../questionnaire/describe";
+import type { WordedAnswer, WordedCause } from "./result";
+
+/** A question and its answer in words, as receipts show them. */
+export function wordAnswers(because: readonly Because[]): readonly WordedAnswer[] {
+  return because.map(({ question, answer }) => ({
+    questionId: question,
+    question: findQuestion(question)?.text ?? question,
+    answer: describeAnswer(question, answer),
+  }));
+}
+
+/** The rule with that id in words; a rule that is no longer in the set speaks by its id. */
+export function ruleText(id: string): Rule["text"] & { readonly source: string } {
+  const rule = RULES.find((each) => each.id === id) ?? PARENT_RULES.find((each) => each.id === id);
+  return rule ? { ...rule.text, source: rule.source } : { clinician: id, athlete: id, coach: id, source: "" };
+}
+
+/** The flags that say something by themselves: a parent only repeats its children. */
+export function ownFlags(assessment: Pick<Assessment, "flags">): readonly FiredFlag[] {
+  return assessment.flags.filter(({ id }) => !PARENT_RULES.some((parent) => parent.id === id));
+}
+
+/** Contributing factors in words, without the parents, in the order in which the engine ranked them. */
+export function wordCauses(assessment: Pick<Assessment, "causes">): readonly WordedCause[] {
+  return assessment.causes.flatMap((finding) => {
+    const cause = CAUSES.find(({ id }) => id === finding.id);
+    if (!cause) return [];
+    const { id, status, grade, label, evidence } = finding;
+    const mechanism = cause.mechanisms
+      .map((each) => MECHANISMS.find((known) => known.id === each)?.text ?? "")
+      .join(" ");
+    return [{ id, name: cause.name, status, mechanism, grade, label, evidence: wordAnswers(evidence) }];
+  });
+}
+
+/** Contradictions in words. */
+export function wordConflicts(
+  assessment: Pick<Assessment, "conflicts">,
+): readonly { text: string; answers: readonly WordedAnswer[] }[] {
+  return assessment.conflicts.map(({ id, because }) => ({
+    text: CONFLICT_CHECKS.find((check) => check.id === id)?.text ?? id,
+    answers: wordAnswers(because),
+  }));
+}
+
+/** The sections that hold these questions, with the questions in words. */
+export function sectionsToAnswer(
+  questionIds: readonly string[],
+): readonly { sectionId: string; title: string; questions: readonly string[] }[] {
+  return INTAKE_SECTIONS.flatMap(({ id, title, questions }) => {
+    const open = questions.filter((question) => questionIds.includes(question.id));
+    return open.length === 0 ? [] : [{ sectionId: id, title, questions: open.map(({ text }) => text) }];
+  });
+}
+
+/** Answers in words by section; sections without any are left out. */
+export function answersBySection(
+  answers: Answers,
+): readonly { sectionId: string; title: string; answers: readonly WordedAnswer[] }[] {
+  return INTAKE_SECTIONS.flatMap(({ id, title, questions }) => {
+    const given = questions.flatMap((question) => {
+      const answer = answers[question.id];
+      return answer === undefined ? [] : [{ question: question.id, answer }];
+    });
+    return given.length === 0 ? [] : [{ sectionId: id, title, answers: wordAnswers(given) }];
+  });
+}

@@ -1,0 +1,23 @@
+import "server-only";
+import type { Context } from "../context";
+
+/** Staff who can own an athlete's flags: clinicians of the organisation and coaches of the squad. */
+export async function possibleOwners(
+  context: Context,
+  squadId: string,
+): Promise<readonly { id: string; name: string }[]> {
+  const { tx, organisation } = context;
+  const members = await tx.membership.findMany({
+    where: {
+      organisationId: organisation.id,
+      state: "active",
+      OR: [
+        { roles: { has: "clinician" } },
+        { roles: { has: "coach" }, squads: { some: { organisationId: organisation.id, squadId } } },
+      ],
+    },
+    orderBy: [{ displayName: "asc" }, { id: "asc" }],
+    select: { id: true, displayName: true },
+  });
+  return members.map(({ id, displayName }) => ({ id, name: displayName }));
+}

@@ -1,0 +1,194 @@
+import "server-only";
+import type { Field } from "@/domain/access/fields";
+import { readableAnswers } from "@/domain/access/fields";
+import { may, POLICY, type OrganisationActionId } from "@/domain/access/policy";
+import type { AthleteRecord, FlagRecord } from "@/domain/athlete/athlete-record";
+import { audiencesOf } from "@/domain/athlete/audiences";
+import { ageOn, dayIn } from "@/domain/athlete/local-day";
+import { answersBySection, ruleText, wordAnswers, wordCauses, wordConflicts } from "@/domain/athlete/wording";
+import type { Assessment, FlagCategory, Label } from "@/domain/assessment/assessment";
+import type { Mode, Tier } from "@/domain/assessment/tier";
+import type { Answers } from "@/domain/questionnaire/answers";
+import { colourOf } from "@/domain/triage/colour";
+import { nextActionOf } from "@/domain/triage/standing";
+import type { TriageState } from "@/domain/triage/triage-row";
+import type { Context, Subject } from "../context";
+import type { Flag } from "../db/generated/client";
+import { auditOfAthlete } from "./audit-of-athlete";
+import { possibleOwners } from "./possible-owners";
+import { referralsOf } from "./referrals-of";
+
+/** Names of members by membership id. */
+export type Names = ReadonlyMap<string, string>;
+
+/** An athlete's record as far as this reader may see it: every part passes the field table. */
+export async function readRecord(context: Context, athlete: Subject): Promise<AthleteRecord> {
+  const { tx, organisation, now } = context;
+  const { fields } = athlete;
+  const where = { organisationId: organisation.id, athleteId: athlete.id };
+  const person = await tx.athlete.findFirstOrThrow({
+    where: { organisationId: organisation.id, id: athlete.id },
+    include: { squad: { select: { name: true } } },
+  });
+  const entry = await tx.triageEntry.findFirst({ where });
+  const members = await tx.membership.findMany({
+    where: { organisationId: organisation.id },
+    select: { id: true, displayName: true },
+  });
+  const names: Names = new Map(members.map(({ id, displayName }) => [id, displayName]));
+  const latest = await tx.assessment.findFirst({
+    where,
+    orderBy: [{ assessedAt: "desc" }, { id: "desc" }],
+    select: {
+      result: true,
+      ruleSetVersion: true,
+      ruleSetHash: true,
+      submission: { select: { answers: true } },
+    },
+  });
+  const assessment = latest ? (latest.result as unknown as Assessment) : null;
+  const flags = await tx.flag.findMany({
+    where,
+    orderBy: [{ raisedAt: "desc" }, { id: "desc" }],
+    include: { assessment: { select: { result: true } } },
+  });
+  const programme = await tx.programmeAssignment.findFirst({
+    where: { ...where, endedAt: null },
+    select: { mode: true, startsOn: true, plan: true },
+  });
+  const review = await tx.reviewRequest.findFirst({ where: { ...where, doneAt: null } });
+  const notes = await tx.note.findMany({
+    where: { ...where, audience: { in: [...audiencesOf(context.actor)] } },
+    orderBy: [{ writtenAt: "desc" }, { id: "desc" }],
+    take: 50,
+  });
+  const submissions = await tx.submission.findMany({
+    where,
+    orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
+    take: 50,
+    include: { assessment: { select: { tier: true, painNow: true } } },
+  });
+  const allows = (action: OrganisationActionId) => may(context.actor, action, athlete.relations);
+  const born = person.dateOfBirth?.toISOString().slice(0, 10);
+  const today = dayIn(now, person.timeZone ?? organisation.timeZone);
+  const tier = (entry?.tier ?? null) as Tier | null;
+  const state = (entry?.state ?? "no-answer") as TriageState;
+  return {
+    athleteId: athlete.id,
+    name: `${person.givenName} ${person.familyName}`,
+    squad: person.squad.name,
+    contact: ifRead(fields, "contact", {
+      phone: person.phone,
+      country: person.country,
+      age: born === undefined ? null : ageOn(born, today),
+    }),
+    emergencyContact:
+      fields.has("emergency-contact") &&
+      person.emergencyContactName !== null &&
+      person.emergencyContactPhone !== null
+        ? { name: person.emergencyContactName, phone: person.emergencyContactPhone }
+        : null,
+    tier,
+    mode: (entry?.mode ?? null) as Mode | null,
+    colour: colourOf(tier, entry?.neurological ?? false),
+    categories: (entry?.categories ?? []) as FlagCategory[],
+    state,
+    waitingSince: entry?.waitingSince?.toISOString() ?? null,
+    dueAt: entry?.dueAt?.toISOString() ?? null,
+    overdue: entry?.dueAt != null && entry.dueAt < now,
+    owner: entry?.ownerId == null ? null : (names.get(entry.ownerId) ?? null),
+    acknowledgedAt: entry?.acknowledgedAt?.toISOString() ?? null,
+    nextAction: nextActionOf(state, entry?.reviewRequestedAt != null),
+    version: entry?.version ?? 0,
+    painNow: fields.has("pain-now") ? (entry?.painNow ?? null) : null,
+    painChange: fields.has("pain-now") ? (entry?.painChange ?? null) : null,
+    flags: flags.map((flag) =>
+      flagRecord(flag, flag.assessment.result as unknown as Assessment, fields, names),
+    ),
+    unknown: assessment && fields.has("receipt") ? assessment.unknown : null,
+    conflicts: assessment && fields.has("receipt") ? wordConflicts(assessment) : null,
+    causes: assessment && fields.has("causes") ? wordCauses(assessment) : null,
+    answers: latest
+      ? answersBySection(readableAnswers(latest.submission.answers as Answers, fields) as Answers)
+      : [],
+    ruleSet:
+      latest && fields.has("receipt") ? { version: latest.ruleSetVersion, hash: latest.ruleSetHash } : null,
+    programme: programme
+      ? {
+          mode: programme.mode as Mode,
+          startsOn: programme.startsOn.toISOString().slice(0, 10),
+          itemCount: (programme.plan as { items?: unknown[] }).items?.length ?? 0,
+        }
+      : null,
+    referrals:
+      allows("referral.read") && fields.has("letters") ? await referralsOf(context, athlete.id, names) : null,
+    reviewRequest: review
+      ? {
+          by: names.get(review.requestedBy) ?? "",
+          at: review.requestedAt.toISOString(),
+          reason: review.reason,
+        }
+      : null,
+    notes: notes.map(({ id, authorId, audience, text, writtenAt }) => ({
+      id,
+      author: names.get(authorId) ?? "",
+      audience: audience as "clinicians" | "staff" | "everyone",
+      text,
+      writtenAt: writtenAt.toISOString(),
+    })),
+    history: submissions.map((submission) => ({
+      id: submission.id,
+      kind: submission.kind as AthleteRecord["history"][number]["kind"],
+      submittedAt: submission.submittedAt.toISOString(),
+      submittedBy: names.get(submission.submittedBy) ?? "",
+      onBehalf: submission.onBehalf,
+      tier: (submission.assessment?.tier ?? "INCOMPLETE") as Tier,
+      painNow: fields.has("pain-now") ? (submission.assessment?.painNow ?? null) : null,
+    })),
+    audit: await auditOfAthlete(context, athlete),
+    possibleOwners: allows("triage.acknowledge") ? await possibleOwners(context, athlete.squadId) : [],
+    may: (Object.keys(POLICY) as (keyof typeof POLICY)[])
+      .filter((id): id is OrganisationActionId => typeof POLICY[id] !== "string")
+      .filter(allows),
+  };
+}
+
+function ifRead<Value>(fields: ReadonlySet<Field>, field: Field, value: Value): Value | null {
+  return fields.has(field) ? value : null;
+}
+
+function flagRecord(
+  flag: Flag,
+  assessment: Assessment,
+  fields: ReadonlySet<Field>,
+  names: Names,
+): FlagRecord {
+  const fired = assessment.flags.find(({ id }) => id === flag.rule);
+  const text = ruleText(flag.rule);
+  return {
+    id: flag.id,
+    category: flag.category as FlagCategory,
+    tier: flag.tier as Tier,
+    raisedAt: flag.raisedAt.toISOString(),
+    open: flag.state === "open",
+    closed:
+      flag.closedAt === null
+        ? null
+        : {
+            at: flag.closedAt.toISOString(),
+            by: (flag.closedBy === null ? undefined : names.get(flag.closedBy)) ?? "",
+            // The clinician's reason may tell of answers that a coach does not read.
+            reason: fields.has("receipt") ? (flag.closeReason ?? "") : "",
+          },
+    version: flag.version,
+    receipt: fields.has("receipt")
+      ? {
+          rule: flag.rule,
+          label: flag.label as Label,
+          text: text.clinician,
+          source: text.source,
+          answers: wordAnswers(fired?.because ?? []),
+        }
+      : null,
+  };
+}

@@ -1,0 +1,81 @@
+import "server-only";
+import type { Assessment } from "@/domain/assessment/assessment";
+import type { AthleteResult } from "@/domain/athlete/result";
+import { emergencyNumber } from "@/domain/athlete/emergency-numbers";
+import {
+  ownFlags,
+  ruleText,
+  sectionsToAnswer,
+  wordAnswers,
+  wordCauses,
+  wordConflicts,
+} from "@/domain/athlete/wording";
+import { acknowledgeBy } from "@/domain/triage/clocks";
+import { colourOf } from "@/domain/triage/colour";
+import type { Mode, Tier } from "@/domain/assessment/tier";
+import type { Context, Subject } from "../context";
+import { Refusal } from "../refusal";
+
+/**
+ * What came of one submission, as the athlete reads it.
+ * @throws Refusal `not-found` for a submission that is not this athlete's, or a reader without its receipt.
+ */
+export async function readResultOf(
+  context: Context,
+  athlete: Subject,
+  submissionId: string,
+): Promise<AthleteResult> {
+  if (!athlete.fields.has("receipt")) throw new Refusal("not-found");
+  const { tx, organisation } = context;
+  const where = { organisationId: organisation.id, athleteId: athlete.id };
+  const found = await tx.assessment.findFirst({
+    where: { ...where, submissionId },
+    include: { submission: true, athlete: { select: { givenName: true, country: true } } },
+  });
+  if (!found) throw new Refusal("not-found");
+  const newest = await tx.submission.findFirst({
+    where,
+    orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
+    select: { id: true },
+  });
+  const clinicians = await tx.membership.count({
+    where: { organisationId: organisation.id, state: "active", roles: { has: "clinician" } },
+  });
+  const assessment = found.result as unknown as Assessment;
+  const tier = found.tier as Tier;
+  const flags = ownFlags(assessment);
+  const { country } = found.athlete;
+  const lifted = flags.flatMap(({ liftedUntil }) => liftedUntil ?? []).sort();
+  return {
+    athleteId: athlete.id,
+    givenName: found.athlete.givenName,
+    submissionId,
+    submittedAt: found.submission.submittedAt.toISOString(),
+    onBehalf: found.submission.onBehalf,
+    tier,
+    mode: found.mode as Mode,
+    colour: colourOf(
+      tier,
+      flags.some(({ category }) => category === "neurological"),
+    ),
+    reasons: flags.map(({ id, label, because }) => ({
+      rule: id,
+      text: ruleText(id).athlete,
+      label,
+      answers: wordAnswers(because),
+    })),
+    toAnswer: sectionsToAnswer(assessment.unanswered),
+    conflicts: wordConflicts(assessment),
+    causes: wordCauses(assessment),
+    reviewer:
+      clinicians === 0
+        ? null
+        : { role: "clinician", by: acknowledgeBy(tier, found.assessedAt)?.toISOString() ?? null },
+    emergencyNumber: emergencyNumber(country),
+    emergencyCountry:
+      country === null ? null : (new Intl.DisplayNames(["en"], { type: "region" }).of(country) ?? country),
+    restrictionsLiftedUntil: lifted[0] ?? null,
+    hasProgramme: newest?.id === submissionId,
+    correctable: newest?.id === submissionId,
+  };
+}

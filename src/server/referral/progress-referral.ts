@@ -1,0 +1,56 @@
+import "server-only";
+import { afterEvent, type ReferralEvent, type ReferralState } from "@/domain/referral/referral";
+import { settleStanding } from "../athlete/settle-standing";
+import type { Context, Subject } from "../context";
+import { Refusal } from "../refusal";
+
+/** What an event adds to the referral's record. Days are calendar days, YYYY-MM-DD. */
+export interface Progress {
+  readonly seenOn?: string;
+  readonly outcome?: string;
+  readonly limits?: string | null;
+  readonly nextReviewOn?: string | null;
+  readonly endReason?: string;
+}
+
+/**
+ * Takes a referral from its state to the next.
+ * @throws Refusal `not-found` for a referral that is not this athlete's; `not-possible` where the event cannot happen.
+ */
+export async function progressReferral(
+  context: Context,
+  athlete: Subject,
+  referralId: string,
+  event: ReferralEvent,
+  { seenOn, nextReviewOn, outcome, limits, endReason }: Progress,
+): Promise<void> {
+  const { tx, organisation, actor, now } = context;
+  const where = { organisationId: organisation.id, athleteId: athlete.id, id: referralId };
+  const referral = await tx.referral.findFirst({ where, select: { state: true, version: true } });
+  if (!referral) throw new Refusal("not-found");
+  const state = afterEvent(referral.state as ReferralState, event);
+  if (state === null) throw new Refusal("not-possible");
+  const ends = state === "closed" || state === "refused";
+  const changed = await tx.referral.updateMany({
+    where: { ...where, version: referral.version },
+    data: {
+      state,
+      version: { increment: 1 },
+      ...(seenOn === undefined ? {} : { seenOn: day(seenOn) }),
+      ...(outcome === undefined ? {} : { outcome }),
+      ...(limits === undefined ? {} : { limits }),
+      ...(nextReviewOn === undefined
+        ? {}
+        : { nextReviewOn: nextReviewOn === null ? null : day(nextReviewOn) }),
+      ...(ends ? { endedAt: now, endedBy: actor.membershipId, endReason: endReason ?? "" } : {}),
+    },
+  });
+  if (changed.count === 0) throw new Refusal("stale");
+  await settleStanding(context, athlete.id, {});
+  context.note({ referralId, event });
+  if (endReason !== undefined) context.because(endReason);
+}
+
+function day(text: string): Date {
+  return new Date(`${text}T00:00:00Z`);
+}

@@ -1,0 +1,133 @@
+import "server-only";
+import type { FlagCategory } from "@/domain/assessment/assessment";
+import type { Mode, Tier } from "@/domain/assessment/tier";
+import { colourOf } from "@/domain/triage/colour";
+import type { Sort, TriageFilters } from "@/domain/triage/filters";
+import { PAGE_SIZE } from "@/domain/triage/filters";
+import { fold } from "@/domain/triage/fold";
+import { nextActionOf } from "@/domain/triage/standing";
+import type { TriageRow, TriageState } from "@/domain/triage/triage-row";
+import type { Context } from "../context";
+import { Prisma } from "../db/generated/client";
+
+const { sql, join, empty } = Prisma;
+
+/** Athletes that this reader may see: a coach those of the own squads, a clinician everybody's. */
+export function reachOf({ actor, organisation }: Context): Prisma.Sql {
+  if (actor.roles.includes("clinician")) return sql`entry.organisation_id = ${organisation.id}::uuid`;
+  return sql`entry.organisation_id = ${organisation.id}::uuid AND entry.squad_id IN (
+    SELECT squad_id FROM squad_coach
+     WHERE organisation_id = ${organisation.id}::uuid AND membership_id = ${actor.membershipId}::uuid)`;
+}
+
+/** Somebody has to look: flagged, or not judged yet. */
+export const FLAGGED = sql`entry.state NOT IN ('no-answer', 'self-care')`;
+/** Nobody has acknowledged in the time of its tier. */
+export const OVERDUE = sql`entry.due_at < now()`;
+
+/** The condition that the filters amount to. */
+export function matching(context: Context, filters: TriageFilters): Prisma.Sql {
+  const text = fold(filters.search);
+  const conditions = [
+    reachOf(context),
+    filters.view === "flagged" ? FLAGGED : empty,
+    text === ""
+      ? empty
+      : sql`(${prefix(sql`entry.search`, text)} OR ${prefix(sql`entry.search_given`, text)})`,
+    filters.tier ? sql`entry.tier = ${filters.tier}` : empty,
+    filters.category === "neurological" ? sql`entry.neurological` : empty,
+    filters.category === "worsening" ? sql`entry.worsening` : empty,
+    filters.squadId ? sql`entry.squad_id = ${filters.squadId}::uuid` : empty,
+    filters.state ? sql`entry.state = ${filters.state}` : empty,
+    filters.overdue ? OVERDUE : empty,
+  ].filter((condition) => condition !== empty);
+  return join(conditions, " AND ");
+}
+
+/** A range, not LIKE: under row-level security only leakproof operators may use the index. */
+function prefix(column: Prisma.Sql, text: string): Prisma.Sql {
+  return sql`(${column} >= ${text} AND ${column} < ${`${text}\u{10FFFF}`})`;
+}
+
+/** Pain as this reader may see it: for a coach, that of an athlete who does not share it is unknown, also for sorting. */
+function painColumn({ actor }: Context, column: Prisma.Sql): Prisma.Sql {
+  return actor.roles.includes("clinician") ? column : sql`CASE WHEN entry.shares_training THEN ${column} END`;
+}
+
+function order(context: Context, sort: Sort, descending: boolean): Prisma.Sql {
+  const direction = descending ? sql`DESC` : sql`ASC`;
+  const columns: Readonly<Record<Sort, Prisma.Sql>> = {
+    urgency: descending
+      ? sql`entry.tier_rank DESC, entry.waiting_since ASC NULLS LAST`
+      : sql`entry.tier_rank ASC, entry.waiting_since DESC NULLS FIRST`,
+    name: sql`entry.search ${direction}`,
+    squad: sql`squad.name ${direction}, entry.search ASC`,
+    waiting: descending ? sql`entry.waiting_since ASC NULLS LAST` : sql`entry.waiting_since DESC NULLS LAST`,
+    pain: sql`${painColumn(context, sql`entry.pain_now`)} ${direction} NULLS LAST`,
+    "last-answer": sql`entry.last_answer_at ${direction} NULLS LAST`,
+  };
+  return sql`${columns[sort]}, entry.athlete_id ASC`;
+}
+
+interface Row {
+  athlete_id: string;
+  name: string;
+  squad: string;
+  squad_id: string;
+  tier: Tier | null;
+  mode: Mode | null;
+  categories: FlagCategory[];
+  neurological: boolean;
+  state: TriageState;
+  pain_now: number | null;
+  pain_change: number | null;
+  hidden: boolean;
+  waiting_since: Date | null;
+  due_at: Date | null;
+  overdue: boolean;
+  owner: string | null;
+  review_requested: boolean;
+  last_answer_at: Date | null;
+}
+
+/** One page of rows, sorted by the database. */
+export async function pageOfRows(
+  context: Context,
+  filters: TriageFilters,
+  page: number,
+): Promise<readonly TriageRow[]> {
+  const hidden = context.actor.roles.includes("clinician") ? sql`false` : sql`NOT entry.shares_training`;
+  const rows = await context.tx.$queryRaw<Row[]>`
+    SELECT entry.athlete_id, entry.name, squad.name AS squad, entry.squad_id, entry.tier, entry.mode, entry.categories,
+           entry.neurological, entry.state, ${painColumn(context, sql`entry.pain_now`)} AS pain_now,
+           ${painColumn(context, sql`entry.pain_change`)} AS pain_change, ${hidden} AS hidden, entry.waiting_since,
+           entry.due_at, coalesce(${OVERDUE}, false) AS overdue, owner.display_name AS owner,
+           entry.review_requested_at IS NOT NULL AS review_requested, entry.last_answer_at
+      FROM triage_entry entry
+      JOIN squad ON squad.organisation_id = entry.organisation_id AND squad.id = entry.squad_id
+      LEFT JOIN membership owner ON owner.organisation_id = entry.organisation_id AND owner.id = entry.owner_id
+     WHERE ${matching(context, filters)}
+     ORDER BY ${order(context, filters.sort, filters.descending)}
+     LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`;
+  return rows.map((row) => ({
+    athleteId: row.athlete_id,
+    name: row.name,
+    squad: row.squad,
+    squadId: row.squad_id,
+    tier: row.tier,
+    mode: row.mode,
+    colour: colourOf(row.tier, row.neurological),
+    categories: row.categories,
+    state: row.state,
+    painNow: row.pain_now,
+    painChange: row.pain_change,
+    painHidden: row.hidden,
+    waitingSince: row.waiting_since?.toISOString() ?? null,
+    dueAt: row.due_at?.toISOString() ?? null,
+    overdue: row.overdue,
+    owner: row.owner,
+    reviewRequested: row.review_requested,
+    lastAnswerAt: row.last_answer_at?.toISOString() ?? null,
+    nextAction: nextActionOf(row.state, row.review_requested),
+  }));
+}
