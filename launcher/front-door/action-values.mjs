@@ -2,46 +2,62 @@ const deepest = 64;
 const mostArguments = 1000;
 
 /** Values that JSON has no word for, as React writes them: undefined, numbers, dates, an escaped dollar. */
-const constant = /^\$($|\$|undefined$|NaN$|-?Infinity$|-0$|T$|n-?\d{1,300}$|D\d{4}-[\dT:.-]{6,20}Z$)/;
-/** A pointer at another part: a form (K), the bound values of a form's action (@), or a value met before. */
-const pointer = /^\$([K@]?)([0-9a-f]{1,4})((?::[^:]+)*)$/;
-const forbiddenStep = /:(__proto__|prototype|constructor)(:|$)/;
+const constant = /^\$(\$|undefined$|NaN$|-?Infinity$|-0$|T$|n-?\d{1,300}$|D\d{4}-[\dT:.-]{6,20}Z$)/;
+/** A value that stands in the same text further up, by the steps that lead to it. */
+const repeated = /^\$([0-9a-f]{1,4}(?::.+)?)$/;
+const form = /^\$K([0-9a-f]{1,4})$/;
 
 /**
  * Whether a text is what React's browser half writes for the arguments of an action, with nothing in it that our
- * forms never send: no pointers to parts that are not there, no steps into prototypes, no functions or streams.
+ * forms never send: pointers lead only to forms that came along and to whole values further up, and there are no
+ * functions, promises or streams.
  * @param {string} text
- * @param {ReadonlySet<string>} ids the parts that a pointer may name, "0" being the text itself
+ * @param {{ id: string, forms: ReadonlySet<string> }} part the text's own name, and those of the forms beside it
  */
-export function areActionValues(text, ids) {
+export function areActionValues(text, { id, forms }) {
+  /** @type {unknown} */
+  let value;
   try {
-    const value = JSON.parse(text);
-    const tooMany = Array.isArray(value) && value.length > mostArguments;
-    return typeof value === "object" && value !== null && !tooMany && isPlain(value, ids, 0);
+    value = JSON.parse(text);
   } catch {
     return false;
   }
+  return (
+    Array.isArray(value) &&
+    value.length <= mostArguments &&
+    isPlain(value, id, 0, { forms, whole: new Set() })
+  );
 }
 
 /**
+ * Walks in the order in which the values stand.
  * @param {unknown} value
- * @param {ReadonlySet<string>} ids
+ * @param {string} path the steps that lead here
  * @param {number} depth
+ * @param {{ forms: ReadonlySet<string>, whole: Set<string> }} known `whole` holds the paths that were walked to
+ *   their end
  * @returns {boolean}
  */
-function isPlain(value, ids, depth) {
-  if (typeof value === "string") return !value.startsWith("$") || isKnown(value, ids);
+function isPlain(value, path, depth, known) {
+  if (typeof value === "string") return !value.startsWith("$") || isKnown(value, known);
   if (typeof value !== "object" || value === null) return true;
   if (depth >= deepest || Object.hasOwn(value, "__proto__")) return false;
-  return Object.values(value).every((inner) => isPlain(inner, ids, depth + 1));
+  const plain = Object.entries(value).every(([step, inner]) =>
+    isPlain(inner, `${path}:${step}`, depth + 1, known),
+  );
+  known.whole.add(path);
+  return plain;
 }
 
 /**
  * @param {string} text
- * @param {ReadonlySet<string>} ids
+ * @param {{ forms: ReadonlySet<string>, whole: Set<string> }} known
  */
-function isKnown(text, ids) {
-  if (constant.test(text)) return true;
-  const [, , id = "", steps = ""] = pointer.exec(text) ?? [];
-  return id !== "" && ids.has(id) && !forbiddenStep.test(steps);
+function isKnown(text, { forms, whole }) {
+  const pointed = form.exec(text)?.[1];
+  return (
+    constant.test(text) ||
+    (pointed !== undefined && forms.has(pointed)) ||
+    whole.has(repeated.exec(text)?.[1] ?? "")
+  );
 }

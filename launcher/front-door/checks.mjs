@@ -6,6 +6,7 @@ import { lengthRefusal } from "./length.mjs";
 import { mediaTypeRefusal } from "./media-type.mjs";
 import { methodRefusal } from "./method.mjs";
 import { originRefusal } from "./origin.mjs";
+import { routerStateRefusal } from "./router-state.mjs";
 import { targetRefusal } from "./target.mjs";
 
 /**
@@ -21,6 +22,7 @@ export const headRefusal = (facts, own) =>
   framingRefusal(facts) ??
   hostRefusal(facts, own) ??
   closedPathRefusal(facts) ??
+  routerStateRefusal(facts) ??
   originRefusal(facts, own) ??
   lengthRefusal(facts) ??
   mediaTypeRefusal(facts) ??

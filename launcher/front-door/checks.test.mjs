@@ -3,6 +3,9 @@ import { aPost, aRequest, own } from "./a-request.mjs";
 import { headRefusal } from "./checks.mjs";
 
 const id = "40".padEnd(42, "a");
+const state = encodeURIComponent(
+  JSON.stringify(["", { children: ["triage", { children: ["__PAGE__", {}] }] }, null, null]),
+);
 const boundary = "----WebKitFormBoundaryAbc123";
 
 /** @type {[string, import("./facts.mjs").Facts, number | null][]} */
@@ -134,6 +137,9 @@ const table = [
   ["an action too long", aPost({ headers: { "next-action": `${id}0` } }), 400],
   ["an action by GET", aRequest({ headers: { "next-action": id } }), 400],
 
+  ["the browser's state", aRequest({ headers: { rsc: "1", "next-router-state-tree": state } }), null],
+  ["a garbled state", aRequest({ headers: { rsc: "1", "next-router-state-tree": "garbage" } }), 400],
+  ["a state of another shape", aRequest({ headers: { rsc: "1", "next-router-state-tree": "%5B1%5D" } }), 400],
   ["the image optimiser", aRequest({ url: "/_next/image?url=/admin&w=64&q=75" }), 404],
   ["the image optimiser, escaped", aRequest({ url: "/_next/%69mage?url=/admin" }), 404],
   ["the old data route", aRequest({ url: "/_next/data/x/triage.json" }), 404],

@@ -6,6 +6,7 @@ const once = [
   "content-type",
   "transfer-encoding",
   "next-action",
+  "next-router-state-tree",
   "sec-fetch-site",
 ];
 
