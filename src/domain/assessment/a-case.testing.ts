@@ -17,8 +17,8 @@ export function instantAgo(days: number): string {
 
 /** The date of birth of somebody who turned this age 100 days ago. */
 export function aged(years: number): string {
-  const [year = 0, rest] = [Number(daysAgo(100).slice(0, 4)), daysAgo(100).slice(4)];
-  return `${year - years}${rest}`;
+  const birthday = daysAgo(100);
+  return `${Number(birthday.slice(0, 4)) - years}${birthday.slice(4)}`;
 }
 
 /** A 34-year-old with a mild ache for 16 days, every question of A to J answered, nothing that needs a check. */

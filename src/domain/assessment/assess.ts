@@ -5,7 +5,7 @@ import { causesOf } from "./causes";
 import { evaluate, type Situation } from "./evaluate";
 import { factsOf, isRange } from "./facts";
 import { flagsOf } from "./flags";
-import { answersInForce, expiredAnswers, undated, type DatedAnswers } from "./in-force";
+import { answersGiven, answersInForce, expiredAnswers, undated, type DatedAnswers } from "./in-force";
 import { conflictsIn, judge, type Finding, type Judgement } from "./judge";
 import { NOTHING_OPEN, standsAfterClosing, withClosed, withFindings, withLifted, type Latch } from "./latch";
 import { MODE_OF_TIER } from "./rule";
@@ -78,12 +78,9 @@ function after(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Past {
   }
   const inForce = answersInForce(entry.answers, entry.at, past.answers);
   const { findings } = judge(ruleSet.rules, situationOf(inForce, entry.at, past.firstWorst));
-  const given = Object.entries(entry.answers).map(
-    ([question, answer]) => [question, { answer, at: entry.at }] as const,
-  );
   const worst = past.firstWorst ?? answerTo(entry.answers, "Q-NPRS-WORST");
   return {
-    answers: new Map([...past.answers, ...given]),
+    answers: new Map([...past.answers, ...answersGiven(entry.answers, entry.at)]),
     latch: withFindings(past.latch, findings, inForce, entry.at),
     ...(typeof worst === "number" ? { firstWorst: worst } : {}),
   };

@@ -1,5 +1,6 @@
 import type { Answers, AnswerValue, CompoundAnswer } from "@/domain/questionnaire/answers";
 import { SECTIONS } from "@/domain/questionnaire/bank";
+import type { HistoryEntry } from "./assessment";
 import { dayNumber } from "./instant";
 
 /** The latest answer to a question, and the instant of the submission that gave it. */
@@ -46,6 +47,21 @@ export function answersInForce(own: Answers, at: string, earlier: DatedAnswers):
   return inForce;
 }
 
+/** The answers of the submissions in a history, the latest to each question, with the instants that gave them. */
+export function datedAnswers(history: readonly HistoryEntry[]): DatedAnswers {
+  return new Map(
+    history.flatMap((entry) => ("act" in entry ? [] : [...answersGiven(entry.answers, entry.at)])),
+  );
+}
+
+/**
+ * The answers that stand at a submission, its own and earlier ones: what the assessment was made of, and what the
+ * programme is assembled from.
+ */
+export function answersStanding(own: Answers, history: readonly HistoryEntry[], now: string): Answers {
+  return undated(answersInForce(own, now, datedAnswers(history)));
+}
+
 /** Answers of blocks C to E in force that are older than 28 days: they keep their tier and are asked again. */
 export function expiredAnswers(inForce: DatedAnswers, now: string): readonly string[] {
   return [...inForce].flatMap(([question, { at }]) =>
@@ -58,6 +74,11 @@ export function expiredAnswers(inForce: DatedAnswers, now: string): readonly str
 /** The answers without their instants. */
 export function undated(inForce: DatedAnswers): Answers {
   return Object.fromEntries([...inForce].map(([question, { answer }]) => [question, answer]));
+}
+
+/** The answers of one submission with its instant. */
+export function answersGiven(answers: Answers, at: string): DatedAnswers {
+  return new Map(Object.entries(answers).map(([question, answer]) => [question, { answer, at }]));
 }
 
 function standing(own: Answers): (question: string) => boolean {

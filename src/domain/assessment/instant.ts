@@ -1,8 +1,17 @@
 const DAY_MS = 86_400_000;
+const DAY_LENGTH = "YYYY-MM-DD".length;
 
-/** Days since 1970 of a calendar day (YYYY-MM-DD) or of an instant (ISO 8601), counted in UTC. */
+/**
+ * The calendar day (YYYY-MM-DD) of an instant or day, ISO 8601, as it is written: an instant with the athlete's offset
+ * gives the athlete's day, one in UTC the UTC day.
+ */
+export function calendarDay(iso: string): string {
+  return iso.slice(0, DAY_LENGTH);
+}
+
+/** Days from 1970 to the calendar day of an instant or day, ISO 8601. */
 export function dayNumber(iso: string): number {
-  return Math.floor(Date.parse(iso) / DAY_MS);
+  return Date.parse(calendarDay(iso)) / DAY_MS;
 }
 
 /** Whether an instant lies at or after another; both ISO 8601, in any zone. */
@@ -10,7 +19,7 @@ export function isAtOrAfter(instant: string, other: string): boolean {
   return Date.parse(instant) >= Date.parse(other);
 }
 
-/** Age in completed years on a day; both `YYYY-MM-DD`, or an instant whose UTC day counts. */
+/** Completed years between two days or instants, by their calendar days. */
 export function yearsBetween(birth: string, day: string): number {
   const [born, then] = [calendar(birth), calendar(day)];
   const hadBirthday = then.month > born.month || (then.month === born.month && then.day >= born.day);
@@ -18,6 +27,6 @@ export function yearsBetween(birth: string, day: string): number {
 }
 
 function calendar(iso: string): { year: number; month: number; day: number } {
-  const date = new Date(iso);
+  const date = new Date(calendarDay(iso));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate() };
 }

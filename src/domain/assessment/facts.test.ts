@@ -1,0 +1,135 @@
+import { describe, expect, it, test } from "vitest";
+import type { Answers } from "@/domain/questionnaire/answers";
+import { aged, daysAgo, NOW } from "./a-case.testing";
+import { cupNumber } from "./cup";
+import { factsOf, START_BANDS, type FactId } from "./facts";
+import { dayNumber, yearsBetween } from "./instant";
+
+const factOf = (id: FactId, answers: Answers, firstWorst?: number) => factsOf(answers, NOW, firstWorst)[id];
+const exactly = (value: number) => ({ min: value, max: value });
+
+describe("days", () => {
+  test.each([
+    ["2010-11-22", 16],
+    ["2010-11-23", 15],
+    ["2010-11-21", 16],
+    ["2008-02-29", 18],
+  ])("born on %s is %d", (birth, years) => {
+    expect(factOf("age", { "Q-DOB": birth })).toEqual(exactly(years));
+  });
+
+  it("turns a year older on 1 March in a year without 29 February", () => {
+    expect(yearsBetween("2008-02-29", "2026-02-28")).toBe(17);
+    expect(yearsBetween("2008-02-29", "2026-03-01")).toBe(18);
+  });
+
+  it("counts by the calendar day as it is written", () => {
+    expect(dayNumber("2026-11-22T23:59:00+13:00")).toBe(dayNumber("2026-11-22"));
+    expect(factOf("days-since-start", { "Q-START": daysAgo(7) })).toEqual(exactly(7));
+  });
+
+  it("takes a day ahead of the clock as today", () => {
+    expect(factOf("days-since-start", { "Q-START": "2026-11-23" })).toEqual(exactly(0));
+  });
+
+  it("keeps the bands of a start in words without gap or overlap", () => {
+    const bands = Object.values(START_BANDS);
+    bands.slice(1).forEach((band, index) => {
+      expect(band.min, `after ${index}`).toBe((bands[index]?.max ?? Number.NaN) + 1);
+    });
+    expect(bands[0]?.min).toBe(0);
+    expect(bands.at(-1)?.max).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
+  it("has no day of an injury that was not there, and does not know one that was not told", () => {
+    expect(factOf("days-since-injury", { "Q-TRAUMA": "nothing", "Q-ONSET": "within-hours" })).toBe(
+      "not-asked",
+    );
+    expect(factOf("days-since-injury", { "Q-TRAUMA": "crash" })).toBe("unknown");
+    expect(factOf("days-since-injury", { "Q-TRAUMA": "crash", "Q-TRAUMA-DATE": "unsure" })).toBe("unknown");
+    expect(factOf("days-since-injury", { "Q-TRAUMA": "crash", "Q-TRAUMA-DATE": daysAgo(8) })).toEqual(
+      exactly(8),
+    );
+  });
+
+  it("compares the day of the examination with the day the signs began", () => {
+    const answers = (since: string, on: string): Answers => ({
+      "Q-NEURO-SENS": ["tingling-left"],
+      "Q-NEURO-TREND": { since },
+      "Q-NEURO-KNOWN": { examined: "yes", on },
+    });
+    expect(factOf("exam-after-nerve-signs", answers(daysAgo(30), daysAgo(10)))).toEqual(exactly(20));
+    expect(factOf("exam-after-nerve-signs", answers(daysAgo(10), daysAgo(30)))).toEqual(exactly(-20));
+    expect(factOf("exam-after-nerve-signs", answers("unsure", daysAgo(30)))).toBe("unknown");
+  });
+
+  it("gives the age at the start as a range when the start is one", () => {
+    expect(factOf("age-at-start", { "Q-DOB": aged(45), "Q-START": "over-12-weeks" })).toEqual({
+      min: 0,
+      max: 45,
+    });
+    expect(factOf("age-at-start", { "Q-DOB": aged(45), "Q-START": daysAgo(800) })).toEqual({
+      min: 42,
+      max: 43,
+    });
+  });
+});
+
+describe("loads and tests", () => {
+  const vest = { "Q-PACK": { kind: "vest-back-bladder" }, "Q-MASS": 60 } satisfies Answers;
+
+  it("weighs what is carried against the body", () => {
+    expect(factOf("load-percent", { ...vest, "Q-PACK-MASS": { loaded: 6 } })).toEqual(exactly(10));
+    expect(factOf("load-percent", { ...vest, "Q-PACK-MASS": { litres: 2, rest: 0.7 } })).toEqual(exactly(5));
+  });
+
+  it("knows only the lower end when a part of the load is missing", () => {
+    expect(factOf("load-percent", { ...vest, "Q-PACK-MASS": { litres: 2.7 } })).toEqual({
+      min: 5,
+      max: Number.MAX_SAFE_INTEGER,
+    });
+  });
+
+  it("does not know a load without a body mass, and has none without anything carried", () => {
+    expect(factOf("load-percent", { "Q-PACK": { kind: "backpack" }, "Q-PACK-MASS": { loaded: 6 } })).toBe(
+      "unknown",
+    );
+    expect(factOf("load-percent", { "Q-PACK": { kind: "nothing" }, "Q-MASS": 60 })).toBe("not-asked");
+  });
+
+  it("compares the side planks", () => {
+    const both = (left: number, right: number) =>
+      factOf("side-plank-symmetry-percent", { "Q-SIDEPLANK": { left, right } });
+    expect(both(30, 40)).toEqual(exactly(75));
+    expect(both(0, 0)).toEqual(exactly(100));
+    expect(factOf("side-plank-symmetry-percent", { "Q-SIDEPLANK": { left: 30, right: "not-tried" } })).toBe(
+      "unknown",
+    );
+  });
+
+  it("measures the rise of running minutes, from nothing too", () => {
+    const rise = (minutes: number, before: number) =>
+      factOf("minutes-rise-percent", { "Q-RUN-VOL": { minutes, "minutes-before": before } });
+    expect(rise(150, 120)).toEqual(exactly(25));
+    expect(rise(60, 0)).toEqual(exactly(100));
+    expect(rise(0, 0)).toEqual(exactly(0));
+  });
+
+  it("measures the fall of the pain since the first submission", () => {
+    expect(factOf("pain-drop-points", { "Q-NPRS-WORST": 4 }, 6)).toEqual(exactly(2));
+    expect(factOf("pain-drop-percent", { "Q-NPRS-WORST": 4 }, 8)).toEqual(exactly(50));
+    expect(factOf("pain-drop-percent", { "Q-NPRS-WORST": 4 })).toBe("unknown");
+    expect(factOf("pain-drop-percent", { "Q-NPRS-WORST": 0 }, 0)).toBe("unknown");
+  });
+
+  test.each([
+    ["75D", 4],
+    ["34 dd", 4],
+    ["c cup", 3],
+    ["AA", 1],
+    ["medium", undefined],
+    ["12", undefined],
+  ])("cup %j is %s", (typed, expected) => {
+    expect(cupNumber(typed)).toBe(expected);
+  });
+});
