@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { beforeEach, expect, inject, test } from "vitest";
 import { checkAppRole, checkVersion } from "./checks.mjs";
 import { connected } from "./connect.mjs";
-import { migrate } from "./migrate.mjs";
+import { migrate, refuseWhenBehind } from "./migrate.mjs";
 import { migrationsOnDisk } from "./migration-files.mjs";
 import { ensureDatabase, roleUrls } from "./roles.mjs";
 
@@ -53,6 +53,13 @@ test("a file that fails leaves nothing of itself, and can be mended and applied"
   await expect(migrate(urls.migration, [one, broken])).rejects.toThrow(/2_two failed.*nonsense.*line 2/s);
   expect(await tables()).toEqual(["_prisma_migrations", "one"]);
   expect(await migrate(urls.migration, [one, two])).toEqual(["2_two"]);
+});
+
+test("the app, which may not migrate, says what is missing", async () => {
+  await expect(refuseWhenBehind(urls.app)).rejects.toThrow(/is empty/);
+  await migrate(urls.migration, [one]);
+  await expect(refuseWhenBehind(urls.app, [one, two])).rejects.toThrow(/lacks 2_two/);
+  await expect(refuseWhenBehind(urls.app, [one])).resolves.toBeUndefined();
 });
 
 test("a changed file is refused and nothing is applied", async () => {

@@ -40,7 +40,7 @@ async function applyNext(client, onDisk) {
   await client.query("BEGIN");
   try {
     await client.query(`SELECT pg_advisory_xact_lock(${lockNumber})`);
-    await client.query(historyTable);
+    await ensureHistory(client);
     const { rows } = await client.query(
       "SELECT migration_name, checksum, finished_at, rolled_back_at FROM _prisma_migrations",
     );
@@ -52,6 +52,17 @@ async function applyNext(client, onDisk) {
     await client.query("ROLLBACK").catch(() => {});
     throw error;
   }
+}
+
+/**
+ * Everybody may read the history: a program that is not given the owner's address looks whether it is complete.
+ * @param {Client} client
+ */
+async function ensureHistory(client) {
+  const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS known");
+  if (rows[0].known) return;
+  await client.query(historyTable);
+  await client.query("GRANT SELECT ON _prisma_migrations TO PUBLIC");
 }
 
 /**
@@ -85,10 +96,10 @@ async function apply(client, { name, sql, checksum }) {
 /**
  * For a program that was given no owner's address: says which migrations are missing.
  * @param {string} url the app's
+ * @param {Migration[]} [onDisk]
  */
-export function refuseWhenBehind(url) {
+export function refuseWhenBehind(url, onDisk = migrationsOnDisk()) {
   return connected(url, async (client) => {
-    const onDisk = migrationsOnDisk();
     const missing = `Set DATABASE_MIGRATION_URL to the owner's address and start once; that applies the migrations.`;
     const { rows } = await client.query(
       "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS known, " +

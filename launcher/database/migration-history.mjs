@@ -32,7 +32,7 @@ export function pending(onDisk, history) {
 }
 
 /** Prisma Migrate's own table, so that its commands and this runner read one history. */
-export const historyTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+export const historyTable = `CREATE TABLE _prisma_migrations (
   id VARCHAR(36) PRIMARY KEY NOT NULL,
   checksum VARCHAR(64) NOT NULL,
   finished_at TIMESTAMPTZ,
