@@ -16,14 +16,23 @@ const wanted = () =>
 
 /**
  * Installs the packages unless node_modules was made from these very package files. Development packages
- * are always part of it: the same checkout builds, serves and tests.
+ * are always part of it: the same checkout builds, serves and tests. No package's install script is run: none is
+ * needed, and one of them would download what is never used.
  */
 export async function ensureInstalled() {
   if (recorded(marker, wanted())) return;
   say("installing the packages (a minute or two the first time)");
   const stop = heartbeat("installing");
   const { command, first } = npm();
-  const args = ["install", "--no-audit", "--no-fund", "--include=dev", "--include=optional"];
+  const args = [
+    "install",
+    "--no-audit",
+    "--no-fund",
+    "--include=dev",
+    "--include=optional",
+    "--ignore-scripts",
+    "--loglevel=error",
+  ];
   const { code, seconds } = await runChild(command, [...first, ...args], {
     cwd: root,
     stdio: ["ignore", 2, 2],
