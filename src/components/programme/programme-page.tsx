@@ -1,0 +1,128 @@
+import { useTranslations } from "next-intl";
+import { PageHeader } from "@/components/layout/page-header";
+import { Card, CardTitle } from "@/components/ui/card";
+import { calendarOf } from "@/domain/programme/calendar";
+import { COMMON_RULES } from "@/domain/programme/library/common-rules";
+import type { Programme } from "@/domain/programme/programme";
+import { ChangedItems } from "./changed-items";
+import { DayPlan } from "./day-plan";
+import { HoldPage } from "./hold-page";
+import { ItemCard } from "./item-card";
+import { StopSigns } from "./stop-signs";
+import { weekItems } from "./week-items";
+import { WeekTabs } from "./week-tabs";
+import { WeekZero } from "./week-zero";
+
+/**
+ * A programme week by week. `week` is the one shown (0 to 8), `currentWeek` the one that it is now. `showsReasons`:
+ * reasons, exchanges and gear tell of answers, so only the athlete and clinicians see them. `name`: null for the
+ * athlete's own page.
+ */
+export function ProgrammePage({
+  programme,
+  week,
+  currentWeek,
+  weekHref,
+  showsReasons,
+  name,
+  back,
+  resultHref,
+}: {
+  readonly programme: Programme;
+  readonly week: number;
+  readonly currentWeek: number | null;
+  readonly weekHref: (week: number) => string;
+  readonly showsReasons: boolean;
+  readonly name: string | null;
+  readonly back?: { readonly href: string; readonly label: string } | undefined;
+  readonly resultHref: string | null;
+}) {
+  const t = useTranslations("programme");
+  const header = (
+    <PageHeader
+      title={name === null ? t("title") : t("titleOf", { name })}
+      lead={t(`mode.${programme.mode}`)}
+      back={back}
+    />
+  );
+  const weeks = calendarOf(programme);
+  const shown = weeks.find((each) => each.week === week) ?? weeks[0];
+  if (shown === undefined)
+    return (
+      <>
+        {header}
+        <HoldPage programme={programme} resultHref={resultHref} />
+      </>
+    );
+  const items = weekItems(programme, shown);
+  return (
+    <>
+      {header}
+      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="space-y-5">
+          <WeekTabs
+            weeks={weeks.map((each) => each.week)}
+            shown={shown.week}
+            current={currentWeek}
+            weekHref={weekHref}
+          />
+          <section aria-labelledby="week" className="space-y-4">
+            <h2 id="week" className="text-xl font-semibold">
+              {shown.week === 0 ? t("zero.title") : t("week", { week: shown.week })}
+            </h2>
+            <ul className="space-y-1">
+              <li>
+                {shown.runningPercent === 0
+                  ? t("running.none")
+                  : shown.runningPercent < 100
+                    ? t("running.reduced", { percent: shown.runningPercent })
+                    : t("running.usual")}
+              </li>
+              {shown.consolidate ? <li>{t("running.consolidate")}</li> : null}
+              {shown.retest.length > 0 ? <li>{t("running.retest")}</li> : null}
+            </ul>
+            {shown.week === 0 ? <WeekZero programme={programme} showsReasons={showsReasons} /> : null}
+            {shown.days.length > 0 ? (
+              <Card>
+                <ol>
+                  {shown.days.map((day) => (
+                    <DayPlan key={day.weekday} day={day} />
+                  ))}
+                </ol>
+              </Card>
+            ) : null}
+          </section>
+          {items.length > 0 ? (
+            <section aria-labelledby="how" className="space-y-4">
+              <h2 id="how" className="text-xl font-semibold">
+                {shown.week === 0 ? t("item.reliefTitle") : t("item.howTitle")}
+              </h2>
+              {items.map(({ item, exercise, level }) => (
+                <ItemCard
+                  key={item.exercise}
+                  item={item}
+                  exercise={exercise}
+                  level={level}
+                  showsReasons={showsReasons}
+                />
+              ))}
+            </section>
+          ) : null}
+        </div>
+        <div className="space-y-5">
+          <StopSigns />
+          <Card className="space-y-2">
+            <CardTitle>{t("effort")}</CardTitle>
+            {Object.entries(COMMON_RULES.effort).map(([kind, text]) => (
+              <p key={kind}>{text}</p>
+            ))}
+          </Card>
+          {showsReasons ? <ChangedItems programme={programme} /> : null}
+          <p className="text-sm text-ink-soft">
+            {t("unsigned")} {t("version", { version: programme.libraryVersion })}.
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}
