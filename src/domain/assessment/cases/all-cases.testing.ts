@@ -1,0 +1,33 @@
+import { anIntake, NOW } from "../a-case.testing";
+import type { Assessment } from "../assessment";
+import { assessWith } from "../assess";
+import type { RuleSet } from "../rule-set";
+import type { Vignette } from "./case.testing";
+import { CAUSE_CASES } from "./causes.testing";
+import { COURSE_CASES } from "./course.testing";
+import { HEALTH_CASES } from "./health.testing";
+import { HISTORY_CASES } from "./history.testing";
+import { INJURY_CASES } from "./injury.testing";
+import { NERVE_CASES } from "./nerves.testing";
+
+/** Every vignette, by block. */
+export const CASES_BY_BLOCK: Readonly<Record<string, readonly Vignette[]>> = {
+  nerves: NERVE_CASES,
+  injury: INJURY_CASES,
+  course: COURSE_CASES,
+  "general health": HEALTH_CASES,
+  causes: CAUSE_CASES,
+  history: HISTORY_CASES,
+};
+
+export const ALL_CASES: readonly Vignette[] = Object.values(CASES_BY_BLOCK).flat();
+
+/** The answers of a vignette. */
+export function answersOf(vignette: Vignette) {
+  return vignette.only ?? anIntake(vignette.answers);
+}
+
+/** What a rule set makes of a vignette. */
+export function resultOf(vignette: Vignette, ruleSet: RuleSet): Assessment {
+  return assessWith(ruleSet, answersOf(vignette), vignette.history ?? [], NOW);
+}

@@ -1,0 +1,236 @@
+import { A_GOOD_BRA, A_GOOD_PACK, type Vignette } from "./case.testing";
+
+const NO_FLAG = { tier: "NONE", mode: "FULL", flags: {}, onlyCauses: true } as const;
+
+export const CAUSE_CASES: readonly Vignette[] = [
+  {
+    name: "slouches on the video",
+    answers: { "Q-FORM": { seen: ["slouch"], source: "video" } },
+    ...NO_FLAG,
+    causes: { "CAUSE-POSTURE": "LIKELY", "CAUSE-POSTURE-SLOUCH": "LIKELY" },
+  },
+  {
+    name: "feels the slouch, and nothing else",
+    answers: { "Q-FORM": { seen: ["slouch"], source: "self" } },
+    ...NO_FLAG,
+    causes: { "CAUSE-POSTURE": "POSSIBLE", "CAUSE-POSTURE-SLOUCH": "POSSIBLE" },
+  },
+  {
+    name: "eight hours at a desk",
+    answers: { "Q-DESK": 8 },
+    ...NO_FLAG,
+    causes: {
+      "CAUSE-POSTURE": "POSSIBLE",
+      "CAUSE-POSTURE-SLOUCH": "POSSIBLE",
+      "CAUSE-POSTURE-FWDHEAD": "POSSIBLE",
+    },
+  },
+  {
+    name: "bends from the waist, and hurts in the last third",
+    answers: { "Q-FORM": { seen: ["waist-bend"], source: "self" }, "Q-WHENRUN": ["last-third-or-tired"] },
+    ...NO_FLAG,
+    causes: { "CAUSE-POSTURE": "LIKELY", "CAUSE-POSTURE-SLOUCH": "LIKELY" },
+  },
+  {
+    name: "shoulders roll forward and one forearm stays off the floor",
+    answers: {
+      "Q-FORM": { seen: ["shoulders-forward"], source: "self" },
+      "Q-CHEST": { test: "one", tight: false },
+    },
+    ...NO_FLAG,
+    causes: {
+      "CAUSE-POSTURE": "LIKELY",
+      "CAUSE-POSTURE-ROUNDED": "LIKELY",
+      "CAUSE-IMBALANCE": "POSSIBLE",
+      "CAUSE-CHEST-TIGHT": "POSSIBLE",
+    },
+  },
+  {
+    name: "head does not reach the wall, pain at the base of the neck",
+    answers: { "Q-WALLHEAD": "no", "Q-LOC": ["base-of-neck"] },
+    ...NO_FLAG,
+    causes: { "CAUSE-POSTURE": "LIKELY", "CAUSE-POSTURE-FWDHEAD": "LIKELY" },
+  },
+  {
+    name: "plank of 25 seconds and no core sessions",
+    answers: { "Q-PLANK": 25, "Q-COREHAB": 0 },
+    ...NO_FLAG,
+    causes: { "CAUSE-IMBALANCE": "LIKELY", "CAUSE-CORE-WEAK": "LIKELY" },
+  },
+  {
+    name: "side planks of 40 and 29 seconds",
+    answers: { "Q-SIDEPLANK": { left: 40, right: 29 } },
+    ...NO_FLAG,
+    causes: { "CAUSE-IMBALANCE": "POSSIBLE", "CAUSE-CORE-WEAK": "POSSIBLE" },
+  },
+  {
+    name: "side planks of 40 and 30 seconds are even enough",
+    answers: { "Q-SIDEPLANK": { left: 40, right: 30 } },
+    ...NO_FLAG,
+    causes: {},
+  },
+  {
+    name: "the plank is still to be tried",
+    answers: { "Q-PLANK": "not-tried" },
+    ...NO_FLAG,
+    causes: { "CAUSE-IMBALANCE": "NOT_ASSESSED", "CAUSE-CORE-WEAK": "NOT_ASSESSED" },
+  },
+  {
+    name: "front of the shoulders feels tight, chest never stretched, long desk hours: habits only",
+    answers: {
+      "Q-CHEST": { test: "both", tight: true },
+      "Q-CD": { runs: 3, areas: ["legs-only"] },
+      "Q-DESK": 7,
+    },
+    ...NO_FLAG,
+    causes: {
+      "CAUSE-IMBALANCE": "POSSIBLE",
+      "CAUSE-CHEST-TIGHT": "POSSIBLE",
+      "CAUSE-POSTURE": "POSSIBLE",
+      "CAUSE-POSTURE-SLOUCH": "POSSIBLE",
+      "CAUSE-POSTURE-FWDHEAD": "POSSIBLE",
+    },
+  },
+  {
+    name: "shrugs in the wall slide and tires late from the arm swing",
+    answers: { "Q-SCAP": { test: "shrug-or-leave-wall", fatigue: "late" } },
+    ...NO_FLAG,
+    causes: { "CAUSE-IMBALANCE": "LIKELY", "CAUSE-SCAP-WEAK": "LIKELY" },
+  },
+  {
+    name: "never rows or pulls",
+    answers: { "Q-PULLHAB": 0 },
+    ...NO_FLAG,
+    causes: { "CAUSE-IMBALANCE": "POSSIBLE", "CAUSE-SCAP-WEAK": "POSSIBLE" },
+  },
+  {
+    name: "hurts when breathing hard",
+    answers: { "Q-WHENRUN": ["hard-breathing"] },
+    ...NO_FLAG,
+    causes: { "CAUSE-BREATH-CHEST": "LIKELY" },
+  },
+  {
+    name: "the chest moves first",
+    answers: { "Q-BREATH-TEST": "chest" },
+    ...NO_FLAG,
+    causes: { "CAUSE-BREATH-CHEST": "POSSIBLE" },
+  },
+  {
+    name: "warms up before two of five runs, and hurts in the first ten minutes",
+    answers: { "Q-WU": { runs: 2, kinds: ["slow-start"] }, "Q-WHENRUN": ["first-10-min"] },
+    ...NO_FLAG,
+    causes: { "CAUSE-WARMUP-POOR": "LIKELY" },
+  },
+  {
+    name: "only held stretches before every run",
+    answers: { "Q-WU": { runs: 5, kinds: ["static-stretches"] } },
+    ...NO_FLAG,
+    causes: { "CAUSE-WARMUP-POOR": "POSSIBLE" },
+  },
+  {
+    name: "held stretches after a slow start are a warm-up",
+    answers: { "Q-WU": { runs: 5, kinds: ["static-stretches", "slow-start"] } },
+    ...NO_FLAG,
+    causes: {},
+  },
+  {
+    name: "a bra that fits",
+    answers: A_GOOD_BRA,
+    ...NO_FLAG,
+    causes: {},
+  },
+  {
+    name: "one fault in the fit of the bra",
+    answers: { ...A_GOOD_BRA, "Q-BRA-FIT": ["band-rides-up"] },
+    ...NO_FLAG,
+    causes: { "CAUSE-GEAR": "POSSIBLE", "CAUSE-BRA": "POSSIBLE" },
+  },
+  {
+    name: "bulging is one fault, however often it is ticked with gaping",
+    answers: { ...A_GOOD_BRA, "Q-BRA-FIT": ["bulging", "cup-gaps"] },
+    ...NO_FLAG,
+    causes: { "CAUSE-GEAR": "POSSIBLE", "CAUSE-BRA": "POSSIBLE" },
+  },
+  {
+    name: "two faults in the fit of the bra",
+    answers: { ...A_GOOD_BRA, "Q-BRA-FIT": ["band-rides-up", "straps-dig-or-slip"] },
+    ...NO_FLAG,
+    causes: { "CAUSE-GEAR": "LIKELY", "CAUSE-BRA": "LIKELY" },
+  },
+  {
+    name: "one fault, and worse in this bra",
+    answers: { ...A_GOOD_BRA, "Q-BRA-FIT": ["wire-off"], "Q-BRA-LINK": "worse-in-this-one" },
+    ...NO_FLAG,
+    causes: { "CAUSE-GEAR": "LIKELY", "CAUSE-BRA": "LIKELY" },
+  },
+  {
+    name: "worse in this bra, and no fault found: section 5.1 keeps it possible",
+    answers: { ...A_GOOD_BRA, "Q-BRA-LINK": "worse-in-this-one" },
+    ...NO_FLAG,
+    causes: { "CAUSE-GEAR": "POSSIBLE", "CAUSE-BRA": "POSSIBLE" },
+  },
+  {
+    name: "runs in an everyday bra and feels it move",
+    answers: {
+      ...A_GOOD_BRA,
+      "Q-BRA": "everyday-bra",
+      "Q-BRA-MOVE": { movement: 4, discomfort: 0 },
+    },
+    ...NO_FLAG,
+    causes: { "CAUSE-GEAR": "LIKELY", "CAUSE-BRA": "LIKELY" },
+  },
+  {
+    name: "prefers not to talk about a bra",
+    answers: { "Q-BRA": "prefer-not-to-say" },
+    ...NO_FLAG,
+    causes: { "CAUSE-GEAR": "NOT_ASSESSED", "CAUSE-BRA": "NOT_ASSESSED" },
+  },
+  {
+    name: "a vest that fits",
+    answers: A_GOOD_PACK,
+    ...NO_FLAG,
+    causes: {},
+  },
+  {
+    name: "the vest slaps, and the pain comes only with it",
+    answers: { ...A_GOOD_PACK, "Q-PACK-BOUNCE": "clear", "Q-PACK-LINK": "only-with" },
+    ...NO_FLAG,
+    causes: { "CAUSE-GEAR": "LIKELY", "CAUSE-PACK-LOOSE": "LIKELY" },
+  },
+  {
+    name: "the vest slaps, never compared",
+    answers: { ...A_GOOD_PACK, "Q-PACK-BOUNCE": "hold-straps", "Q-PACK-LINK": "not-compared" },
+    ...NO_FLAG,
+    causes: { "CAUSE-GEAR": "POSSIBLE", "CAUSE-PACK-LOOSE": "POSSIBLE" },
+  },
+  {
+    name: "ten per cent of body mass",
+    answers: { ...A_GOOD_PACK, "Q-PACK-MASS": { loaded: 7 } },
+    ...NO_FLAG,
+    causes: { "CAUSE-GEAR": "POSSIBLE", "CAUSE-PACK-HEAVY": "POSSIBLE" },
+  },
+  {
+    name: "six per cent of body mass, worse with it",
+    answers: { ...A_GOOD_PACK, "Q-PACK-MASS": { loaded: 4.2 }, "Q-PACK-LINK": "worse-with" },
+    ...NO_FLAG,
+    causes: { "CAUSE-GEAR": "LIKELY", "CAUSE-PACK-HEAVY": "LIKELY" },
+  },
+  {
+    name: "straps never adjusted, marks under them",
+    answers: { ...A_GOOD_PACK, "Q-PACK-ADJ": ["never-adjusted"], "Q-PACK-PRESS": true },
+    ...NO_FLAG,
+    causes: { "CAUSE-GEAR": "LIKELY", "CAUSE-PACK-ADJUST": "LIKELY" },
+  },
+  {
+    name: "only with the pack, and nothing wrong with it is found: set it up and weigh it",
+    answers: { ...A_GOOD_PACK, "Q-PACK-LINK": "only-with" },
+    ...NO_FLAG,
+    causes: { "CAUSE-GEAR": "POSSIBLE", "CAUSE-PACK-ADJUST": "POSSIBLE" },
+  },
+  {
+    name: "a pack that nobody weighed",
+    answers: { ...A_GOOD_PACK, "Q-PACK-MASS": undefined },
+    ...NO_FLAG,
+    causes: { "CAUSE-GEAR": "NOT_ASSESSED", "CAUSE-PACK-HEAVY": "NOT_ASSESSED" },
+  },
+];

@@ -1,0 +1,165 @@
+import { aged, daysAgo } from "../a-case.testing";
+import { injury, nerve, type Vignette } from "./case.testing";
+
+const fall = (tier: "ROUTINE" | "WITHIN_DAYS" | "SAME_DAY" | "EMERGENCY") => ({
+  "REFER-TRAUMA": tier,
+  "REFER-TRAUMA-FALL": tier,
+});
+const hurt = (tier: "ROUTINE" | "WITHIN_DAYS" | "SAME_DAY" | "EMERGENCY") => ({
+  "REFER-TRAUMA": tier,
+  "REFER-TRAUMA-INJURY": tier,
+});
+
+export const INJURY_CASES: readonly Vignette[] = [
+  {
+    name: "tripped on a root ten days ago, mild since",
+    answers: injury("fall-standing", daysAgo(10)),
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: fall("WITHIN_DAYS"),
+  },
+  {
+    name: "tripped seven weeks ago, and it is getting better",
+    answers: { ...injury("fall-standing", daysAgo(49)), "Q-TREND": "better" },
+    tier: "ROUTINE",
+    mode: "FULL",
+    flags: fall("ROUTINE"),
+  },
+  {
+    name: "tripped seven weeks ago, no better",
+    answers: injury("fall-standing", daysAgo(49)),
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: fall("WITHIN_DAYS"),
+  },
+  {
+    name: "better after seven weeks, and the midline still tender",
+    answers: { ...injury("fall-standing", daysAgo(49), { "Q-MIDLINE": "yes" }), "Q-TREND": "better" },
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: fall("WITHIN_DAYS"),
+  },
+  {
+    name: "fell off a ladder two days ago",
+    answers: injury("fall-over-1m", daysAgo(2)),
+    tier: "EMERGENCY",
+    mode: "HOLD",
+    flags: fall("EMERGENCY"),
+  },
+  {
+    name: "fell off a ladder ten days ago",
+    answers: injury("fall-over-1m", daysAgo(10)),
+    tier: "SAME_DAY",
+    mode: "HOLD",
+    flags: fall("SAME_DAY"),
+  },
+  {
+    name: "fell off a ladder three weeks ago",
+    answers: injury("fall-over-1m", daysAgo(21)),
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: fall("WITHIN_DAYS"),
+  },
+  {
+    name: "came off the bike yesterday",
+    answers: injury("crash", daysAgo(1)),
+    tier: "EMERGENCY",
+    mode: "HOLD",
+    flags: hurt("EMERGENCY"),
+  },
+  {
+    name: "strained lifting a box five days ago, neck and back move freely",
+    answers: injury("sudden-strain", daysAgo(5)),
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: hurt("WITHIN_DAYS"),
+  },
+  {
+    name: "strained lifting a box five days ago, and the neck will not turn half way",
+    answers: injury("sudden-strain", daysAgo(5), { "Q-NECKROT": "no" }),
+    tier: "EMERGENCY",
+    mode: "HOLD",
+    flags: hurt("EMERGENCY"),
+  },
+  {
+    name: "strain five days ago with tingling since",
+    answers: {
+      ...injury("sudden-strain", daysAgo(5)),
+      ...nerve({ "Q-NEURO-SENS": ["tingling-right"] }, "same", daysAgo(5)),
+    },
+    tier: "EMERGENCY",
+    mode: "HOLD",
+    flags: { ...hurt("EMERGENCY"), "REFER-NEURO": "WITHIN_DAYS", "REFER-NEURO-TINGLING": "WITHIN_DAYS" },
+  },
+  {
+    name: "a trip at 70, four days ago",
+    answers: { ...injury("fall-standing", daysAgo(4)), "Q-DOB": aged(70) },
+    tier: "EMERGENCY",
+    mode: "HOLD",
+    flags: fall("EMERGENCY"),
+  },
+  {
+    name: "a trip twelve days ago with the midline sore to press",
+    answers: injury("fall-standing", daysAgo(12), { "Q-MIDLINE": "yes" }),
+    tier: "SAME_DAY",
+    mode: "HOLD",
+    flags: fall("SAME_DAY"),
+  },
+  {
+    name: "a trip twelve days ago with osteoporosis",
+    answers: { ...injury("fall-standing", daysAgo(12)), "Q-BONE": ["osteoporosis"] },
+    tier: "SAME_DAY",
+    mode: "HOLD",
+    flags: fall("SAME_DAY"),
+  },
+  {
+    name: "cannot say when the blow to the back was",
+    answers: injury("blow", "unsure"),
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: hurt("WITHIN_DAYS"),
+    unknown: ["REFER-TRAUMA-INJURY"],
+  },
+  {
+    name: "it came on after a fall, and no injury is named",
+    answers: { "Q-ONSET": "after-fall-or-injury", ...injury("nothing", daysAgo(20)) },
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: fall("WITHIN_DAYS"),
+  },
+  {
+    name: "left the injury question blank",
+    answers: { "Q-TRAUMA": undefined },
+    tier: "INCOMPLETE",
+    mode: "RESTRICTED",
+    unknown: ["REFER-TRAUMA", "REFER-TRAUMA-FALL", "REFER-TRAUMA-INJURY"],
+  },
+  {
+    name: "sudden mid-back pain on long steroids, nothing happened",
+    answers: { "Q-BONE": ["steroids"], "Q-ONSET": "in-a-moment", "Q-LOC": ["mid-back-centre"] },
+    tier: "SAME_DAY",
+    mode: "HOLD",
+    flags: { "X-FRACTURE-LOWENERGY": "SAME_DAY", "X-WEAK-SIGN": "ROUTINE" },
+  },
+  {
+    name: "sudden pain on top of the shoulder on long steroids is no mid-back pain",
+    answers: { "Q-BONE": ["steroids"], "Q-ONSET": "in-a-moment", "Q-LOC": ["top-of-shoulder-left"] },
+    tier: "ROUTINE",
+    mode: "FULL",
+    flags: { "X-WEAK-SIGN": "ROUTINE" },
+  },
+  {
+    name: "blood thinners and a strain three weeks ago",
+    answers: { ...injury("sudden-strain", daysAgo(21)), "Q-OTHER": ["blood-thinners"] },
+    tier: "SAME_DAY",
+    mode: "HOLD",
+    flags: { ...hurt("WITHIN_DAYS"), "X-ANTICOAG": "SAME_DAY" },
+  },
+  {
+    name: "blood thinners alone",
+    answers: { "Q-OTHER": ["blood-thinners"] },
+    tier: "NONE",
+    mode: "FULL",
+    flags: {},
+  },
+];
