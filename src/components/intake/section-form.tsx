@@ -122,6 +122,11 @@ export function SectionForm(props: SectionFormProps) {
   );
 }
 
+/** A post that came too late: the page was drawn again with what the other device saved. */
+function storedMeanwhile(code: string | undefined, { savedAt, values, hidden }: SectionFormProps) {
+  return code === "stale" && savedAt !== null ? { savedAt, values, hidden } : undefined;
+}
+
 /** Problems in the order of the questions, each in words and at the field that its link leads to. */
 function faultsOf(
   section: Section,

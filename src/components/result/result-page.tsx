@@ -1,4 +1,4 @@
-import { ArrowRight, Pencil } from "lucide-react";
+import { ArrowRight } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Banner } from "@/components/ui/banner";
@@ -16,19 +16,20 @@ import { WhoLooks } from "./who-looks";
 
 /**
  * What the athlete reads after sending answers. An emergency leads with the call and shows nothing to exercise;
- * `mistake` is the form to take a slip back. Addresses: of a section to answer, the programme, the correction.
+ * `mistake` is the form to take a slip back.
  */
 export function ResultPage({
   result,
-  sectionHref,
+  answerForm,
   programmeHref,
-  correctHref,
+  correct,
   mistake,
 }: {
   readonly result: AthleteResult;
-  readonly sectionHref: (sectionId: string) => string;
+  readonly answerForm: (sectionId: string, label: string) => ReactNode;
   readonly programmeHref: string | null;
-  readonly correctHref: string | null;
+  /** The form that opens the sent answers to be corrected. */
+  readonly correct?: ReactNode;
   readonly mistake?: ReactNode;
 }) {
   const t = useTranslations("result");
@@ -52,7 +53,7 @@ export function ResultPage({
             {t("lifted", { until: format.dateTime(new Date(until), { dateStyle: "long" }) })}
           </Banner>
         )}
-        {result.tier === "INCOMPLETE" ? <ToAnswer result={result} sectionHref={sectionHref} /> : null}
+        {result.tier === "INCOMPLETE" ? <ToAnswer result={result} answerForm={answerForm} /> : null}
         <TodayList result={result} />
       </div>
       <div className="space-y-5 lg:row-span-2">
@@ -63,13 +64,10 @@ export function ResultPage({
         {result.tier === "NONE" ? <p className="px-1 text-ink-soft">{t("usual")}</p> : null}
         <Reasons result={result} />
         <Causes result={result} />
-        {result.tier === "INCOMPLETE" ? null : <ToAnswer result={result} sectionHref={sectionHref} />}
-        {result.correctable && correctHref !== null ? (
+        {result.tier === "INCOMPLETE" ? null : <ToAnswer result={result} answerForm={answerForm} />}
+        {result.correctable && correct ? (
           <div className="flex flex-wrap items-center gap-4" data-print="no">
-            <LinkButton variant="secondary" href={correctHref}>
-              <Pencil aria-hidden />
-              {t("correct")}
-            </LinkButton>
+            {correct}
             <span className="text-sm text-ink-soft">{t("print")}</span>
           </div>
         ) : null}

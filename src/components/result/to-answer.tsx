@@ -1,16 +1,16 @@
-import { ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Card, CardTitle } from "@/components/ui/card";
-import { LinkButton } from "@/components/ui/link-button";
 import type { AthleteResult } from "@/domain/athlete/result";
 
 /** Questions without which the level is not known, by section, each with the way to answer them. */
 export function ToAnswer({
   result,
-  sectionHref,
+  answerForm,
 }: {
   readonly result: AthleteResult;
-  readonly sectionHref: (sectionId: string) => string;
+  /** The form that opens the sent answers again at a section. */
+  readonly answerForm: (sectionId: string, label: string) => ReactNode;
 }) {
   const t = useTranslations("result.answer");
   if (result.toAnswer.length === 0) return null;
@@ -32,14 +32,7 @@ export function ToAnswer({
                 <li key={question}>{question}</li>
               ))}
             </ul>
-            <LinkButton
-              href={sectionHref(sectionId)}
-              variant={result.tier === "INCOMPLETE" ? "primary" : "secondary"}
-              data-print="no"
-            >
-              {t("open", { section: title })}
-              <ArrowRight aria-hidden />
-            </LinkButton>
+            {answerForm(sectionId, t("open", { section: title }))}
           </li>
         ))}
       </ul>

@@ -42,7 +42,7 @@ export async function recordAssessment(
     select: { id: true, rule: true, tier: true },
   });
   let raised = false;
-  for (const flag of ownFlags(assessment)) {
+  for (const flag of ownFlags(assessment).filter(({ tier }) => tier !== "NONE")) {
     const earlier = open.find(({ rule }) => rule === flag.id);
     if (!earlier) {
       raised = true;

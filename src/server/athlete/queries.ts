@@ -1,5 +1,4 @@
 import "server-only";
-import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { audiencesOf } from "@/domain/athlete/audiences";
 import type { AthleteRecord, NoteAudience } from "@/domain/athlete/athlete-record";
@@ -26,19 +25,13 @@ export const readAthlete = defineQuery({
   }),
 });
 
-/** One result, and a key for the form that takes a slip back. */
+/** What came of one submission. */
 export const readResult = defineQuery({
   id: "athlete.read",
   input: z.strictObject({ athleteId: z.string(), submissionId: z.uuid() }),
   athlete: ({ athleteId }) => athleteId,
-  run: async (
-    context,
-    { submissionId },
-    athlete,
-  ): Promise<AthleteResult & { readonly idempotencyKey: string }> => ({
-    ...(await readResultOf(context, athlete, submissionId)),
-    idempotencyKey: randomUUID(),
-  }),
+  run: (context, { submissionId }, athlete): Promise<AthleteResult> =>
+    readResultOf(context, athlete, submissionId),
 });
 
 /** An athlete's own start page. */
@@ -47,7 +40,6 @@ export interface AthleteHome {
   readonly draftOpen: boolean;
   readonly sharesTraining: boolean;
   readonly latest: AthleteResult | null;
-  readonly idempotencyKey: string;
 }
 
 export const readAthleteHome = defineQuery({
@@ -74,7 +66,6 @@ export const readAthleteHome = defineQuery({
       draftOpen: drafts > 0,
       sharesTraining: person.sharesTraining,
       latest: newest ? await readResultOf(context, athlete, newest.id) : null,
-      idempotencyKey: randomUUID(),
     };
   },
 });

@@ -2,6 +2,7 @@
 
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { freeText } from "@/domain/access/free-text";
 import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
 import { StartFields } from "@/domain/intake/start";
 import { defineAction, defineQuietAction } from "../action";
@@ -102,12 +103,14 @@ export const correctAction = defineAction({
   input: z.strictObject({
     athleteId: z.string(),
     submissionId: z.uuid(),
-    reason: z.string().max(500, "too-long").optional(),
+    section: z.string().optional(),
+    reason: freeText(500).optional(),
   }),
   athlete: ({ athleteId }) => athleteId,
-  run: async (context, { submissionId, reason }, athlete) => {
+  run: async (context, { submissionId, section, reason }, athlete) => {
     if (reason !== undefined) context.because(reason);
     await startCorrection(context, athlete, submissionId);
-    return { to: `${intakeOf(context, athlete.id)}/review` };
+    const page = section === undefined ? undefined : findSection(section);
+    return { to: `${intakeOf(context, athlete.id)}/${page?.id ?? "review"}` };
   },
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { assess } from "@/domain/assessment/assess";
+import { answersStanding } from "@/domain/assessment/in-force";
 import type { Tier } from "@/domain/assessment/tier";
 import { assembleProgramme } from "@/domain/programme/assemble";
 import type { Answers } from "@/domain/questionnaire/answers";
@@ -46,7 +47,9 @@ export async function submitAnswers(
     },
     select: { id: true },
   });
-  const assessment = assess(submission.answers, history, now.toISOString());
+  const instant = now.toISOString();
+  const assessment = assess(submission.answers, history, instant);
+  const standing = answersStanding(submission.answers, history, instant);
   const { assessmentId, raised } = await recordAssessment(
     context,
     athlete.id,
@@ -58,7 +61,7 @@ export async function submitAnswers(
     context,
     athlete.id,
     assessmentId,
-    assembleProgramme({ assessment, answers: submission.answers, now: now.toISOString() }),
+    assembleProgramme({ assessment, answers: standing, now: instant }),
   );
   await settleStanding(context, athlete.id, { raised });
   await tx.outboxEvent.create({

@@ -1,5 +1,6 @@
 import "server-only";
 import { assess } from "@/domain/assessment/assess";
+import { answersStanding } from "@/domain/assessment/in-force";
 import { assembleProgramme } from "@/domain/programme/assemble";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { historyOf } from "../assessment/history-of";
@@ -39,11 +40,12 @@ export async function closeFlags(
   if (!latest) return;
   const answers = latest.submission.answers as Answers;
   const instant = now.toISOString();
-  const assessment = assess(answers, await historyOf(context, athleteId), instant);
+  const history = await historyOf(context, athleteId);
+  const assessment = assess(answers, history, instant);
   await assignProgramme(
     context,
     athleteId,
     latest.id,
-    assembleProgramme({ assessment, answers, now: instant }),
+    assembleProgramme({ assessment, answers: answersStanding(answers, history, instant), now: instant }),
   );
 }

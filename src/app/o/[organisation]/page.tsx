@@ -1,13 +1,16 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { SharingForm } from "@/components/athlete/sharing-form";
+import { SendForm } from "@/components/intake/send-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { ResultPage } from "@/components/result/result-page";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/link-button";
 import { shareTrainingAction } from "@/server/athlete/actions";
 import { readAthleteHome } from "@/server/athlete/queries";
+import { correctAction } from "@/server/intake/actions";
 import { readShell } from "@/server/organisation/queries";
 
 interface Props {
@@ -35,6 +38,7 @@ export default async function OrganisationHomePage({ params, searchParams }: Pro
   const athlete = `${base}/athletes/${athleteId}`;
   const say = await getTranslations("outcome.done");
   const { done } = await searchParams;
+  const hidden = () => ({ organisation, athleteId, idempotencyKey: randomUUID() });
   const label = home.draftOpen ? t("goOnIntake") : home.latest ? t("again") : t("startIntake");
   return (
     <>
@@ -57,17 +61,24 @@ export default async function OrganisationHomePage({ params, searchParams }: Pro
       {home.latest ? (
         <ResultPage
           result={home.latest}
-          sectionHref={() => `${athlete}/result/${home.latest?.submissionId}`}
+          answerForm={(section, label) => (
+            <SendForm
+              action={correctAction}
+              hidden={{ ...hidden(), submissionId: home.latest?.submissionId ?? "", section }}
+              label={label}
+              pendingLabel={label}
+            />
+          )}
           programmeHref={`${athlete}/programme`}
-          correctHref={`${athlete}/result/${home.latest.submissionId}`}
+          correct={
+            <LinkButton variant="secondary" href={`${athlete}/result/${home.latest.submissionId}`}>
+              {t("open")}
+            </LinkButton>
+          }
         />
       ) : null}
       <div className="mt-8 grid gap-4 sm:grid-cols-2" data-print="no">
-        <SharingForm
-          action={shareTrainingAction}
-          hidden={{ organisation, athleteId, idempotencyKey: home.idempotencyKey }}
-          shares={home.sharesTraining}
-        />
+        <SharingForm action={shareTrainingAction} hidden={hidden()} shares={home.sharesTraining} />
         <p>
           <LinkButton variant="secondary" href={athlete}>
             {t("record")}

@@ -84,7 +84,7 @@ export const GENERAL_HEALTH: Section = {
     },
     {
       id: "Q-CARDIO-RISK",
-      text: "Do any of these apply to you?",
+      text: "Any of these risks for heart and vessels?",
       access: "clinical",
       answer: {
         type: "many",
@@ -104,7 +104,7 @@ export const GENERAL_HEALTH: Section = {
     },
     {
       id: "Q-SYSTEMIC",
-      text: "Any of these?",
+      text: "Any of these signs of general illness, or risks for it?",
       access: "clinical",
       answer: {
         type: "many",
@@ -126,7 +126,7 @@ export const GENERAL_HEALTH: Section = {
     },
     {
       id: "Q-BONE",
-      text: "Any of these?",
+      text: "Any of these that can weaken bone?",
       help: "Seen by you and a clinician, never by a coach.",
       access: "private",
       answer: {
@@ -146,7 +146,7 @@ export const GENERAL_HEALTH: Section = {
     },
     {
       id: "Q-INFLAM",
-      text: "Any of these?",
+      text: "Any of these patterns of stiffness?",
       access: "clinical",
       answer: {
         type: "many",
@@ -165,7 +165,7 @@ export const GENERAL_HEALTH: Section = {
     },
     {
       id: "Q-VASC",
-      text: "Any of these?",
+      text: "Any of these in head, neck or arm, sudden or new?",
       access: "clinical",
       answer: {
         type: "many",
@@ -187,7 +187,7 @@ export const GENERAL_HEALTH: Section = {
     },
     {
       id: "Q-OTHER",
-      text: "Any of these?",
+      text: "Does any of these apply to you now?",
       access: "private",
       answer: {
         type: "many",

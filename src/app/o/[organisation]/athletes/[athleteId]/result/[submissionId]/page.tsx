@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SendForm } from "@/components/intake/send-form";
@@ -19,24 +20,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** What came of one submission: level, what to do today, when to seek help, why, who looks at it. */
 export default async function SubmissionResultPage({ params }: Props) {
   const { organisation, athleteId, submissionId } = await params;
-  const { idempotencyKey, ...result } = await readResult(organisation, { athleteId, submissionId });
+  const result = await readResult(organisation, { athleteId, submissionId });
   const t = await getTranslations("pages.result");
   const athlete = `/o/${organisation}/athletes/${athleteId}`;
-  const hidden = { organisation, athleteId, submissionId, idempotencyKey };
+  const hidden = () => ({ organisation, athleteId, submissionId, idempotencyKey: randomUUID() });
   return (
-    <>
-      <ResultPage
-        result={result}
-        sectionHref={(sectionId) => `${athlete}/intake/${sectionId}`}
-        programmeHref={result.hasProgramme ? `${athlete}/programme` : null}
-        correctHref={null}
-        mistake={result.correctable ? <MistakeForm action={correctAction} hidden={hidden} /> : undefined}
-      />
-      {result.correctable && result.tier !== "EMERGENCY" ? (
-        <div className="mt-6" data-print="no">
-          <SendForm action={correctAction} hidden={hidden} label={t("correct")} pendingLabel={t("correct")} />
-        </div>
-      ) : null}
-    </>
+    <ResultPage
+      result={result}
+      answerForm={(section, label) => (
+        <SendForm
+          action={correctAction}
+          hidden={{ ...hidden(), section }}
+          label={label}
+          pendingLabel={label}
+        />
+      )}
+      programmeHref={result.hasProgramme ? `${athlete}/programme` : null}
+      correct={
+        <SendForm action={correctAction} hidden={hidden()} label={t("correct")} pendingLabel={t("correct")} />
+      }
+      mistake={result.correctable ? <MistakeForm action={correctAction} hidden={hidden()} /> : undefined}
+    />
   );
 }
