@@ -272,6 +272,13 @@ export const HEALTH_CASES: readonly Vignette[] = [
     flags: { "X-INFLAM": "ROUTINE", "REFER-PERSISTS": "ROUTINE" },
   },
   {
+    name: "the same pattern through the years, in an episode of two weeks",
+    answers: { "Q-INFLAM": ["second-half-night", "skin-bowel-eye", "relative", "before-45-over-3-months"] },
+    tier: "ROUTINE",
+    mode: "FULL",
+    flags: { "X-INFLAM": "ROUTINE" },
+  },
+  {
     name: "two of those signs only",
     answers: { "Q-INFLAM": ["second-half-night", "eases-with-movement", "before-45-over-3-months"] },
     tier: "NONE",

@@ -68,6 +68,20 @@ export const INJURY_CASES: readonly Vignette[] = [
     flags: hurt("EMERGENCY"),
   },
   {
+    name: "came off the bike ten days ago",
+    answers: injury("crash", daysAgo(10)),
+    tier: "SAME_DAY",
+    mode: "HOLD",
+    flags: hurt("SAME_DAY"),
+  },
+  {
+    name: "a blow to the back eight weeks ago, better every week",
+    answers: { ...injury("blow", daysAgo(56)), "Q-TREND": "much-better" },
+    tier: "ROUTINE",
+    mode: "FULL",
+    flags: hurt("ROUTINE"),
+  },
+  {
     name: "strained lifting a box five days ago, neck and back move freely",
     answers: injury("sudden-strain", daysAgo(5)),
     tier: "WITHIN_DAYS",

@@ -73,6 +73,16 @@ export const NERVE_CASES: readonly Vignette[] = [
     flags: { "REFER-NEURO": "ROUTINE", "REFER-NEURO-TINGLING": "ROUTINE" },
   },
   {
+    name: "an old numb fingertip, examined and explained, going away",
+    answers: {
+      ...nerve(LEFT_NUMB, "going", daysAgo(200)),
+      "Q-NEURO-KNOWN": { examined: "yes", cause: "Cut in the kitchen", on: "unsure" },
+    },
+    tier: "ROUTINE",
+    mode: "RESTRICTED",
+    flags: { "REFER-NEURO": "ROUTINE", "REFER-NEURO-NUMBNESS": "ROUTINE" },
+  },
+  {
     name: "tingling that began after the examination that is told of is not examined",
     answers: {
       ...nerve(LEFT_TINGLES, "same", daysAgo(30)),
