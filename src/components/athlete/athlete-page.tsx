@@ -57,7 +57,7 @@ export function AthletePage({
           {reviewRequest.reason}
         </Banner>
       )}
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="grid items-start gap-5 print:block print:space-y-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="space-y-5 lg:order-last">
           <ActsPanel athlete={athlete} actions={actions} hidden={hidden} />
           <ContactCard athlete={athlete} />

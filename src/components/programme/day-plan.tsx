@@ -29,7 +29,7 @@ export function DayPlan({ day }: { readonly day: CalendarDay }) {
       className="grid gap-x-6 gap-y-2 border-b py-3 last:border-b-0 sm:grid-cols-[7rem_1fr]"
       data-print="whole"
     >
-      <h3 className="font-semibold">{t(`${weekday}`)}</h3>
+      <h3 className="font-semibold break-after-auto!">{t(`${weekday}`)}</h3>
       <div className="space-y-2">
         {home.length > 0 ? (
           <div>

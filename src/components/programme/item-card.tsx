@@ -5,6 +5,7 @@ import { Card, CardTitle } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Exercise, ReliefProtocol } from "@/domain/programme/exercise";
 import type { Level, ProgrammeItem } from "@/domain/programme/programme";
+import { itemReasons } from "@/domain/programme/reasons";
 import { ExerciseFigure } from "./exercise-figure";
 import { ItemReasons } from "./item-reasons";
 
@@ -22,12 +23,16 @@ export function ItemCard({
 }) {
   const t = useTranslations("programme");
   const form = "levels" in exercise ? exercise.levels[level] : null;
+  const [first] = itemReasons(item);
   const minutes = Math.ceil(form?.minutes ?? item.minutes);
   const dose = form?.dose.text ?? ("dose" in exercise ? exercise.dose : "");
   return (
-    <Card id={exercise.id} className="scroll-mt-6 space-y-4" data-print="whole">
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <CardTitle as="h3">{exercise.name}</CardTitle>
+    <Card id={exercise.id} className="scroll-mt-6 space-y-4 print:space-y-2 print:p-3" data-print="whole">
+      <div className="flex flex-wrap items-start justify-between gap-2">
+        <div className="min-w-0 space-y-1">
+          <CardTitle as="h3">{exercise.name}</CardTitle>
+          {showsReasons && first !== undefined ? <p className="text-ink-soft">{first.text}</p> : null}
+        </div>
         <span className="flex flex-wrap items-center gap-2">
           {form === null ? null : <Badge size="small">{t("item.level", { level })}</Badge>}
           <Badge size="small" icon={<Clock aria-hidden />}>
@@ -35,7 +40,7 @@ export function ItemCard({
           </Badge>
         </span>
       </div>
-      <div className="grid gap-x-6 gap-y-4 md:grid-cols-[18rem_1fr]">
+      <div className="grid gap-x-6 gap-y-4 md:grid-cols-[18rem_1fr] print:grid-cols-[12rem_1fr]">
         <div className="space-y-3">
           <ExerciseFigure figure={exercise.figure} name={exercise.name} />
           <div className="rounded-control bg-surface-sunken px-4 py-3">
@@ -77,9 +82,11 @@ export function ItemCard({
         </div>
       </div>
       {showsReasons ? (
-        <Disclosure summary={t("item.why")}>
-          <ItemReasons item={item} />
-        </Disclosure>
+        <div data-print="no">
+          <Disclosure summary={t("item.whyMore")}>
+            <ItemReasons item={item} />
+          </Disclosure>
+        </div>
       ) : null}
     </Card>
   );

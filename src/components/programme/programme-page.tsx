@@ -58,7 +58,7 @@ export function ProgrammePage({
   return (
     <>
       {header}
-      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid gap-5 print:block print:space-y-5 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div className="space-y-5">
           <WeekTabs
             weeks={weeks.map((each) => each.week)}
@@ -92,24 +92,8 @@ export function ProgrammePage({
               </Card>
             ) : null}
           </section>
-          {items.length > 0 ? (
-            <section aria-labelledby="how" className="space-y-4">
-              <h2 id="how" className="text-xl font-semibold">
-                {shown.week === 0 ? t("item.reliefTitle") : t("item.howTitle")}
-              </h2>
-              {items.map(({ item, exercise, level }) => (
-                <ItemCard
-                  key={item.exercise}
-                  item={item}
-                  exercise={exercise}
-                  level={level}
-                  showsReasons={showsReasons}
-                />
-              ))}
-            </section>
-          ) : null}
         </div>
-        <div className="space-y-5">
+        <div className="space-y-5 lg:row-span-2">
           <StopSigns />
           <Card className="space-y-2">
             <CardTitle>{t("effort")}</CardTitle>
@@ -122,6 +106,22 @@ export function ProgrammePage({
             {t("unsigned")} {t("version", { version: programme.libraryVersion })}.
           </p>
         </div>
+        {items.length > 0 ? (
+          <section aria-labelledby="how" className="min-w-0 space-y-4">
+            <h2 id="how" className="text-xl font-semibold">
+              {shown.week === 0 ? t("item.reliefTitle") : t("item.howTitle")}
+            </h2>
+            {items.map(({ item, exercise, level }) => (
+              <ItemCard
+                key={item.exercise}
+                item={item}
+                exercise={exercise}
+                level={level}
+                showsReasons={showsReasons}
+              />
+            ))}
+          </section>
+        ) : null}
       </div>
     </>
   );

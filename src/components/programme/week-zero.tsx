@@ -13,7 +13,7 @@ export function WeekZero({
 }) {
   const t = useTranslations("programme");
   const tiers = useTranslations("tiers");
-  const { gearFixes, advice, loadStepBackPercent } = programme;
+  const { gearFixes, advice } = programme;
   return (
     <div className="space-y-5">
       {showsReasons && gearFixes.length > 0 ? (
@@ -29,12 +29,9 @@ export function WeekZero({
           </ol>
         </Card>
       ) : null}
-      {advice.length > 0 || loadStepBackPercent !== undefined ? (
+      {advice.length > 0 ? (
         <Card className="space-y-3">
           <CardTitle>{t("zero.words")}</CardTitle>
-          {loadStepBackPercent === undefined ? null : (
-            <p className="font-medium">{t("running.stepBack", { percent: loadStepBackPercent })}</p>
-          )}
           <ul className="divide-y">
             {advice.map(({ id, text, label }) => (
               <li key={id} className="space-y-1 py-2.5 first:pt-0 last:pb-0">

@@ -38,7 +38,7 @@ export function ResultPage({
   const showsPlan = result.hasProgramme && result.mode !== "HOLD" && programmeHref !== null;
   const until = result.restrictionsLiftedUntil;
   return (
-    <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+    <div className="grid gap-5 print:block print:space-y-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
       <div className="space-y-5">
         <LevelHero result={result}>
           {showsPlan ? (
