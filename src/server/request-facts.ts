@@ -24,6 +24,11 @@ export function requestFacts(): RequestFacts | undefined {
   return storage().getStore();
 }
 
+/** Runs as one request from that address, where no front door stands before the program. */
+export function asRequestFrom<Value>(address: string, run: () => Promise<Value>): Promise<Value> {
+  return storage().run({ address }, run);
+}
+
 /** Answer with this status, though the page is drawn as any other. */
 export function answerWith(status: number, retryAfterSeconds?: number): void {
   const facts = requestFacts();

@@ -3,11 +3,10 @@
 import { z } from "zod";
 import { freeText } from "@/domain/access/free-text";
 import { NOTE_AUDIENCES } from "@/domain/athlete/athlete-record";
-import { audiencesOf } from "@/domain/athlete/audiences";
 import { defineAction } from "../action";
-import { Refusal } from "../refusal";
 import { athletePage } from "./address";
-import { settleStanding } from "./settle-standing";
+import { shareTraining } from "./share-training";
+import { writeNote } from "./write-note";
 
 export const writeNoteAction = defineAction({
   id: "note.write",
@@ -18,18 +17,7 @@ export const writeNoteAction = defineAction({
   }),
   athlete: ({ athleteId }) => athleteId,
   run: async (context, { text, audience }, athlete) => {
-    if (!audiencesOf(context.actor).includes(audience)) throw new Refusal("invalid", { audience: "choose" });
-    await context.tx.note.create({
-      data: {
-        organisationId: context.organisation.id,
-        athleteId: athlete.id,
-        authorId: context.actor.membershipId,
-        audience,
-        text,
-        writtenAt: context.now,
-      },
-    });
-    context.note({ audience });
+    await writeNote(context, athlete, { text, audience });
     return { to: athletePage(context, athlete.id, "note-written") };
   },
 });
@@ -39,12 +27,7 @@ export const shareTrainingAction = defineAction({
   input: z.strictObject({ athleteId: z.string(), shares: z.enum(["yes", "no"], "choose") }),
   athlete: ({ athleteId }) => athleteId,
   run: async (context, { shares }, athlete) => {
-    await context.tx.athlete.updateMany({
-      where: { organisationId: context.organisation.id, id: athlete.id },
-      data: { sharesTraining: shares === "yes", version: { increment: 1 } },
-    });
-    await settleStanding(context, athlete.id, {});
-    context.note({ shares: shares === "yes" });
+    await shareTraining(context, athlete, shares === "yes");
     return { to: `/o/${context.organisation.slug}?done=sharing-changed` };
   },
 });

@@ -5,8 +5,8 @@ import { database } from "../db/client";
 import { refusalOf } from "../failure";
 import { REFUSALS } from "../refusal";
 import { answerWith } from "../request-facts";
+import { openLink, type LinkPurpose, type OpenLink } from "./open-link";
 import { readSessionTokenHash } from "./session-token";
-import { tokenHash } from "./token";
 
 /** The signed-in account, and where it is a member. */
 export interface SignedIn {
@@ -49,30 +49,7 @@ export async function requireSignedIn(): Promise<SignedIn> {
   return (await findSignedIn()) ?? redirect("/sign-in");
 }
 
-/** What a mailed link is for, as long as it can still be used. */
-export interface OpenLink {
-  readonly email: string;
-  readonly hasPassword: boolean;
-  readonly organisationName: string | null;
-}
-
-interface LinkRow {
-  email: string;
-  has_password: boolean;
-  organisation_name: string | null;
-}
-
-/** The link with that token: null when unknown, spent or expired, all alike. Reading spends nothing. */
-export async function findLink(
-  token: string,
-  purpose: "invitation" | "password-reset",
-): Promise<OpenLink | null> {
-  return available(async () => {
-    const [row] = await database().prisma.$queryRaw<
-      LinkRow[]
-    >`SELECT * FROM find_link(${tokenHash(token)}, ${purpose})`;
-    return row
-      ? { email: row.email, hasPassword: row.has_password, organisationName: row.organisation_name }
-      : null;
-  });
+/** The link with that token, for the page that shows its button. */
+export async function findLink(token: string, purpose: LinkPurpose): Promise<OpenLink | null> {
+  return available(() => openLink(token, purpose));
 }

@@ -4,8 +4,8 @@ import { database } from "../db/client";
 import { countTry } from "../limiter/limiter";
 import { Refusal } from "../refusal";
 import { requestFacts } from "../request-facts";
+import { openLink, type LinkPurpose } from "./open-link";
 import { hashPassword } from "./password-hash";
-import { findLink } from "./queries";
 import { tokenHash } from "./token";
 
 interface SpentRow {
@@ -19,12 +19,12 @@ interface SpentRow {
  * @throws Refusal `not-found` for an unknown, spent or expired link; `invalid` for a password that the rules refuse.
  */
 export async function spendLink(
-  purpose: "invitation" | "password-reset",
+  purpose: LinkPurpose,
   token: string,
   password: string | undefined,
 ): Promise<string | null> {
   await countTry("link-address", requestFacts()?.address ?? "local");
-  const link = await findLink(token, purpose);
+  const link = await openLink(token, purpose);
   if (!link) throw new Refusal("not-found");
   const sets = purpose === "password-reset" || !link.hasPassword;
   if (sets) {

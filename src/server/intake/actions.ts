@@ -8,11 +8,12 @@ import { StartFields } from "@/domain/intake/start";
 import { defineAction, defineQuietAction } from "../action";
 import type { Context } from "../context";
 import { Refusal } from "../refusal";
-import { findDraft, findSection, problemsOf } from "./draft";
+import { findDraft, findSection } from "./draft";
+import { postSection } from "./post-section";
 import { saveSection } from "./save-section";
 import { startCorrection } from "./start-correction";
 import { startIntake } from "./start-intake";
-import { isEmergency, submitDraft } from "./submit-draft";
+import { submitDraft } from "./submit-draft";
 
 const SectionFields = z.strictObject({
   athleteId: z.string(),
@@ -39,21 +40,14 @@ export const saveSectionAction = defineAction({
   input: SectionFields,
   openFields: true,
   athlete: ({ athleteId }) => athleteId,
-  run: async (context, { section: sectionId, sectionVersion }, athlete, posted) => {
-    const section = findSection(sectionId);
-    const draft = await findDraft(context, athlete);
-    if (!section || !draft) throw new Refusal("not-found");
-    await saveSection(context, draft, section, Number(sectionVersion), posted);
-    const saved = await findDraft(context, athlete);
-    const page = saved?.pages.get(section.id);
-    if (!saved || !page) throw new Refusal("not-found");
-    const intake = intakeOf(context, athlete.id);
-    if (isEmergency(saved, context.now)) {
-      const submissionId = await submitDraft(context, athlete, saved, "emergency");
-      return { to: `/o/${context.organisation.slug}/athletes/${athlete.id}/result/${submissionId}` };
+  run: async (context, { section, sectionVersion }, athlete, posted) => {
+    const { sent, problems } = await postSection(context, athlete, section, Number(sectionVersion), posted);
+    if (sent !== null) {
+      return { to: `/o/${context.organisation.slug}/athletes/${athlete.id}/result/${sent}` };
     }
-    if (problemsOf(section, page, saved.today).size > 0) return { to: `${intake}/${section.id}?check=yes` };
-    const next = INTAKE_SECTIONS[INTAKE_SECTIONS.indexOf(section) + 1];
+    const intake = intakeOf(context, athlete.id);
+    if (problems > 0) return { to: `${intake}/${section}?check=yes` };
+    const next = INTAKE_SECTIONS[INTAKE_SECTIONS.findIndex(({ id }) => id === section) + 1];
     return { to: next ? `${intake}/${next.id}` : `${intake}/review` };
   },
 });
