@@ -4,9 +4,11 @@ import audit from "./audit.json";
 import intake from "./intake.json";
 import layout from "./layout.json";
 import mail from "./mail.json";
+import members from "./members.json";
 import outcome from "./outcome.json";
 import pages from "./pages.json";
 import programme from "./programme.json";
+import referral from "./referral.json";
 import result from "./result.json";
 import tiers from "./tiers.json";
 import triage from "./triage.json";
@@ -20,9 +22,11 @@ export default {
   intake,
   layout,
   mail,
+  members,
   outcome,
   pages,
   programme,
+  referral,
   result,
   tiers,
   triage,

@@ -1,0 +1,19 @@
+import type { MembershipState, Role } from "@/domain/access/actor";
+
+/** A squad to choose. */
+export interface SquadOption {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One membership, as an admin sees it: no clinical content. */
+export interface MemberRow {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+  readonly state: MembershipState;
+  readonly squads: readonly SquadOption[];
+  /** The reader's own membership. */
+  readonly self: boolean;
+}
