@@ -11,7 +11,7 @@ export async function drain(servers, load) {
   load.draining = true;
   for (const server of servers) server.closeIdleConnections();
   const deadline = Date.now() + longest;
-  while ((load.inFlight > 0 || load.bodyBytes > 0) && Date.now() < deadline) await wait(20);
+  while (load.inFlight + load.waiting + load.bodyBytes > 0 && Date.now() < deadline) await wait(20);
   await Promise.race([
     Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve)))),
     wait(200),

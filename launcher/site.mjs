@@ -4,6 +4,7 @@ import { drain } from "./drain.mjs";
 import { watchEventLoop } from "./front-door/event-loop.mjs";
 import { doorServer, listen } from "./front-door/listen.mjs";
 import { portOf } from "./front-door/port-of.mjs";
+import { turnstile } from "./front-door/turnstile.mjs";
 import { ownHosts } from "./front-door/own-hosts.mjs";
 import { readiness } from "./readiness.mjs";
 import { root } from "./root.mjs";
@@ -25,18 +26,22 @@ import { onStop } from "./stopping.mjs";
  */
 export async function takePort({ port: wanted, hosts, addresses, proxies }) {
   const loop = watchEventLoop();
+  /** @type {Door["load"]} */
+  const load = {
+    inFlight: 0,
+    waiting: 0,
+    bodyBytes: 0,
+    draining: true,
+    get busy() {
+      return loop.busy();
+    },
+  };
   /** @type {Door} */
   const door = {
     own: new Map(),
     proxies,
-    load: {
-      inFlight: 0,
-      bodyBytes: 0,
-      draining: true,
-      get lag() {
-        return loop.lag();
-      },
-    },
+    load,
+    turnstile: turnstile(load),
     isReady: async () => false,
     application: () => {},
     onFault: (id, error) => say(`fault ${id}: ${wordsOf(error)}`),
@@ -49,12 +54,12 @@ export async function takePort({ port: wanted, hosts, addresses, proxies }) {
     }
     const taken = portOf(servers[0]);
     door.own = ownHosts(taken, hosts);
-    onStop(() => drain(servers, door.load));
+    onStop(() => drain(servers, load));
     return {
       port: taken,
       open: (parts) => {
         Object.assign(door, parts);
-        door.load.draining = false;
+        load.draining = false;
       },
     };
   }

@@ -11,7 +11,7 @@ import { refuse } from "./refuse.mjs";
 import { replay } from "./replay.mjs";
 import { innerHeaders } from "./request-headers.mjs";
 import { guardHeaders } from "./response-headers.mjs";
-import { shed } from "./shedding.mjs";
+import { busy, shed } from "./shedding.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
@@ -22,6 +22,7 @@ import { shed } from "./shedding.mjs";
  *   own: import("./own-hosts.mjs").OwnHosts,
  *   proxies: ReadonlySet<string>,
  *   load: import("./shedding.mjs").Load,
+ *   turnstile: ReturnType<typeof import("./turnstile.mjs").turnstile>,
  *   isReady: () => Promise<boolean>,
  *   application: Application,
  *   onFault: (id: string, error: unknown) => void,
@@ -47,16 +48,18 @@ export async function throughDoor(door, request, response) {
     if (refusal) return turnAway(request, response, facts, refusal);
     const taken = facts.method === "POST" ? await takeBody(door, request, response, facts) : nothing;
     if (!taken) return;
-    const late = shed(door.load, priority);
+    const done = await door.turnstile.pass(priority);
     taken.release();
-    if (late) return refuse(response, facts, late);
+    if (!done) return refuse(response, facts, busy);
+    response.once("close", done);
+    if (response.destroyed) return done();
     const address = clientAddress(
       request.socket.remoteAddress,
       facts.headers["x-forwarded-for"],
       door.proxies,
     );
     const headers = innerHeaders(facts.headers, { address, origin, posted: facts.method === "POST" });
-    await serve(door, replay(request, headers, taken.body), response);
+    await door.application(replay(request, headers, taken.body), response);
   } catch (error) {
     answerFault(door, response, facts, error);
   }
@@ -111,17 +114,6 @@ async function takeBody(door, request, response, facts) {
   read.release();
   refuse(response, facts, refusal);
   return null;
-}
-
-/**
- * @param {Door} door
- * @param {Request} request
- * @param {Response} response
- */
-async function serve(door, request, response) {
-  door.load.inFlight++;
-  response.once("close", () => door.load.inFlight--);
-  await door.application(request, response);
 }
 
 /**

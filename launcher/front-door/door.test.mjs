@@ -4,6 +4,8 @@ import { doorServer, listen, timeLimits } from "./listen.mjs";
 import { portOf } from "./port-of.mjs";
 import { ownHosts } from "./own-hosts.mjs";
 
+import { turnstile } from "./turnstile.mjs";
+
 /** What reached the application, and how it answers next. */
 /** @type {{ url: string, headers: import("node:http").IncomingHttpHeaders, body: string }[]} */
 let reached = [];
@@ -12,11 +14,12 @@ let answer = () => {};
 let ready = true;
 /** @type {unknown[]} */
 const faults = [];
-const load = { inFlight: 0, bodyBytes: 0, lag: 0, draining: false };
+const load = { inFlight: 0, waiting: 0, bodyBytes: 0, busy: 0, draining: false };
 const door = {
   own: ownHosts(1),
   proxies: new Set(/** @type {string[]} */ ([])),
   load,
+  turnstile: turnstile(load),
   isReady: async () => ready,
   /** @type {import("./door.mjs").Application} */
   application: async (request, response) => {
@@ -48,7 +51,7 @@ beforeEach(() => {
   faults.length = 0;
   answer = (response) => response.end("the application");
   ready = true;
-  Object.assign(load, { inFlight: 0, bodyBytes: 0, draining: false });
+  Object.assign(load, { inFlight: 0, waiting: 0, bodyBytes: 0, draining: false });
 });
 
 /**
@@ -241,7 +244,7 @@ test("what the application throws is kept to ourselves", async () => {
 });
 
 test("too much to do is said at once, with a time to come back", async () => {
-  load.inFlight = 64;
+  load.waiting = 32;
   const page = await fetch(`http://localhost:${port}/`, { headers: { accept: "text/html" } });
   expect([page.status, page.headers.get("retry-after")]).toEqual([503, "2"]);
   expect(page.headers.get("content-type")).toContain("text/html");

@@ -1,14 +1,16 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
+import { performance } from "node:perf_hooks";
 
-/** Watches the event loop: the longest hold-up (ms) of the last whole second. */
+const every = 250;
+
+/** Watches how busy the event loop is: the share (0 to 1) of the last quarter of a second that it worked. */
 export function watchEventLoop() {
-  const delay = monitorEventLoopDelay({ resolution: 20 });
-  delay.enable();
-  let worst = 0;
+  let last = performance.eventLoopUtilization();
+  let busy = 0;
   const timer = setInterval(() => {
-    worst = delay.max / 1e6;
-    delay.reset();
-  }, 1000);
+    const now = performance.eventLoopUtilization();
+    busy = performance.eventLoopUtilization(now, last).utilization;
+    last = now;
+  }, every);
   timer.unref();
-  return { lag: () => worst };
+  return { busy: () => busy };
 }

@@ -1,7 +1,10 @@
 /** @typedef {"optional" | "ordinary" | "vital"} Priority */
 
-/** Words of a path that carry somebody's health: sending answers and reading the triage. */
-const vital = /(^|\/)(intake|check-?ins?|emergency|triage|flags?|submissions?)(\/|$)/i;
+/**
+ * Words of a path that carry somebody's health: sending answers and reading the triage. And the files of pages that
+ * have been let through.
+ */
+const vital = /^\/_next\/static\/|(^|\/)(intake|check-?ins?|emergency|triage|flags?|submissions?)(\/|$)/i;
 /** Lists to carry away, print and machine feeds can wait. */
 const optional = /(^|\/)(exports?|feeds?|print|metrics)(\/|$)|\.(csv|pdf|ics|json)$/i;
 

@@ -1,16 +1,23 @@
 /**
- * How much is going on: requests handed to the application and not answered yet, bytes of bodies held, and how
- * long the event loop was lately held up (ms).
- * @typedef {{ inFlight: number, bodyBytes: number, lag: number, draining: boolean }} Load
+ * How much is going on: requests that the application works on, requests that wait for it, bytes of bodies held,
+ * how busy the event loop is (0 to 1), and whether the server is closing.
+ * @typedef {{ inFlight: number, waiting: number, bodyBytes: number, busy: number, draining: boolean }} Load
  */
 
-/** In flight at most, by priority. A page costs about 7 ms, so 64 of them are half a second of waiting. */
-const most = { optional: 32, ordinary: 64, vital: 128 };
+/** How many may wait before a request is turned away, and how long (ms), by priority. */
+const queue = {
+  optional: { most: 8, patience: 500 },
+  ordinary: { most: 32, patience: 1000 },
+  vital: { most: 128, patience: 4000 },
+};
 const mostBodyBytes = 64 * 1024 * 1024;
-const longLag = 500;
+
+/** In flight at most: few while the event loop is the bottleneck, many while they wait for the database. */
+const mostInFlight = { busy: 12, idle: 64 };
+const isBusy = 0.85;
 
 /** @type {import("./facts.mjs").Refusal} */
-const busy = {
+export const busy = {
   status: 503,
   reason:
     "There is too much to do at the moment. What you typed has not been sent: please try again in a few seconds.",
@@ -25,13 +32,25 @@ const closing = {
 };
 
 /**
- * Whether a request must be turned away. While the event loop is held up only the vital keep their full share.
+ * Whether a request must be turned away on arrival: the less urgent when few are waiting, the vital last.
  * @param {Load} load
  * @param {import("./priority.mjs").Priority} priority
  * @returns {import("./facts.mjs").Refusal | null}
  */
-export function shed({ inFlight, bodyBytes, lag, draining }, priority) {
+export function shed({ waiting, bodyBytes, draining }, priority) {
   if (draining) return closing;
-  const share = priority !== "vital" && lag > longLag ? 0.5 : 1;
-  return inFlight >= most[priority] * share || bodyBytes >= mostBodyBytes ? busy : null;
+  return waiting >= queue[priority].most || bodyBytes >= mostBodyBytes ? busy : null;
 }
+
+/**
+ * Whether the application may start on one more.
+ * @param {Load} load
+ */
+export const mayStart = ({ inFlight, busy: share }) =>
+  inFlight < (share > isBusy ? mostInFlight.busy : mostInFlight.idle);
+
+/**
+ * How long (ms) a request waits before it is told to come back.
+ * @param {import("./priority.mjs").Priority} priority
+ */
+export const patienceOf = (priority) => queue[priority].patience;
