@@ -27,9 +27,7 @@ function needed(name: "DATABASE_URL" | "AUTH_SECRET"): string {
   const value = found[name];
   if (value !== undefined) return value;
   if (building) return "";
-  throw new Error(
-    `The environment is wrong: ${name} is missing. "npm start" and "npm run demo" set it.`,
-  );
+  throw new Error(`The environment is wrong: ${name} is missing. "npm start" and "npm run demo" set it.`);
 }
 
 export const env = {

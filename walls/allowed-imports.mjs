@@ -28,7 +28,7 @@ export const door = "src/server/*.ts";
 
 /** Features of the server, lowest first: each may import those before it, the door and every shared room. */
 export const serverFeatures = [
-  ...["organisation", "athlete", "assessment", "programme", "intake", "referral", "triage"],
+  ...["athlete", "organisation", "assessment", "programme", "intake", "referral", "triage"],
 ];
 
 const server = (/** @type {string} */ name) => `src/server/${name}`;
@@ -64,7 +64,11 @@ const moving = ["next/link", "next/navigation", "next/image", "next/form"];
 export const rooms = [
   { path: env, imports: [], packages: ["zod"], env: true },
 
-  { path: domain, imports: [domain], packages: ["zod", "canonicalize", "@noble/hashes"] },
+  {
+    path: domain,
+    imports: [domain],
+    packages: ["zod", "canonicalize", "@noble/hashes", "libphonenumber-js"],
+  },
 
   { path: generated, imports: [], packages: ["@prisma/client"], node: true },
   // The actions of a shared room are made by the door, so they stand above it, unlike the room itself.
@@ -89,7 +93,7 @@ export const rooms = [
   {
     path: door,
     imports: [env, domain, door, ...sharedRooms, generated],
-    packages: ["zod", "server-only", "canonicalize", "next", "next-intl"],
+    packages: ["zod", "server-only", "canonicalize", "next", "next-intl", "react"],
     node: true,
   },
 

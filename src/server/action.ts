@@ -1,5 +1,6 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { FormState } from "@/domain/access/form-state";
@@ -90,6 +91,8 @@ const NEVER_SHOWN_AGAIN = new Set(["password", "idempotencyKey", "organisation"]
 export async function refused(refusal: Refusal, fields: FormFields): Promise<FormState> {
   const { code } = refusal;
   answerWith(REFUSALS[code], code === "unavailable" || code === "too-many" ? 5 : undefined);
+  // The page was drawn from what has changed since: draw it again, so that both can be compared.
+  if (code === "stale") refresh();
   const say = await getTranslations("outcome");
   return {
     status: "refused",

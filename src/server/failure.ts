@@ -1,5 +1,6 @@
 import "server-only";
 import { databaseCode } from "./db/transaction";
+import { log } from "./log/log";
 import { Refusal } from "./refusal";
 
 /** Errors that Next throws to steer (redirect, not found); they must pass through untouched. */
@@ -17,14 +18,7 @@ export function refusalOf(error: unknown): Refusal {
   const code = databaseCode(error);
   if (code === "55P03") return new Refusal("in-flight");
   if (code === "P2002" || code === "23505") return new Refusal("stale");
-  console.error(
-    JSON.stringify({
-      level: "error",
-      event: "call-failed",
-      code: code ?? null,
-      error: describe(error),
-    }),
-  );
+  log.error({ event: "call-failed", code: code ?? null, error: describe(error) });
   return new Refusal("unavailable");
 }
 

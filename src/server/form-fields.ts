@@ -26,15 +26,15 @@ export function plainObject(
 ): Record<string, string | readonly string[]> {
   const plain: Record<string, string | readonly string[]> = {};
   for (const [name, values] of fields) {
-    const shape = schema.shape[name];
-    if (shape && acceptsMany(shape)) plain[name] = values;
+    const shape: unknown = schema.shape[name];
+    if (acceptsMany(shape)) plain[name] = values;
     else if (values.length > 1) throw new Refusal("malformed");
     else if (values[0] !== undefined && values[0] !== "") plain[name] = values[0];
   }
   return plain;
 }
 
-function acceptsMany(schema: z.core.$ZodType): boolean {
+function acceptsMany(schema: unknown): boolean {
   if (schema instanceof z.ZodOptional) return acceptsMany(schema.unwrap());
   return schema instanceof z.ZodArray;
 }

@@ -229,10 +229,11 @@ BEGIN
   RETURN QUERY SELECT link.account_id, (SELECT o.slug FROM organisation o WHERE o.id = link.organisation_id);
 END $$;
 
-CREATE FUNCTION email_of_membership(of_membership uuid) RETURNS text
+-- Addresses of the members of the organisation that the transaction works in, for its admins.
+CREATE FUNCTION emails_of_members() RETURNS TABLE (membership_id uuid, email text)
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT a.email FROM membership m JOIN account a ON a.id = m.account_id
-   WHERE m.id = of_membership AND m.organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid
+  SELECT m.id, a.email FROM membership m JOIN account a ON a.id = m.account_id
+   WHERE m.organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid
 $$;
 
 DO $$

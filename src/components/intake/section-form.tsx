@@ -80,7 +80,7 @@ export function SectionForm(props: SectionFormProps) {
     values: refused?.values ?? props.values,
     problems: refused?.fields ?? props.problems,
     lastTime: props.lastTime,
-    otherDevice: found?.other ?? props.otherDevice,
+    otherDevice: found?.other ?? props.otherDevice ?? storedMeanwhile(refused?.code, props),
     held: found?.held,
     today: props.today,
   };

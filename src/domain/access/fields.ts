@@ -1,3 +1,4 @@
+import type { Answers } from "@/domain/questionnaire/answers";
 import type { AnswerClass } from "@/domain/questionnaire/question";
 import { findQuestion } from "@/domain/questionnaire/bank";
 import type { Asker, Relation, Role } from "./actor";
@@ -98,9 +99,6 @@ export function fieldOfQuestion(questionId: string): Field {
 }
 
 /** The entries of `answers` that a reader of `fields` may see. */
-export function readableAnswers<Value>(
-  answers: Readonly<Record<string, Value>>,
-  fields: ReadonlySet<Field>,
-): Readonly<Record<string, Value>> {
+export function readableAnswers(answers: Answers, fields: ReadonlySet<Field>): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([id]) => fields.has(fieldOfQuestion(id))));
 }

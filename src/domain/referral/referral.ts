@@ -8,13 +8,7 @@ export const REFERRAL_URGENCIES = [
 ] as const satisfies readonly Tier[];
 export type ReferralUrgency = (typeof REFERRAL_URGENCIES)[number];
 
-export const REFERRAL_STATES = [
-  "ordered",
-  "seen",
-  "outcome-recorded",
-  "closed",
-  "refused",
-] as const;
+export const REFERRAL_STATES = ["ordered", "seen", "outcome-recorded", "closed", "refused"] as const;
 export type ReferralState = (typeof REFERRAL_STATES)[number];
 
 export const REFERRAL_EVENTS = ["record-seen", "record-outcome", "close", "refuse"] as const;
@@ -24,15 +18,14 @@ export type ReferralEvent = (typeof REFERRAL_EVENTS)[number];
  * state x event -> state. "Seen" is not "result read and acted on": a referral is closed by a person, with a reason,
  * from any open state. Only the athlete refuses, and only before being seen.
  */
-const TRANSITIONS: Readonly<
-  Record<ReferralState, Readonly<Partial<Record<ReferralEvent, ReferralState>>>>
-> = {
-  ordered: { "record-seen": "seen", close: "closed", refuse: "refused" },
-  seen: { "record-outcome": "outcome-recorded", close: "closed" },
-  "outcome-recorded": { "record-outcome": "outcome-recorded", close: "closed" },
-  closed: {},
-  refused: {},
-};
+const TRANSITIONS: Readonly<Record<ReferralState, Readonly<Partial<Record<ReferralEvent, ReferralState>>>>> =
+  {
+    ordered: { "record-seen": "seen", close: "closed", refuse: "refused" },
+    seen: { "record-outcome": "outcome-recorded", close: "closed" },
+    "outcome-recorded": { "record-outcome": "outcome-recorded", close: "closed" },
+    closed: {},
+    refused: {},
+  };
 
 /** The state after the event, or null where the event cannot happen. */
 export function afterEvent(state: ReferralState, event: ReferralEvent): ReferralState | null {

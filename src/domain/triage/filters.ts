@@ -36,10 +36,7 @@ export const OPENING_FILTERS: TriageFilters = {
 
 type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-function oneOf<Value extends string>(
-  values: readonly Value[],
-  sought: string | undefined,
-): Value | null {
+function oneOf<Value extends string>(values: readonly Value[], sought: string | undefined): Value | null {
   return values.find((value) => value === sought) ?? null;
 }
 
@@ -80,8 +77,7 @@ export function writeFilters(filters: TriageFilters, changes: Partial<TriageFilt
   if (next.state) parameters.set("state", next.state);
   if (next.overdue) parameters.set("overdue", "yes");
   if (next.sort !== OPENING_FILTERS.sort) parameters.set("sort", next.sort);
-  if (next.descending !== (next.sort === "urgency"))
-    parameters.set("order", next.descending ? "down" : "up");
+  if (next.descending !== (next.sort === "urgency")) parameters.set("order", next.descending ? "down" : "up");
   if (next.page > 1) parameters.set("page", String(next.page));
   const query = parameters.toString();
   return query === "" ? "?" : `?${query}`;

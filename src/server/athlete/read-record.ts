@@ -13,7 +13,7 @@ import { colourOf } from "@/domain/triage/colour";
 import { nextActionOf } from "@/domain/triage/standing";
 import type { TriageState } from "@/domain/triage/triage-row";
 import type { Context, Subject } from "../context";
-import type { Flag } from "../db/generated/client";
+import type { Flag } from "../db/sql";
 import { auditOfAthlete } from "./audit-of-athlete";
 import { possibleOwners } from "./possible-owners";
 import { referralsOf } from "./referrals-of";
@@ -95,10 +95,10 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
     state,
     waitingSince: entry?.waitingSince?.toISOString() ?? null,
     dueAt: entry?.dueAt?.toISOString() ?? null,
-    overdue: entry?.dueAt != null && entry.dueAt < now,
-    owner: entry?.ownerId == null ? null : (names.get(entry.ownerId) ?? null),
+    overdue: (entry?.dueAt ?? now) < now,
+    owner: names.get(entry?.ownerId ?? "") ?? null,
     acknowledgedAt: entry?.acknowledgedAt?.toISOString() ?? null,
-    nextAction: nextActionOf(state, entry?.reviewRequestedAt != null),
+    nextAction: nextActionOf(state, (entry?.reviewRequestedAt ?? null) !== null),
     version: entry?.version ?? 0,
     painNow: fields.has("pain-now") ? (entry?.painNow ?? null) : null,
     painChange: fields.has("pain-now") ? (entry?.painChange ?? null) : null,
@@ -108,9 +108,7 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
     unknown: assessment && fields.has("receipt") ? assessment.unknown : null,
     conflicts: assessment && fields.has("receipt") ? wordConflicts(assessment) : null,
     causes: assessment && fields.has("causes") ? wordCauses(assessment) : null,
-    answers: latest
-      ? answersBySection(readableAnswers(latest.submission.answers as Answers, fields) as Answers)
-      : [],
+    answers: latest ? answersBySection(readableAnswers(latest.submission.answers as Answers, fields)) : [],
     ruleSet:
       latest && fields.has("receipt") ? { version: latest.ruleSetVersion, hash: latest.ruleSetHash } : null,
     programme: programme

@@ -2,18 +2,10 @@ import "server-only";
 import type { FlagCategory } from "@/domain/assessment/assessment";
 import { tierRank, type Mode, type Tier } from "@/domain/assessment/tier";
 import type { ReferralState } from "@/domain/referral/referral";
-import { acknowledgeBy } from "@/domain/triage/clocks";
 import { fold } from "@/domain/triage/fold";
 import { standingOf } from "@/domain/triage/standing";
+import { acknowledgedAfter, waitingAfter, type StandingChange } from "@/domain/triage/waiting";
 import type { Context } from "../context";
-
-/** What a change says of the standing beyond what the tables hold. */
-export interface StandingChange {
-  /** Something new or stronger was raised: it waits again, whoever had acknowledged the old one. */
-  readonly raised?: boolean;
-  readonly acknowledgedBy?: { readonly ownerId: string };
-  readonly review?: "requested" | "done";
-}
 
 /**
  * Brings an athlete's triage entry up to date with flags, answers and referral, in the transaction that changed them.
@@ -51,7 +43,6 @@ export async function settleStanding(
     select: { state: true },
   });
   const [latest, before] = assessments;
-  const acknowledgedAt = change.raised ? null : change.acknowledgedBy ? now : (entry?.acknowledgedAt ?? null);
   const standing = standingOf({
     openFlags: flags.map(({ tier, category }) => ({
       tier: tier as Tier,
@@ -59,18 +50,11 @@ export async function settleStanding(
     })),
     incomplete: latest !== undefined && unknownRules(latest.result) > 0,
     answered: latest !== undefined,
-    acknowledged: acknowledgedAt !== null,
+    acknowledged: acknowledgedAfter(entry, change, now) !== null,
     referral: (referral?.state as ReferralState | undefined) ?? null,
   });
-  const waits = standing.state === "waiting";
-  const waitingSince = waits
-    ? change.raised
-      ? now
-      : (entry?.waitingSince ?? now)
-    : standing.state === "self-care" || standing.state === "no-answer"
-      ? null
-      : (entry?.waitingSince ?? now);
   const painNow = latest?.painNow ?? null;
+  const painBefore = before?.painNow ?? null;
   const data = {
     squadId: athlete.squadId,
     name: `${athlete.givenName} ${athlete.familyName}`,
@@ -85,19 +69,9 @@ export async function settleStanding(
     state: standing.state,
     openFlags: flags.length,
     painNow,
-    painChange: painNow === null || before?.painNow == null ? null : painNow - before.painNow,
+    painChange: painNow === null || painBefore === null ? null : painNow - painBefore,
     sharesTraining: athlete.sharesTraining,
-    waitingSince,
-    dueAt:
-      waits && standing.tier !== null && waitingSince ? acknowledgeBy(standing.tier, waitingSince) : null,
-    ownerId: change.acknowledgedBy?.ownerId ?? entry?.ownerId ?? null,
-    acknowledgedAt,
-    reviewRequestedAt:
-      change.review === "requested"
-        ? now
-        : change.review === "done"
-          ? null
-          : (entry?.reviewRequestedAt ?? null),
+    ...waitingAfter(entry, change, standing, now),
     lastAnswerAt: latest?.assessedAt ?? null,
   };
   if (!entry) await tx.triageEntry.create({ data: { ...where, ...data } });

@@ -1,8 +1,8 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
-import { env } from "@/env";
 import { database } from "../db/client";
 import { countTry } from "../limiter/limiter";
+import { linkTo } from "../mail/link";
 import { queueMail } from "../mail/queue-mail";
 import { sendQueuedMail } from "../mail/send-queued-mail";
 import { newToken, tokenHash } from "./token";
@@ -35,7 +35,7 @@ export async function mailResetLink(email: string): Promise<void> {
   await queueMail(null, {
     recipient: email,
     subject: say("reset.subject"),
-    text: say("reset.text", { link: `${env.url}/reset/${token}` }),
+    text: say("reset.text", { link: linkTo(`/reset/${token}`) }),
   });
   await sendQueuedMail();
 }

@@ -4,6 +4,10 @@ import pg from "pg";
 import { env } from "@/env";
 import { PrismaClient } from "./generated/client";
 
+/** adapter-pg stores timestamptz wrongly unless the session is UTC, and a round trip does not show it. */
+const SETTINGS =
+  "SET TIME ZONE 'UTC'; SET statement_timeout = '5s'; SET lock_timeout = '2s'; SET idle_in_transaction_session_timeout = '10s'";
+
 function openPool(): pg.Pool {
   const pool = new pg.Pool({
     connectionString: env.databaseUrl,
@@ -11,11 +15,9 @@ function openPool(): pg.Pool {
     // Without a limit a request waits for a free connection for ever.
     connectionTimeoutMillis: 2_000,
     idleTimeoutMillis: 30_000,
-    // adapter-pg stores timestamptz wrongly unless the session is UTC, and a round trip does not show it.
-    onConnect: async (client) => {
-      await client.query(
-        "SET TIME ZONE 'UTC'; SET statement_timeout = '5s'; SET lock_timeout = '2s'; SET idle_in_transaction_session_timeout = '10s'",
-      );
+    // Statements of one connection come one after the other, so this one comes before any of ours.
+    onConnect: (client) => {
+      void client.query(SETTINGS);
     },
   });
   // An idle connection that the server ends raises here; the pool makes a new one when it is next asked.

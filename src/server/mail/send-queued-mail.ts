@@ -2,6 +2,7 @@ import "server-only";
 import { createTransport } from "nodemailer";
 import { env } from "@/env";
 import { database } from "../db/client";
+import { log } from "../log/log";
 
 const MOST_ATTEMPTS = 5;
 
@@ -37,7 +38,7 @@ export async function sendQueuedMail(): Promise<void> {
       });
       await prisma.mail.deleteMany({ where: { id: message.id } });
     } catch {
-      console.error(JSON.stringify({ level: "error", event: "mail-not-sent", id: message.id }));
+      log.error({ event: "mail-not-sent", id: message.id });
     }
   }
   transport.close();

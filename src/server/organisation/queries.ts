@@ -1,6 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import type { Role } from "@/domain/access/actor";
+import type { MembershipState, Role } from "@/domain/access/actor";
+import type { AuditRecord } from "@/domain/athlete/athlete-record";
+import type { MemberRecord } from "@/domain/athlete/member";
 import { may, type OrganisationActionId } from "@/domain/access/policy";
 import { defineQuery } from "../query";
 
@@ -40,4 +42,92 @@ export const readShell = defineQuery({
     opens: PARTS.filter((part) => may(actor, part, ["self", "own-squad", "organisation"])),
     now: now.toISOString(),
   }),
+});
+
+/** Members of the organisation, for its admins: no clinical content. */
+export interface MembersPage {
+  readonly members: readonly MemberRecord[];
+  readonly squads: readonly { readonly id: string; readonly name: string }[];
+}
+
+export const readMembers = defineQuery({
+  id: "members.read",
+  input: z.void(),
+  run: async ({ tx, organisation, actor }): Promise<MembersPage> => {
+    const where = { organisationId: organisation.id };
+    const members = await tx.membership.findMany({
+      where,
+      orderBy: [{ displayName: "asc" }, { id: "asc" }],
+      include: {
+        squads: { include: { squad: { select: { id: true, name: true } } } },
+        athlete: { select: { squad: { select: { id: true, name: true } } } },
+      },
+    });
+    const emails = await tx.$queryRaw<
+      { membership_id: string; email: string }[]
+    >`SELECT * FROM emails_of_members()`;
+    const squads = await tx.squad.findMany({
+      where,
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
+    });
+    return {
+      squads,
+      members: members.map((member) => ({
+        membershipId: member.id,
+        name: member.displayName,
+        email: emails.find(({ membership_id }) => membership_id === member.id)?.email ?? "",
+        roles: member.roles as Role[],
+        state: member.state as MembershipState,
+        squads: [
+          ...member.squads.map(({ squad }) => squad),
+          ...(member.athlete ? [member.athlete.squad] : []),
+        ],
+        version: member.version,
+        self: member.id === actor.membershipId,
+      })),
+    };
+  },
+});
+
+/** One page of the organisation's audit, newest first. */
+export interface AuditPage {
+  readonly events: readonly AuditRecord[];
+  readonly page: number;
+  readonly pageCount: number;
+  readonly timeZone: string;
+}
+
+const EVENTS_A_PAGE = 50;
+
+export const readAudit = defineQuery({
+  id: "audit.of-organisation",
+  input: z.strictObject({ page: z.int().min(1).max(100_000) }),
+  run: async ({ tx, organisation }, { page }): Promise<AuditPage> => {
+    const where = { organisationId: organisation.id };
+    const total = await tx.auditEvent.count({ where });
+    const pageCount = Math.max(1, Math.ceil(total / EVENTS_A_PAGE));
+    const at = Math.min(page, pageCount);
+    const events = await tx.auditEvent.findMany({
+      where,
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+      skip: (at - 1) * EVENTS_A_PAGE,
+      take: EVENTS_A_PAGE,
+    });
+    return {
+      page: at,
+      pageCount,
+      timeZone: organisation.timeZone,
+      // Reasons are written by clinicians about athletes: not for an admin.
+      events: events.map(({ id, at: instant, actorName, actorRoles, kind, action }) => ({
+        id,
+        at: instant.toISOString(),
+        actor: actorName,
+        roles: actorRoles,
+        kind: kind === "write" ? "write" : "read",
+        action,
+        reason: null,
+      })),
+    };
+  },
 });

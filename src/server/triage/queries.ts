@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { PAGE_SIZE, readFilters } from "@/domain/triage/filters";
 import type { TriagePage } from "@/domain/triage/triage-page";
-import { Prisma } from "../db/generated/client";
+import { Prisma } from "../db/sql";
 import { defineQuery } from "../query";
 import { FLAGGED, matching, OVERDUE, pageOfRows, reachOf } from "./rows";
 

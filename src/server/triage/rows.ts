@@ -8,7 +8,7 @@ import { fold } from "@/domain/triage/fold";
 import { nextActionOf } from "@/domain/triage/standing";
 import type { TriageRow, TriageState } from "@/domain/triage/triage-row";
 import type { Context } from "../context";
-import { Prisma } from "../db/generated/client";
+import { Prisma } from "../db/sql";
 
 const { sql, join, empty } = Prisma;
 

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
@@ -12,6 +11,7 @@ import { shareTrainingAction } from "@/server/athlete/actions";
 import { readAthleteHome } from "@/server/athlete/queries";
 import { correctAction } from "@/server/intake/actions";
 import { readShell } from "@/server/organisation/queries";
+import { newFormKey } from "../../form-key";
 
 interface Props {
   readonly params: Promise<{ organisation: string }>;
@@ -38,8 +38,8 @@ export default async function OrganisationHomePage({ params, searchParams }: Pro
   const athlete = `${base}/athletes/${athleteId}`;
   const say = await getTranslations("outcome.done");
   const { done } = await searchParams;
-  const hidden = () => ({ organisation, athleteId, idempotencyKey: randomUUID() });
-  const label = home.draftOpen ? t("goOnIntake") : home.latest ? t("again") : t("startIntake");
+  const hidden = () => ({ organisation, athleteId, idempotencyKey: newFormKey() });
+  const intakeLabel = home.draftOpen ? t("goOnIntake") : home.latest ? t("again") : t("startIntake");
   return (
     <>
       {typeof done === "string" && say.has(done) ? (
@@ -54,7 +54,7 @@ export default async function OrganisationHomePage({ params, searchParams }: Pro
             href={`${athlete}/intake`}
             variant={home.latest && !home.draftOpen ? "secondary" : "primary"}
           >
-            {label}
+            {intakeLabel}
           </LinkButton>
         }
       />

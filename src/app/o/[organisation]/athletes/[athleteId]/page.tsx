@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AthletePage } from "@/components/athlete/athlete-page";
@@ -15,6 +14,7 @@ import {
   refuseReferralAction,
 } from "@/server/referral/actions";
 import { acknowledgeAction, requestReviewAction } from "@/server/triage/actions";
+import { newFormKey } from "../../../../form-key";
 
 interface Props {
   readonly params: Promise<{ organisation: string; athleteId: string }>;
@@ -74,7 +74,7 @@ export default async function AthleteRecordPage({ params, searchParams }: Props)
             athleteId,
             ...(act === "writeNote" ? {} : { version: String(record.version) }),
             ...(idField !== undefined && id !== undefined ? { [idField]: id } : {}),
-            idempotencyKey: randomUUID(),
+            idempotencyKey: newFormKey(),
           };
         }}
         audiences={audiences}

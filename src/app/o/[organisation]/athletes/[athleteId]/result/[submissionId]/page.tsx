@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SendForm } from "@/components/intake/send-form";
@@ -6,6 +5,7 @@ import { MistakeForm } from "@/components/result/mistake-form";
 import { ResultPage } from "@/components/result/result-page";
 import { readResult } from "@/server/athlete/queries";
 import { correctAction } from "@/server/intake/actions";
+import { newFormKey } from "../../../../../../form-key";
 
 interface Props {
   readonly params: Promise<{ organisation: string; athleteId: string; submissionId: string }>;
@@ -23,7 +23,7 @@ export default async function SubmissionResultPage({ params }: Props) {
   const result = await readResult(organisation, { athleteId, submissionId });
   const t = await getTranslations("pages.result");
   const athlete = `/o/${organisation}/athletes/${athleteId}`;
-  const hidden = () => ({ organisation, athleteId, submissionId, idempotencyKey: randomUUID() });
+  const hidden = () => ({ organisation, athleteId, submissionId, idempotencyKey: newFormKey() });
   return (
     <ResultPage
       result={result}

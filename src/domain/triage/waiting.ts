@@ -1,0 +1,48 @@
+import { acknowledgeBy } from "./clocks";
+import type { Standing } from "./standing";
+
+/** Who has taken an athlete, and since when the athlete waits. */
+export interface Waiting {
+  readonly waitingSince: Date | null;
+  /** By when somebody has to acknowledge; null when nobody has to, or somebody has. */
+  readonly dueAt: Date | null;
+  readonly acknowledgedAt: Date | null;
+  readonly ownerId: string | null;
+  readonly reviewRequestedAt: Date | null;
+}
+
+/** What a change says of the standing beyond what the records hold. */
+export interface StandingChange {
+  /** Something new or stronger was raised: it waits again, whoever had acknowledged the old one. */
+  readonly raised?: boolean;
+  readonly acknowledgedBy?: { readonly ownerId: string };
+  readonly review?: "requested" | "done";
+}
+
+/** When it was acknowledged, after the change; null: nobody has, or what is raised now is new. */
+export function acknowledgedAfter(before: Waiting | null, change: StandingChange, now: Date): Date | null {
+  if (change.raised) return null;
+  return change.acknowledgedBy ? now : (before?.acknowledgedAt ?? null);
+}
+
+/** Owner, clock and request for review after a change. Once nothing is open, the next thing raised starts afresh. */
+export function waitingAfter(
+  before: Waiting | null,
+  change: StandingChange,
+  standing: Standing,
+  now: Date,
+): Waiting {
+  const { state, tier } = standing;
+  if (state === "self-care" || state === "no-answer") {
+    return { waitingSince: null, dueAt: null, acknowledgedAt: null, ownerId: null, reviewRequestedAt: null };
+  }
+  const waitingSince = change.raised ? now : (before?.waitingSince ?? now);
+  const requested = change.review === "requested" ? now : (before?.reviewRequestedAt ?? null);
+  return {
+    waitingSince,
+    dueAt: state === "waiting" && tier !== null ? acknowledgeBy(tier, waitingSince) : null,
+    acknowledgedAt: acknowledgedAfter(before, change, now),
+    ownerId: change.acknowledgedBy?.ownerId ?? before?.ownerId ?? null,
+    reviewRequestedAt: change.review === "done" ? null : requested,
+  };
+}

@@ -1,0 +1,24 @@
+import "server-only";
+import type { Context } from "../context";
+import { Refusal } from "../refusal";
+
+/** The squads that a member coaches, whatever they were before. @throws Refusal `invalid` for a squad of nobody's here. */
+export async function setSquads(
+  context: Context,
+  membershipId: string,
+  squadIds: readonly string[],
+): Promise<void> {
+  const { tx, organisation } = context;
+  const known = await tx.squad.count({
+    where: { organisationId: organisation.id, id: { in: [...squadIds] } },
+  });
+  if (known !== new Set(squadIds).size) throw new Refusal("invalid", { squads: "squad-missing" });
+  await tx.squadCoach.deleteMany({ where: { organisationId: organisation.id, membershipId } });
+  await tx.squadCoach.createMany({
+    data: [...new Set(squadIds)].map((squadId) => ({
+      organisationId: organisation.id,
+      squadId,
+      membershipId,
+    })),
+  });
+}
