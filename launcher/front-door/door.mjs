@@ -59,7 +59,8 @@ export async function throughDoor(door, request, response) {
       door.proxies,
     );
     const headers = innerHeaders(facts.headers, { address, origin, posted: facts.method === "POST" });
-    await door.application(replay(request, headers, taken.body), response);
+    const inner = replay(request, headers, taken.body);
+    await servedAsTold(address, response, () => door.application(inner, response));
   } catch (error) {
     answerFault(door, response, facts, error);
   }

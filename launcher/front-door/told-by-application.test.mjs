@@ -1,0 +1,43 @@
+import { createServer } from "node:http";
+import { afterEach, expect, test } from "vitest";
+import { servedAsTold } from "./told-by-application.mjs";
+
+/** @type {import("node:http").Server | undefined} */
+let server;
+afterEach(() => server?.close());
+
+/** @param {(told: any, response: import("node:http").ServerResponse) => void} application */
+async function answerOf(application) {
+  server = createServer((_request, response) => {
+    void servedAsTold("192.0.2.7", response, async () => {
+      await new Promise((resolve) => setImmediate(resolve));
+      const storage = /** @type {any} */ (globalThis)[Symbol.for("upright.request")];
+      application(storage.getStore(), response);
+    });
+  });
+  await new Promise((resolve) => server?.listen(0, "127.0.0.1", () => resolve(undefined)));
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return fetch(`http://127.0.0.1:${port}/`);
+}
+
+test("the application sees the address of the connection", async () => {
+  const answer = await answerOf((told, response) => response.end(told.address));
+  expect([answer.status, await answer.text()]).toEqual([200, "192.0.2.7"]);
+});
+
+test.each([200, 500])("a plain %i becomes the status that was named", async (status) => {
+  const answer = await answerOf((told, response) => {
+    told.status = 503;
+    told.retryAfterSeconds = 5;
+    response.writeHead(status).end("later");
+  });
+  expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
+});
+
+test.each([303, 404])("a %i stays what it is", async (status) => {
+  const answer = await answerOf((told, response) => {
+    told.status = 422;
+    response.writeHead(status).end();
+  });
+  expect(answer.status).toBe(status);
+});
