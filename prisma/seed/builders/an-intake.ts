@@ -1,0 +1,100 @@
+import { CONSENT, GUARDIAN_BELOW } from "@/domain/athlete/consent";
+import { ageOn } from "@/domain/athlete/local-day";
+import { StartFields } from "@/domain/intake/start";
+import type { Answers } from "@/domain/questionnaire/answers";
+import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
+import { writeForm } from "@/domain/questionnaire/write-form";
+import { inTransaction, type Transaction } from "@/server/db/transaction";
+import { findDraft } from "@/server/intake/draft";
+import { postSection } from "@/server/intake/post-section";
+import { startIntake } from "@/server/intake/start-intake";
+import { submitDraft } from "@/server/intake/submit-draft";
+import { actingOn } from "./acting";
+import type { BuiltAthlete, BuiltMember, Moment } from "./built";
+
+export interface IntakeWish extends Moment {
+  /** Who fills in; the athlete, unless it is staff. */
+  readonly by?: BuiltMember;
+  /** Whom to call, where it matters; a believable British contact otherwise. */
+  readonly contact?: Partial<Omit<StartFields, "athleteId" | "agreed" | "consentVersion" | "dateOfBirth">>;
+}
+
+/** What sending came to. */
+export interface BuiltIntake {
+  readonly submissionId: string;
+  /** `emergency`: a section's answers sent the draft before its end. */
+  readonly kind: "intake" | "emergency" | "correction";
+}
+
+const SECTION_TAKES = 35_000;
+
+/**
+ * An intake as its author goes through it: consent and contact, every section as a posted form a while after the one
+ * before, sent at `now`. `answers` needs Q-DOB. All of it in one transaction.
+ */
+export function anIntake(
+  athlete: BuiltAthlete,
+  answers: Answers,
+  wish: IntakeWish = {},
+): Promise<BuiltIntake> {
+  const { now = new Date(), by = athlete.member, tx } = wish;
+  if (!by) throw new Error(`${athlete.givenName} does not sign in: say who fills in.`);
+  const run = async (open: Transaction) => {
+    const started = new Date(now.getTime() - SECTION_TAKES * (INTAKE_SECTIONS.length + 1));
+    await actingOn(by, athlete, { now: started, tx: open }, "intake.fill-in", (context, subject) =>
+      startIntake(context, subject, firstPage(athlete, answers, started, wish)),
+    );
+    return sendSections(by, athlete, answers, { now, tx: open });
+  };
+  return tx ? run(tx) : inTransaction(run);
+}
+
+/** Posts every section of the open draft, then sends it at `now`. */
+export async function sendSections(
+  by: BuiltMember,
+  athlete: BuiltAthlete,
+  answers: Answers,
+  { now, tx }: Required<Moment>,
+): Promise<BuiltIntake> {
+  for (const [place, section] of INTAKE_SECTIONS.entries()) {
+    const posted = writeForm(section, answers);
+    const at = new Date(now.getTime() - SECTION_TAKES * (INTAKE_SECTIONS.length - place));
+    const sent = await actingOn(by, athlete, { now: at, tx }, "intake.fill-in", async (context, subject) => {
+      const draft = await findDraft(context, subject);
+      const version = draft?.pages.get(section.id)?.version ?? 0;
+      const page = await postSection(context, subject, section.id, version, posted);
+      if (page.problems > 0) throw new Error(`Some answers in ${section.id} cannot be read.`);
+      return page.sent;
+    });
+    if (sent !== null) return { submissionId: sent, kind: "emergency" };
+  }
+  return actingOn(by, athlete, { now, tx }, "intake.fill-in", async (context, subject) => {
+    const draft = await findDraft(context, subject);
+    if (!draft) throw new Error("The draft is gone.");
+    return { submissionId: await submitDraft(context, subject, draft, draft.kind), kind: draft.kind };
+  });
+}
+
+function firstPage(
+  athlete: BuiltAthlete,
+  answers: Answers,
+  now: Date,
+  { contact = {} }: IntakeWish,
+): StartFields {
+  const dateOfBirth = answers["Q-DOB"];
+  if (typeof dateOfBirth !== "string") throw new Error("An intake begins with a date of birth.");
+  const young = ageOn(dateOfBirth, now.toISOString().slice(0, 10)) < GUARDIAN_BELOW;
+  return StartFields.parse({
+    athleteId: athlete.id,
+    agreed: "yes",
+    consentVersion: CONSENT.version,
+    dateOfBirth,
+    country: "GB",
+    phone: "020 7946 0123",
+    emergencyContactName: `Sam ${athlete.familyName}`,
+    emergencyContactPhone: "0131 496 0456",
+    timeZone: athlete.organisation.timeZone,
+    ...(young ? { guardianName: `Sam ${athlete.familyName}`, guardianPhone: "0131 496 0456" } : {}),
+    ...contact,
+  });
+}
