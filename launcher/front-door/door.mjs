@@ -12,6 +12,7 @@ import { replay } from "./replay.mjs";
 import { innerHeaders } from "./request-headers.mjs";
 import { guardHeaders } from "./response-headers.mjs";
 import { busy, shed } from "./shedding.mjs";
+import { servedAsTold } from "./told-by-application.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request */
 /** @typedef {import("node:http").ServerResponse} Response */
