@@ -59,9 +59,9 @@ export function MemberCard({
           {member.state === "active" || member.state === "invited" ? (
             <RolesForm action={changeRoles} hidden={hidden("changeRoles")} member={member} squads={squads} />
           ) : null}
-          <section aria-label={t("access")} className="border-t pt-4 first:border-t-0 first:pt-0">
+          <div className="border-t pt-4 first:border-t-0 first:pt-0">
             <AccessForm action={changeAccess} hidden={hidden("changeAccess")} member={member} />
-          </section>
+          </div>
         </div>
       </Disclosure>
     </Card>

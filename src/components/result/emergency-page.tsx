@@ -12,9 +12,11 @@ import { WhoLooks } from "./who-looks";
 /** The result of an emergency: calling comes first, everything else after it. `mistake`: the form to take a slip back. */
 export function EmergencyPage({
   result,
+  timeZone,
   mistake,
 }: {
   readonly result: AthleteResult;
+  readonly timeZone: string;
   readonly mistake?: ReactNode;
 }) {
   const t = useTranslations("result");
@@ -52,7 +54,7 @@ export function EmergencyPage({
         <p className="text-ink-soft">{t("emergency.coach")}</p>
       </Card>
       <Reasons result={result} />
-      <WhoLooks result={result} />
+      <WhoLooks result={result} timeZone={timeZone} />
       {mistake ? (
         <Card className="space-y-3" data-print="no">
           <CardTitle>{t("emergency.mistakeTitle")}</CardTitle>

@@ -15,9 +15,11 @@ const LOOK: Readonly<Record<AthleteResult["colour"], string>> = {
 /** The level in words, with icon and colour, and the one sentence that matters. `children`: the next step. */
 export function LevelHero({
   result,
+  timeZone,
   children,
 }: {
   readonly result: AthleteResult;
+  readonly timeZone: string;
   readonly children?: ReactNode;
 }) {
   const t = useTranslations("result");
@@ -26,6 +28,7 @@ export function LevelHero({
   const when = format.dateTime(new Date(result.submittedAt), {
     dateStyle: "medium",
     timeStyle: "short",
+    timeZone,
   });
   return (
     <header

@@ -2,7 +2,7 @@
 export const LINES = {
   "today.tier.NONE": 1,
   "today.tier.ROUTINE": 2,
-  "today.tier.INCOMPLETE": 3,
+  "today.tier.INCOMPLETE": 2,
   "today.tier.WITHIN_DAYS": 2,
   "today.tier.SAME_DAY": 3,
   "today.tier.EMERGENCY": 2,

@@ -24,6 +24,7 @@ export function ResultPage({
   programmeHref,
   correct,
   mistake,
+  timeZone = "UTC",
 }: {
   readonly result: AthleteResult;
   readonly answerForm: (sectionId: string, label: string) => ReactNode;
@@ -31,18 +32,26 @@ export function ResultPage({
   /** The form that opens the sent answers to be corrected. */
   readonly correct?: ReactNode;
   readonly mistake?: ReactNode;
+  /** Zone that instants are shown in. */
+  readonly timeZone?: string;
 }) {
   const t = useTranslations("result");
   const format = useFormatter();
-  if (result.tier === "EMERGENCY") return <EmergencyPage result={result} mistake={mistake} />;
+  if (result.tier === "EMERGENCY")
+    return <EmergencyPage result={result} timeZone={timeZone} mistake={mistake} />;
   const showsPlan = result.hasProgramme && result.mode !== "HOLD" && programmeHref !== null;
   const until = result.restrictionsLiftedUntil;
   return (
     <div className="grid gap-5 print:block print:space-y-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
       <div className="space-y-5">
-        <LevelHero result={result}>
+        <LevelHero result={result} timeZone={timeZone}>
           {showsPlan ? (
-            <LinkButton href={programmeHref} size="large" data-print="no">
+            <LinkButton
+              href={programmeHref}
+              size="large"
+              variant={result.tier === "INCOMPLETE" ? "secondary" : "primary"}
+              data-print="no"
+            >
               {t("openPlan")}
               <ArrowRight aria-hidden />
             </LinkButton>
@@ -50,7 +59,12 @@ export function ResultPage({
         </LevelHero>
         {until === null ? null : (
           <Banner kind="info">
-            {t("lifted", { until: format.dateTime(new Date(until), { dateStyle: "long" }) })}
+            {t("lifted", {
+              until: format.dateTime(new Date(until), {
+                dateStyle: "long",
+                timeZone: until.length === 10 ? "UTC" : timeZone,
+              }),
+            })}
           </Banner>
         )}
         {result.tier === "INCOMPLETE" ? <ToAnswer result={result} answerForm={answerForm} /> : null}
@@ -58,7 +72,7 @@ export function ResultPage({
       </div>
       <div className="space-y-5 lg:row-span-2">
         <HelpNow number={result.emergencyNumber} country={result.emergencyCountry} />
-        <WhoLooks result={result} />
+        <WhoLooks result={result} timeZone={timeZone} />
       </div>
       <div className="space-y-5">
         {result.tier === "NONE" ? <p className="px-1 text-ink-soft">{t("usual")}</p> : null}

@@ -4,7 +4,13 @@ import { Card, CardTitle } from "@/components/ui/card";
 import type { AthleteResult } from "@/domain/athlete/result";
 
 /** Who looks at the result and by when, and that nobody watches it in real time. */
-export function WhoLooks({ result }: { readonly result: AthleteResult }) {
+export function WhoLooks({
+  result,
+  timeZone,
+}: {
+  readonly result: AthleteResult;
+  readonly timeZone: string;
+}) {
   const t = useTranslations("result.who");
   const format = useFormatter();
   const { reviewer } = result;
@@ -15,6 +21,7 @@ export function WhoLooks({ result }: { readonly result: AthleteResult }) {
         month: "long",
         hour: "2-digit",
         minute: "2-digit",
+        timeZone,
       })
     : null;
   return (
