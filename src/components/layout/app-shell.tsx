@@ -20,6 +20,7 @@ export function AppShell({
   nav,
   account,
   rulesUnsigned = true,
+  notForRealAthletes,
   width = "wide",
   footer,
   children,
@@ -36,6 +37,7 @@ export function AppShell({
     readonly signOut?: ReactNode;
   };
   readonly rulesUnsigned?: boolean;
+  readonly notForRealAthletes: boolean;
   readonly width?: "narrow" | "wide";
   readonly footer?: ReactNode;
   readonly children: ReactNode;
@@ -45,7 +47,7 @@ export function AppShell({
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={t("skip")} />
       <header className="border-b bg-surface">
-        {rulesUnsigned ? <UnsignedRulesBanner /> : null}
+        {rulesUnsigned ? <UnsignedRulesBanner notForRealAthletes={notForRealAthletes} /> : null}
         <div data-print="no" className="mx-auto max-w-7xl px-4 sm:px-6">
           <div className="flex items-center gap-3 py-2">
             <Wordmark href={homeHref} />

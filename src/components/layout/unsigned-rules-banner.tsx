@@ -3,7 +3,14 @@ import { useTranslations } from "next-intl";
 import { classNames } from "../ui/class-names";
 
 /** Shown wherever a rule's outcome is shown, as long as no clinician has signed the rules. */
-export function UnsignedRulesBanner({ className }: { readonly className?: string }) {
+export function UnsignedRulesBanner({
+  notForRealAthletes,
+  className,
+}: {
+  /** The organisation's switch, on until it is turned off. */
+  readonly notForRealAthletes: boolean;
+  readonly className?: string;
+}) {
   const t = useTranslations("layout.unsigned");
   return (
     <p
@@ -15,7 +22,7 @@ export function UnsignedRulesBanner({ className }: { readonly className?: string
     >
       <FileWarning aria-hidden className="mt-0.5 size-4 shrink-0 sm:mt-0" />
       <span>
-        <strong>{t("title")}</strong> {t("text")}
+        <strong>{t("title")}</strong> {notForRealAthletes ? t("text") : null}
       </span>
     </p>
   );

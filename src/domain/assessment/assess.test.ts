@@ -1,65 +1,187 @@
-import { describe, expect, it } from "vitest";
-import { A_MILD_ACHE, assessed, flagTiers } from "./a-case.testing";
+import { describe, expect, it, test } from "vitest";
+import {
+  A_MILD_ACHE,
+  aCheckIn,
+  anIntake,
+  assessed,
+  daysAgo,
+  flagTiers,
+  instantAgo,
+  NOW,
+} from "./a-case.testing";
+import { assess } from "./assess";
+import { nerve } from "./cases/case.testing";
+import { answersStanding } from "./in-force";
+import { RULE_SET, ruleSetHash } from "./rule-set";
 
-describe("assess", () => {
-  it("finds nothing in a mild ache with every question answered", () => {
-    const result = assessed();
-    expect(result).toMatchObject({
-      tier: "NONE",
-      mode: "FULL",
-      flags: [],
-      unknown: [],
-      conflicts: [],
-      expired: [],
-    });
-    expect(result.causes.filter(({ status }) => status !== "NOT_INDICATED")).toEqual([]);
+const TINGLING = nerve({ "Q-NEURO-SENS": ["tingling-left"] }, "same", daysAgo(40));
+
+describe("a result", () => {
+  it("says which answers made a rule fire, whole and as they were given", () => {
+    const [parent, tingling] = assessed(TINGLING).flags;
+    expect(parent).toMatchObject({ id: "REFER-NEURO", label: "seed", category: "neurological" });
+    expect(tingling?.because).toEqual([{ question: "Q-NEURO-SENS", answer: ["tingling-left"] }]);
   });
 
-  it("names the causes of a slouching runner with a heavy, loose pack", () => {
-    const result = assessed({
-      "Q-FORM": { seen: ["slouch"], source: "video" },
-      "Q-DESK": 8,
-      "Q-PACK": { kind: "vest-back-bladder", runs: 4 },
-      "Q-PACK-MASS": { loaded: 7.5 },
-      "Q-PACK-BOUNCE": "clear",
-      "Q-PACK-ADJ": ["re-tightened"],
-      "Q-PACK-FIT": ["none"],
-      "Q-PACK-PRESS": false,
-      "Q-PACK-LINK": "worse-with",
-      "Q-PACK-JUMP": ["none"],
-    });
-    expect(result.tier).toBe("NONE");
-    const statuses = Object.fromEntries(result.causes.map(({ id, status }) => [id, status]));
-    expect(statuses).toMatchObject({
-      "CAUSE-POSTURE": "LIKELY",
-      "CAUSE-POSTURE-SLOUCH": "LIKELY",
-      "CAUSE-GEAR": "LIKELY",
-      "CAUSE-PACK-LOOSE": "LIKELY",
-      "CAUSE-PACK-HEAVY": "LIKELY",
-      "CAUSE-PACK-ADJUST": "NOT_INDICATED",
-      "CAUSE-BRA": "NOT_INDICATED",
+  it("names the answers that raised a tier beside those that made the rule fire", () => {
+    const result = assessed({ "Q-ADL": 2, "Q-SLEEP": 4 });
+    expect(result.flags[0]?.because).toEqual([
+      { question: "Q-ADL", answer: 2 },
+      { question: "Q-SLEEP", answer: 4 },
+    ]);
+  });
+
+  it("lists the most urgent flag first, a parent before its children", () => {
+    const result = assessed({ ...TINGLING, "Q-ADL": 1, "Q-CORD": ["bowel"] });
+    expect(result.flags.map(({ id }) => id)).toEqual([
+      "X-CES",
+      "REFER-NEURO",
+      "REFER-NEURO-TINGLING",
+      "REFER-ADL",
+    ]);
+  });
+
+  it("asks for what would settle an unknown rule", () => {
+    const result = assessed({ "Q-SYSTEMIC": undefined });
+    expect(result.unanswered).toEqual(["Q-SYSTEMIC"]);
+    expect(result.unknown).toEqual(["X-CANCER", "X-CANCER-WEAK", "X-INFECTION", "X-WEAK-SIGN"]);
+  });
+
+  it("is not cleared when nothing at all was answered", () => {
+    expect(assess({}, [], NOW)).toMatchObject({ tier: "INCOMPLETE", mode: "RESTRICTED", flags: [] });
+  });
+
+  it("names the rule set by version and hash", () => {
+    expect(assessed().ruleSet).toEqual({ version: RULE_SET.version, hash: ruleSetHash(RULE_SET) });
+  });
+
+  it("marks what was read from free text", () => {
+    const told = { examined: "yes", cause: "said it comes from a fall", on: daysAgo(30) };
+    const result = assessed({ ...TINGLING, "Q-NEURO-KNOWN": told });
+    expect(result.flags.find(({ id }) => id === "X-TEXT")).toMatchObject({
+      tier: "WITHIN_DAYS",
+      textDerived: true,
     });
   });
 
-  it("flags tingling fingers that come only under the straps", () => {
-    const result = assessed({
-      "Q-NEURO-SENS": ["tingling-left"],
-      "Q-NEURO-PATT": ["only-with-straps"],
-      "Q-NEURO-TREND": { trend: "same", since: "2026-11-10" },
-      "Q-NEURO-KNOWN": { examined: "no" },
-    });
-    expect(result).toMatchObject({ tier: "WITHIN_DAYS", mode: "RESTRICTED", unknown: [] });
+  test.each([
+    ["CONFLICT-ARM-MARK", { "Q-LOC": ["hand-right"] }],
+    [
+      "CONFLICT-ONSET-INJURY",
+      {
+        "Q-ONSET": "after-fall-or-injury",
+        "Q-TRAUMA-DATE": daysAgo(20),
+        "Q-MIDLINE": "no",
+        "Q-NECKROT": "yes",
+      },
+    ],
+    ["CONFLICT-PAIN-SCORES", { "Q-NPRS-NOW": 5 }],
+    ["CONFLICT-DAILY-LIFE", { "Q-ADL-WHICH": ["driving"] }],
+    ["CONFLICT-CHEST-MARK", { "Q-LOC": ["front-of-chest"] }],
+    ["CONFLICT-EXAM-DATE", { ...TINGLING, "Q-NEURO-KNOWN": { examined: "yes", on: daysAgo(90) } }],
+  ])("%s is told, with both answers", (id, changes) => {
+    const [conflict, ...others] = assessed(changes).conflicts;
+    expect(others).toEqual([]);
+    expect(conflict?.id).toBe(id);
+    expect(conflict?.because.length).toBeGreaterThan(1);
+  });
+});
+
+describe("what came before", () => {
+  it("latches a flag, and says since when", () => {
+    const history = [
+      { at: instantAgo(20), answers: anIntake(TINGLING) },
+      { at: instantAgo(10), answers: anIntake(TINGLING) },
+    ];
+    const result = assess(anIntake(), history, NOW);
+    expect(result.flags).toEqual([
+      expect.objectContaining({ id: "REFER-NEURO", latched: true, since: instantAgo(20) }),
+      expect.objectContaining({
+        id: "REFER-NEURO-TINGLING",
+        latched: true,
+        since: instantAgo(20),
+        because: [{ question: "Q-NEURO-SENS", answer: ["tingling-left"] }],
+      }),
+    ]);
+  });
+
+  it("does not call a flag latched that this submission raised", () => {
+    expect(assessed(TINGLING).flags.some((flag) => "latched" in flag || "since" in flag)).toBe(false);
+  });
+
+  it("shows until when a flag is lifted", () => {
+    const until = instantAgo(-5);
+    const history = [
+      { at: instantAgo(20), answers: anIntake(TINGLING) },
+      { at: instantAgo(10), act: "lift" as const, flag: "REFER-NEURO", until },
+    ];
+    const result = assess(aCheckIn(), history, NOW);
+    expect(result.flags.map(({ liftedUntil }) => liftedUntil)).toEqual([until, until]);
+  });
+
+  it("ends a lift at its instant, not after it", () => {
+    const history = [
+      { at: instantAgo(20), answers: anIntake(TINGLING) },
+      { at: instantAgo(10), act: "lift" as const, flag: "REFER-NEURO", until: NOW },
+    ];
+    expect(assess(aCheckIn(), history, NOW).tier).toBe("WITHIN_DAYS");
+  });
+
+  it("does nothing for an act on a flag that is not open", () => {
+    const history = [
+      { at: instantAgo(20), answers: anIntake() },
+      { at: instantAgo(10), act: "close" as const, flag: "REFER-NEURO" },
+    ];
+    expect(assess(anIntake(TINGLING), history, NOW).tier).toBe("WITHIN_DAYS");
+  });
+
+  test.each([
+    [28, [], "FULL"],
+    [29, ["Q-CORD", "Q-SYSTEMIC", "Q-TRAUMA"], "RESTRICTED"],
+  ])("red-flag answers of %d days", (days, expired, mode) => {
+    const history = [{ at: instantAgo(days), answers: anIntake({ "Q-START": daysAgo(days + 16) }) }];
+    const result = assess(aCheckIn(), history, NOW);
+    expect(result).toMatchObject({ tier: "NONE", mode });
+    expect(expired.filter((id) => !result.expired.includes(id))).toEqual([]);
+    expect(result.expired.length > 0).toBe(expired.length > 0);
+  });
+
+  it("takes a new flare by its own answers", () => {
+    const flare = {
+      "Q-NPRS-WORST": 8,
+      "Q-START": daysAgo(1),
+      "Q-ONSET": "in-a-moment",
+      "Q-TRAUMA": "fall-over-1m",
+      "Q-TRAUMA-DATE": daysAgo(1),
+      "Q-MIDLINE": "no",
+      "Q-NECKROT": "yes",
+    };
+    const result = assess(aCheckIn(flare), [{ at: instantAgo(14), answers: anIntake() }], NOW);
     expect(flagTiers(result)).toEqual({
-      "REFER-NEURO": "WITHIN_DAYS",
-      "REFER-NEURO-TINGLING": "WITHIN_DAYS",
+      "REFER-TRAUMA": "EMERGENCY",
+      "REFER-TRAUMA-FALL": "EMERGENCY",
+      "REFER-SEVERE-ACUTE": "SAME_DAY",
     });
-    expect(result.flags[1]?.because).toContainEqual({ question: "Q-NEURO-SENS", answer: ["tingling-left"] });
   });
 
-  it.each(Object.keys(A_MILD_ACHE).filter((id) => id.startsWith("Q-NEURO") || id === "Q-CORD"))(
-    "does not clear somebody who left %s blank",
-    (id) => {
-      expect(assessed({ [id]: undefined })).toMatchObject({ tier: "INCOMPLETE", mode: "RESTRICTED" });
-    },
-  );
+  it("does not call an earlier answer a contradiction of a new one", () => {
+    const earlier = anIntake({ "Q-ADL": 3, "Q-ADL-WHICH": ["driving"] });
+    const history = [
+      { at: instantAgo(14), answers: earlier },
+      { at: instantAgo(13), act: "close" as const, flag: "REFER-ADL" },
+    ];
+    const result = assess(aCheckIn(), history, NOW);
+    expect(result).toMatchObject({ tier: "NONE", flags: [], conflicts: [] });
+  });
+
+  it("gives the programme the answers that stand", () => {
+    const standing = answersStanding(aCheckIn(), [{ at: instantAgo(7), answers: A_MILD_ACHE }], NOW);
+    expect(standing).toMatchObject({ "Q-DOB": A_MILD_ACHE["Q-DOB"], "Q-NEW": "no", "Q-PLANK": 60 });
+    const gateOpen = answersStanding(
+      aCheckIn({ "Q-NEW": "yes" }),
+      [{ at: instantAgo(7), answers: A_MILD_ACHE }],
+      NOW,
+    );
+    expect(gateOpen).not.toHaveProperty("Q-CORD");
+  });
 });

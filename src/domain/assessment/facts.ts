@@ -2,7 +2,7 @@ import { answerTo, type Answers } from "@/domain/questionnaire/answers";
 import { findQuestion } from "@/domain/questionnaire/bank";
 import { askedState } from "@/domain/questionnaire/branching";
 import { cupNumber } from "./cup";
-import { dayNumber, yearsBetween } from "./instant";
+import { dayNumber, daysBefore, yearsBetween } from "./instant";
 
 /** A number that follows from answers, known as a range (both ends included), not known, or of no concern. */
 export type FactValue = { readonly min: number; readonly max: number } | "unknown" | "not-asked";
@@ -58,18 +58,17 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function factsOf(answers: Answers, now: string, firstWorst?: number): Facts {
   const start = startOf(answers, now);
-  const age = ageOf(answers, now);
   const nerve = daysSince(answers, now, "Q-NEURO-TREND", "since");
   const exam = daysSince(answers, now, "Q-NEURO-KNOWN", "on");
   const worst = numberAt(answers, "Q-NPRS-WORST");
   const drop = worst === undefined || firstWorst === undefined ? undefined : firstWorst - worst;
   return {
-    age: exactly(age),
+    age: exactly(ageOf(answers, now)),
     "days-since-start": start,
     "days-since-injury": daysSince(answers, now, "Q-TRAUMA-DATE"),
     "days-since-nerve-signs": nerve,
     "exam-after-nerve-signs": isRange(nerve) && isRange(exam) ? exactly(nerve.min - exam.min) : "unknown",
-    "age-at-start": ageAtStart(age, start),
+    "age-at-start": ageAtStart(answers, now, start),
     "load-percent": loadPercent(answers),
     "side-plank-symmetry-percent": sidePlankSymmetry(answers),
     "minutes-rise-percent": minutesRise(answers),
@@ -123,10 +122,12 @@ function ageOf(answers: Answers, now: string): number | undefined {
   return typeof birth === "string" && DATE.test(birth) ? Math.max(0, yearsBetween(birth, now)) : undefined;
 }
 
-function ageAtStart(age: number | undefined, start: FactValue): FactValue {
-  if (age === undefined || !isRange(start)) return "unknown";
-  const yearsAgo = (days: number) => Math.min(age, Math.ceil(days / 365));
-  return { min: age - yearsAgo(start.max), max: age - Math.floor(Math.min(start.min, age * 365) / 365) };
+function ageAtStart(answers: Answers, now: string, start: FactValue): FactValue {
+  const birth = answerTo(answers, "Q-DOB");
+  if (typeof birth !== "string" || !DATE.test(birth) || !isRange(start)) return "unknown";
+  const ageBefore = (days: number) =>
+    dayNumber(now) - days <= dayNumber(birth) ? 0 : yearsBetween(birth, daysBefore(now, days));
+  return { min: ageBefore(start.max), max: ageBefore(start.min) };
 }
 
 /** Without the weight of what is beside the fluid only the lower end is known. */

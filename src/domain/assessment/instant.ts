@@ -14,6 +14,11 @@ export function dayNumber(iso: string): number {
   return Date.parse(calendarDay(iso)) / DAY_MS;
 }
 
+/** The calendar day so many days before that of an instant or day. */
+export function daysBefore(iso: string, days: number): string {
+  return calendarDay(new Date((dayNumber(iso) - days) * DAY_MS).toISOString());
+}
+
 /** Whether an instant lies at or after another; both ISO 8601, in any zone. */
 export function isAtOrAfter(instant: string, other: string): boolean {
   return Date.parse(instant) >= Date.parse(other);

@@ -82,7 +82,7 @@ function grade(rule: Rule, situation: Situation): Graded {
   return { step: rule, because: [], unanswered };
 }
 
-/** The contradictions among the answers (clinical content 3.3 rule 3). */
+/** The contradictions among the answers given together (clinical content 3.3 rule 3). */
 export function conflictsIn(
   checks: readonly ConflictCheck[],
   situation: Situation,
@@ -90,8 +90,7 @@ export function conflictsIn(
 ): readonly Conflict[] {
   return checks.flatMap((check) => {
     const { truth, because } = evaluate(check.when, situation, "unknown");
-    const stated = because.filter((id) => Object.hasOwn(given, id));
-    return truth === "true" && stated.length > 0
+    return truth === "true" && because.every((id) => Object.hasOwn(given, id))
       ? [{ id: check.id, because: becauseOf(because, situation.answers) }]
       : [];
   });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EmailAddress } from "../access/email";
+import { freeText } from "../access/free-text";
 import { ROLES, type MembershipState, type Role } from "../access/actor";
 import { textFault } from "../questionnaire/plain-text";
 
@@ -39,6 +40,7 @@ export const MemberChange = z.strictObject({
   state: z.enum(["active", "suspended", "removed"], "choose").optional(),
   roles: roles.optional(),
   squads,
+  reason: freeText(500).optional(),
 });
 export type MemberChange = z.output<typeof MemberChange>;
 

@@ -1,6 +1,7 @@
 "use server";
 
 import { after } from "next/server";
+import { z } from "zod";
 import { Invitation, MemberChange } from "@/domain/athlete/member";
 import { defineAction } from "../action";
 import { sendQueuedMail } from "../mail/send-queued-mail";
@@ -22,9 +23,23 @@ export const changeMemberAction = defineAction({
   id: "members.change",
   input: MemberChange,
   run: async (context, change) => {
-    const { membershipId, squads, ...rest } = change;
+    const { membershipId, squads, reason, ...rest } = change;
+    if (reason !== undefined) context.because(reason);
     await changeMember(context, membershipId, rest);
     if (squads !== undefined) await setSquads(context, membershipId, squads);
     return { to: `/o/${context.organisation.slug}/members?done=member-changed` };
+  },
+});
+
+export const changeOrganisationAction = defineAction({
+  id: "organisation.change",
+  input: z.strictObject({ notForRealAthletes: z.enum(["yes", "no"], "choose") }),
+  run: async (context, { notForRealAthletes }) => {
+    await context.tx.organisation.updateMany({
+      where: { id: context.organisation.id },
+      data: { notForRealAthletes: notForRealAthletes === "yes" },
+    });
+    context.note({ notForRealAthletes: notForRealAthletes === "yes" });
+    return { to: `/o/${context.organisation.slug}/members?done=organisation-changed` };
   },
 });

@@ -47,17 +47,31 @@ export const readShell = defineQuery({
 /** Members of the organisation, for its admins: no clinical content. */
 export interface MembersPage {
   readonly members: readonly MemberRecord[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageCount: number;
+  readonly hasClinician: boolean;
   readonly squads: readonly { readonly id: string; readonly name: string }[];
 }
 
+const MEMBERS_A_PAGE = 50;
+
 export const readMembers = defineQuery({
   id: "members.read",
-  input: z.void(),
-  run: async ({ tx, organisation, actor }): Promise<MembersPage> => {
+  input: z.strictObject({ page: z.int().min(1).max(100_000) }),
+  run: async ({ tx, organisation, actor }, { page: asked }): Promise<MembersPage> => {
     const where = { organisationId: organisation.id };
+    const total = await tx.membership.count({ where });
+    const pageCount = Math.max(1, Math.ceil(total / MEMBERS_A_PAGE));
+    const page = Math.min(asked, pageCount);
+    const clinicians = await tx.membership.count({
+      where: { ...where, state: "active", roles: { has: "clinician" } },
+    });
     const members = await tx.membership.findMany({
       where,
       orderBy: [{ displayName: "asc" }, { id: "asc" }],
+      skip: (page - 1) * MEMBERS_A_PAGE,
+      take: MEMBERS_A_PAGE,
       include: {
         squads: { include: { squad: { select: { id: true, name: true } } } },
         athlete: { select: { squad: { select: { id: true, name: true } } } },
@@ -73,6 +87,10 @@ export const readMembers = defineQuery({
     });
     return {
       squads,
+      total,
+      page,
+      pageCount,
+      hasClinician: clinicians > 0,
       members: members.map((member) => ({
         membershipId: member.id,
         name: member.displayName,

@@ -32,6 +32,7 @@ export default async function OrganisationLayout({
       homeHref={base}
       emergencyHref="/emergency"
       organisation={shell.name}
+      notForRealAthletes={shell.notForRealAthletes}
       nav={nav}
       account={{
         name: shell.actor.name,

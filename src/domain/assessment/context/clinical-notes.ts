@@ -51,6 +51,11 @@ export const CLINICAL_NOTES: readonly ClinicalNote[] = [
     text: "Arm or hand signs with neck movement.",
   },
   {
+    id: "NOTE-HEART-APART",
+    when: says("Q-CARDIO-WHEN", "apart"),
+    text: "Heart or lung signs apart from the back pain, in the last month.",
+  },
+  {
     id: "NOTE-GRADUAL",
     when: says("Q-ONSET", "over-days-or-weeks"),
     text: "Came on over days or weeks.",

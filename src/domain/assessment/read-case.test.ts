@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import { A_MILD_ACHE } from "./a-case.testing";
+import { readCase } from "./read-case";
+
+const AT = "2026-11-22T09:00:00Z";
+const EARLIER = "2026-11-10T09:00:00+01:00";
+const problems = (json: unknown) => {
+  const read = readCase(json);
+  return read.ok ? [] : read.problems;
+};
+
+describe("a case from outside", () => {
+  it("is read with and without a history", () => {
+    expect(readCase({ asOf: AT, answers: A_MILD_ACHE })).toEqual({
+      ok: true,
+      case: { asOf: AT, answers: A_MILD_ACHE, history: [] },
+    });
+    const history = [
+      { at: EARLIER, answers: { "Q-NEURO-SENS": ["tingling-left"] } },
+      { at: AT, act: "close", flag: "REFER-NEURO" },
+      { at: AT, act: "lift", flag: "X-CORD", until: "2026-12-01T00:00:00Z" },
+    ];
+    expect(readCase({ asOf: AT, answers: {}, history })).toEqual({
+      ok: true,
+      case: { asOf: AT, answers: {}, history },
+    });
+  });
+
+  test.each([
+    ["no object", null, /case/],
+    ["an array", [], /case/],
+    ["no instant", { answers: {} }, /asOf/],
+    ["a day for an instant", { asOf: "2026-11-22", answers: {} }, /asOf: must be an instant/],
+    ["an instant without a zone", { asOf: "2026-11-22T09:00:00", answers: {} }, /asOf/],
+    ["an instant that is not", { asOf: "2026-02-30T09:00:00Z", answers: {} }, /asOf/],
+    ["no answers", { asOf: AT }, /answers/],
+    ["answers in an array", { asOf: AT, answers: [] }, /answers/],
+    ["a key too many", { asOf: AT, answers: {}, notes: "" }, /not known/],
+    ["an unknown question", { asOf: AT, answers: { "Q-NOPE": 1 } }, /answers: Q-NOPE/],
+    ["an unknown code", { asOf: AT, answers: { "Q-TREND": "awful" } }, /answers: Q-TREND/],
+    ["a wrong type", { asOf: AT, answers: { "Q-ADL": "3" } }, /answers: Q-ADL/],
+    ["a day after the instant", { asOf: AT, answers: { "Q-START": "2026-11-23" } }, /answers: Q-START/],
+    [
+      "a day after its own submission",
+      { asOf: AT, answers: {}, history: [{ at: EARLIER, answers: { "Q-START": "2026-11-11" } }] },
+      /history\[0\]\.answers: Q-START/,
+    ],
+    [
+      "an act on no flag",
+      { asOf: AT, answers: {}, history: [{ at: EARLIER, act: "close", flag: "X-NOPE" }] },
+      /history\[0\]/,
+    ],
+    [
+      "a lift without end",
+      { asOf: AT, answers: {}, history: [{ at: EARLIER, act: "lift", flag: "X-CORD" }] },
+      /history\[0\]/,
+    ],
+    [
+      "an entry that is both",
+      { asOf: AT, answers: {}, history: [{ at: EARLIER, act: "close", flag: "X-CORD", answers: {} }] },
+      /history\[0\]/,
+    ],
+    [
+      "newest first",
+      {
+        asOf: AT,
+        answers: {},
+        history: [
+          { at: AT, answers: {} },
+          { at: EARLIER, answers: {} },
+        ],
+      },
+      /history\[0\]\.at: later than the entry after it/,
+    ],
+    [
+      "a history after the instant",
+      { asOf: EARLIER, answers: {}, history: [{ at: AT, answers: {} }] },
+      /history\[0\]\.at: later than asOf/,
+    ],
+  ])("%s is refused", (_, json, message) => {
+    expect(problems(json).join("\n")).toMatch(message);
+  });
+
+  it("tells every fault at once", () => {
+    expect(problems({ asOf: AT, answers: { "Q-ADL": 11, "Q-TREND": "awful" } })).toHaveLength(2);
+  });
+
+  it("never throws", () => {
+    fc.assert(
+      fc.property(fc.anything(), (json) => {
+        expect(readCase(json).ok).toBe(false);
+        expect(problems({ asOf: AT, answers: json, history: json })).not.toBeUndefined();
+      }),
+    );
+  });
+
+  it("takes no answer from a prototype key", () => {
+    const json: unknown = JSON.parse(`{"asOf": "${AT}", "answers": {"__proto__": {"Q-ADL": 3}}}`);
+    expect(readCase(json).ok).toBe(false);
+  });
+});

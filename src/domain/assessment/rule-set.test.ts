@@ -1,0 +1,93 @@
+import { describe, expect, it, test } from "vitest";
+import { GEAR_CHECKS } from "./gear-checks";
+import { RULE_SET, ruleSetHash } from "./rule-set";
+import { tierRank } from "./tier";
+
+const everyRule = [...RULE_SET.rules, ...RULE_SET.parentRules];
+
+describe("the rule set", () => {
+  it("is data: JSON gives it back unchanged", () => {
+    expect(JSON.parse(JSON.stringify(RULE_SET))).toEqual(RULE_SET);
+  });
+
+  it("has a hash that follows its content and nothing else", () => {
+    expect(ruleSetHash(RULE_SET)).toMatch(/^[0-9a-f]{64}$/);
+    const copy = { ...RULE_SET, rules: [...RULE_SET.rules] };
+    expect(ruleSetHash(copy)).toBe(ruleSetHash(RULE_SET));
+    expect(ruleSetHash({ ...RULE_SET, rules: RULE_SET.rules.toReversed() })).not.toBe(ruleSetHash(RULE_SET));
+    expect(ruleSetHash({ ...RULE_SET, version: "0" })).not.toBe(ruleSetHash(RULE_SET));
+  });
+
+  it("hashes as the published algorithm does", () => {
+    const empty = { version: "" } as unknown as typeof RULE_SET;
+    // printf '{"version":""}' | sha256sum
+    expect(ruleSetHash(empty)).toBe("dd7ed6bc6ef8fb1cab05bb4ffb2cab2c4c0b8da93cc9b25cb3b64a9b9d0e2bd5");
+  });
+
+  it("gives each thing an id of its own", () => {
+    const ids = [
+      ...everyRule,
+      ...RULE_SET.causes,
+      ...RULE_SET.parentCauses,
+      ...RULE_SET.mechanisms,
+      ...RULE_SET.statements,
+      ...RULE_SET.notes,
+      ...RULE_SET.conflicts,
+      ...GEAR_CHECKS,
+    ].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it("points only at what is there", () => {
+    const parents = new Set([...RULE_SET.parentRules, ...RULE_SET.parentCauses].map(({ id }) => id));
+    const mechanisms = new Set(RULE_SET.mechanisms.map(({ id }) => id));
+    for (const { id, parent } of [...RULE_SET.rules, ...RULE_SET.causes]) {
+      if (parent !== undefined) expect(parents.has(parent), id).toBe(true);
+    }
+    for (const cause of RULE_SET.causes) {
+      expect(cause.mechanisms.filter((id) => !mechanisms.has(id))).toEqual([]);
+    }
+    const used = RULE_SET.causes.flatMap((cause) => cause.mechanisms);
+    expect([...mechanisms].filter((id) => !used.includes(id))).toEqual([]);
+  });
+
+  test.each(RULE_SET.rules.map((rule) => [rule.id, rule] as const))(
+    "%s raises upwards and lowers downwards, and never below ROUTINE",
+    (_, rule) => {
+      for (const step of rule.raises) expect(tierRank(step.tier)).toBeGreaterThan(tierRank(rule.tier));
+      for (const step of rule.lowers) {
+        expect(tierRank(step.tier)).toBeLessThan(tierRank(rule.tier));
+        expect(tierRank(step.tier)).toBeGreaterThanOrEqual(tierRank("ROUTINE"));
+      }
+    },
+  );
+
+  it("says that nobody has signed it", () => {
+    expect(RULE_SET.approval).toBeNull();
+  });
+});
+
+describe("what athletes and coaches read", () => {
+  const texts = [
+    ...everyRule.flatMap(({ text }) => [text.athlete, text.coach]),
+    ...RULE_SET.causes.map(({ name }) => name),
+    ...RULE_SET.parentCauses.map(({ name }) => name),
+    ...RULE_SET.mechanisms.map(({ text }) => text),
+    ...RULE_SET.statements.map(({ text }) => text),
+    ...GEAR_CHECKS.map(({ fix }) => fix),
+  ];
+
+  it.each([...new Set(texts)])("%s", (text) => {
+    expect(text).not.toMatch(
+      /cancer|tumou?r|fractur|infect|angina|infarct|heart attack|embol|thromb|dissect|myelopath|cauda|shingles|zoster|arthritis|spondyl|osteopor|palsy|radiculop|stroke|REDs|syndrome|disease/i,
+    );
+    expect(text).not.toMatch(/\bcleared\b|safe to run|no risk|will prevent|prevents|guarantee|diagnos/i);
+    expect(text.trim()).toBe(text);
+    expect(text.length).toBeGreaterThan(3);
+  });
+
+  it("tells a coach a category and never an answer", () => {
+    const coachTexts = new Set(everyRule.map(({ category, text }) => `${category}: ${text.coach}`));
+    expect(coachTexts.size).toBe(new Set(everyRule.map(({ category }) => category)).size);
+  });
+});
