@@ -119,7 +119,7 @@ describe("assess", () => {
       { maxLength: 5 },
     )
     .map((entries) =>
-      entries.map((entry, index) => ({ at: `2026-11-1${index}T08:00:00Z`, ...entry }) as HistoryEntry),
+      entries.map((entry, index): HistoryEntry => ({ at: `2026-11-1${index}T08:00:00Z`, ...entry })),
     );
 
   it("is total and deterministic over any valid answers and history", () => {

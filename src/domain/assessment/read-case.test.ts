@@ -96,7 +96,13 @@ describe("a case from outside", () => {
   });
 
   it("takes no answer from a prototype key", () => {
-    const json: unknown = JSON.parse(`{"asOf": "${AT}", "answers": {"__proto__": {"Q-ADL": 3}}}`);
-    expect(readCase(json).ok).toBe(false);
+    const hidden = `"__proto__": {"Q-ADL": 3}`;
+    for (const json of [
+      `{"asOf": "${AT}", "answers": {${hidden}}}`,
+      `{"asOf": "${AT}", "answers": {}, ${hidden}}`,
+      `{"asOf": "${AT}", "answers": {}, "history": [{"at": "${EARLIER}", "answers": {${hidden}}}]}`,
+    ]) {
+      expect(readCase(JSON.parse(json)).ok, json).toBe(false);
+    }
   });
 });

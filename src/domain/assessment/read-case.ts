@@ -22,7 +22,11 @@ const FLAG = z.enum(
   [...RULES, ...PARENT_RULES].map(({ id }) => id),
   { error: "no such flag" },
 );
-const ANSWERS = z.record(z.string(), z.unknown(), { error: "must be an object of answers" });
+/** Handed on as it is, prototype keys included: `readAnswers` refuses them. */
+const ANSWERS = z.custom<object>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  { error: "must be an object of answers" },
+);
 
 const ENTRY = z.union(
   [

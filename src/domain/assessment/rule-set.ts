@@ -7,6 +7,9 @@ import { MECHANISMS } from "./causes/mechanisms";
 import { CONFLICT_CHECKS, type ConflictCheck } from "./conflicts";
 import { CLINICAL_NOTES, type ClinicalNote } from "./context/clinical-notes";
 import { SEED_STATEMENTS, type SeedStatement } from "./context/seed-statements";
+import { START_BANDS } from "./facts";
+import type { GearCheck } from "./gear/gear-check";
+import { GEAR_CHECKS } from "./gear-checks";
 import type { ParentRule, Rule } from "./rule";
 import { PARENT_RULES, RULES } from "./rules/all-rules";
 
@@ -19,6 +22,9 @@ export interface RuleSet {
   readonly causes: readonly Cause[];
   readonly parentCauses: readonly ParentCause[];
   readonly mechanisms: readonly Mechanism[];
+  readonly gearChecks: readonly GearCheck[];
+  /** Q-START in words, as days. */
+  readonly startBands: typeof START_BANDS;
   readonly statements: readonly SeedStatement[];
   readonly notes: readonly ClinicalNote[];
   /** Who of the profession has signed it; null: nobody, and every result says so. */
@@ -34,6 +40,8 @@ export const RULE_SET: RuleSet = {
   causes: CAUSES,
   parentCauses: PARENT_CAUSES,
   mechanisms: MECHANISMS,
+  gearChecks: GEAR_CHECKS,
+  startBands: START_BANDS,
   statements: SEED_STATEMENTS,
   notes: CLINICAL_NOTES,
   approval: null,
