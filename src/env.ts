@@ -15,6 +15,8 @@ const Environment = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   /** "1" shows the demo's mailbox. Never set it where real people sign in. */
   UPRIGHT_DEMO: z.enum(["1", "0"]).optional(),
+  /** Where the demo world writes the accounts that visitors may use. */
+  UPRIGHT_DEMO_ACCOUNTS: z.string().min(1).optional(),
   NEXT_PHASE: z.string().optional(),
 });
 
@@ -38,4 +40,5 @@ export const env = {
   smtpUrl: found.SMTP_URL,
   mailFrom: found.MAIL_FROM ?? "Upright <upright@localhost>",
   demo: found.UPRIGHT_DEMO === "1",
+  demoAccounts: found.UPRIGHT_DEMO_ACCOUNTS,
 } as const;

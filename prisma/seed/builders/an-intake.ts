@@ -3,6 +3,7 @@ import { ageOn } from "@/domain/athlete/local-day";
 import { StartFields } from "@/domain/intake/start";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
+import type { Section } from "@/domain/questionnaire/question";
 import { writeForm } from "@/domain/questionnaire/write-form";
 import { inTransaction, type Transaction } from "@/server/db/transaction";
 import { findDraft } from "@/server/intake/draft";
@@ -40,25 +41,37 @@ export function anIntake(
   const { now = new Date(), by = athlete.member, tx } = wish;
   if (!by) throw new Error(`${athlete.givenName} does not sign in: say who fills in.`);
   const run = async (open: Transaction) => {
-    const started = new Date(now.getTime() - SECTION_TAKES * (INTAKE_SECTIONS.length + 1));
-    await actingOn(by, athlete, { now: started, tx: open }, "intake.fill-in", (context, subject) =>
-      startIntake(context, subject, firstPage(athlete, answers, started, wish)),
-    );
+    await beginIntake(by, athlete, answers, wish, { now, tx: open });
     return sendSections(by, athlete, answers, { now, tx: open });
   };
   return tx ? run(tx) : inTransaction(run);
 }
 
-/** Posts every section of the open draft, then sends it at `now`. */
-export async function sendSections(
+/** The first page, early enough for every section to be posted by `now`. */
+export function beginIntake(
+  by: BuiltMember,
+  athlete: BuiltAthlete,
+  answers: Answers,
+  wish: IntakeWish,
+  { now, tx }: Required<Moment>,
+): Promise<void> {
+  const started = new Date(now.getTime() - SECTION_TAKES * (INTAKE_SECTIONS.length + 1));
+  return actingOn(by, athlete, { now: started, tx }, "intake.fill-in", (context, subject) =>
+    startIntake(context, subject, firstPage(athlete, answers, started, wish)),
+  );
+}
+
+/** Posts sections of the open draft. @returns the submission, when the answers of one sent the draft at once. */
+export async function postSections(
   by: BuiltMember,
   athlete: BuiltAthlete,
   answers: Answers,
   { now, tx }: Required<Moment>,
-): Promise<BuiltIntake> {
-  for (const [place, section] of INTAKE_SECTIONS.entries()) {
+  sections: readonly Section[] = INTAKE_SECTIONS,
+): Promise<string | null> {
+  for (const [place, section] of sections.entries()) {
     const posted = writeForm(section, answers);
-    const at = new Date(now.getTime() - SECTION_TAKES * (INTAKE_SECTIONS.length - place));
+    const at = new Date(now.getTime() - SECTION_TAKES * (sections.length - place));
     const sent = await actingOn(by, athlete, { now: at, tx }, "intake.fill-in", async (context, subject) => {
       const draft = await findDraft(context, subject);
       const version = draft?.pages.get(section.id)?.version ?? 0;
@@ -66,9 +79,21 @@ export async function sendSections(
       if (page.problems > 0) throw new Error(`Some answers in ${section.id} cannot be read.`);
       return page.sent;
     });
-    if (sent !== null) return { submissionId: sent, kind: "emergency" };
+    if (sent !== null) return sent;
   }
-  return actingOn(by, athlete, { now, tx }, "intake.fill-in", async (context, subject) => {
+  return null;
+}
+
+/** Posts every section of the open draft, then sends it at `now`. */
+export async function sendSections(
+  by: BuiltMember,
+  athlete: BuiltAthlete,
+  answers: Answers,
+  moment: Required<Moment>,
+): Promise<BuiltIntake> {
+  const sent = await postSections(by, athlete, answers, moment);
+  if (sent !== null) return { submissionId: sent, kind: "emergency" };
+  return actingOn(by, athlete, moment, "intake.fill-in", async (context, subject) => {
     const draft = await findDraft(context, subject);
     if (!draft) throw new Error("The draft is gone.");
     return { submissionId: await submitDraft(context, subject, draft, draft.kind), kind: draft.kind };

@@ -1,0 +1,18 @@
+import { writeFileSync } from "node:fs";
+import { env } from "@/env";
+import { database } from "@/server/db/client";
+import { demoWorld } from "./demo/demo-world";
+
+const started = Date.now();
+const say = (line: string) => process.stderr.write(`demo world: ${line}\n`);
+
+try {
+  const accounts = await demoWorld(new Date(started), say);
+  if (env.demoAccounts !== undefined) {
+    writeFileSync(env.demoAccounts, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+  }
+  say(`ready after ${((Date.now() - started) / 1000).toFixed(1)} s`);
+} finally {
+  await database().prisma.$disconnect();
+  await database().pool.end();
+}

@@ -1,0 +1,146 @@
+import type { PersonaName } from "../builders/personas";
+
+/** What staff and athlete did after the first answer. */
+export type Course =
+  | "waits"
+  | "acknowledged"
+  | "review-asked"
+  | "referred"
+  | "refused"
+  | "seen"
+  | "outcome"
+  | "closed"
+  | "corrected"
+  | "better"
+  | "worse";
+
+/** One athlete of the demo world and what became of them. */
+export interface Part {
+  readonly givenName: string;
+  readonly familyName: string;
+  /** Before the @; null: no account, staff fill in. */
+  readonly mailbox: string | null;
+  /** null: nothing sent yet; `left-open`: began and has not sent. */
+  readonly answers: PersonaName | "left-open" | null;
+  /** Days before the present at which the first answers were sent. */
+  readonly daysAgo: number;
+  readonly course: Course;
+  readonly sharesTraining?: false;
+}
+
+function part(
+  name: string,
+  answers: Part["answers"],
+  daysAgo = 0,
+  course: Course = "waits",
+  more: Partial<Pick<Part, "mailbox" | "sharesTraining">> = {},
+): Part {
+  const space = name.indexOf(" ");
+  const givenName = name.slice(0, space);
+  const familyName = name.slice(space + 1);
+  return {
+    givenName,
+    familyName,
+    mailbox: mailboxOf(givenName, familyName),
+    answers,
+    daysAgo,
+    course,
+    ...more,
+  };
+}
+
+function mailboxOf(givenName: string, familyName: string): string {
+  return `${givenName}.${familyName}`
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l")
+    .replaceAll(/[^a-z.]/g, "");
+}
+
+const NO_ACCOUNT = { mailbox: null } as const;
+const KEEPS_TO_SELF = { sharesTraining: false } as const;
+
+/** The athletes of the demo world by squad. Names are invented. */
+export const CAST: Readonly<Record<string, readonly Part[]>> = {
+  "Fell and trail": [
+    part("Siobhán O'Keeffe", "strapsTingle", 2),
+    part("Gethin ap Rhys", "slouchingRunnerWithHeavyLoosePack", 5),
+    part("Mereana Tūhoe", "growingWeakness", 1, "acknowledged"),
+    part("Callum Sutherland", "fallen", 4, "referred"),
+    part("Zofia Łukasik", "ribSpot", 9, "seen"),
+    part("Jack Thistlethwaite", "slouchingRunnerWithHeavyLoosePack", 44, "better"),
+    part("Ngaire Pārata", "strapsTingle", 31, "closed"),
+    part("Ravi Subramaniam", "worsening", 3, "review-asked"),
+    part("Beth Ormerod", "mild", 20),
+    part("Iolo Cadwaladr", "persisting", 12, "acknowledged"),
+    part("Émilie Thibault", "poorBra", 17, "waits", KEEPS_TO_SELF),
+    part("Owen Hartley-Booth", "strained", 25, "outcome"),
+    part("Tamsin Polglaze", "chestBreather", 38),
+    part("Ifeoma Nwachukwu", "blankNerves", 6),
+    part("Søren Bjørnstad", "deskWorker", 51, "worse"),
+    part("Hannah Wadsworth", null),
+  ],
+  Road: [
+    part("Aisling Ní Dhomhnaill", "wokenAtNight", 2, "acknowledged"),
+    part("Marcus Oyelaran", "deskWorker", 8),
+    part("Priyanka Chatterjee", "pregnantRunner", 14),
+    part("Lewis Micklethwaite", "chestPressureNow", 0.02),
+    part("José María Ibáñez", "examinedTingling", 10, "acknowledged"),
+    part("Wiremu Ngāpuhi", "feverish", 1),
+    part("Grace Entwistle", "poorBra", 22),
+    part("يوسف الحداد", "deskWorker", 11, "waits", { mailbox: "yusuf.alhaddad" }),
+    part("Chloe Akroyd", "blankSeverity", 3),
+    part("Tadeusz Wróblewski", "persisting", 33, "closed"),
+    part("Freya MacAulay", "strapsTingle", 19, "outcome"),
+    part("Daniel Rosenthal", "mild", 41, "corrected"),
+    part("Ebony Clarke-Jones", "left-open"),
+    part("Pat Greenhalgh", "mild", 7, "waits", NO_ACCOUNT),
+  ],
+  "Track and cross-country": [
+    part("Kwame Asante", "chestBreather", 16),
+    part("Róisín Mac Giolla", "worsening", 13, "seen"),
+    part("Harriet Sugden", "ribSpot", 2),
+    part("Luca D'Ambrosio", "slouchingRunnerWithHeavyLoosePack", 29),
+    part("Ana-Sofia Brânză", "examinedTingling", 48, "closed"),
+    part("Mei-Ling Cheung", "wokenAtNight", 6, "refused"),
+    part("Toby Fairhurst", "mild", 55, "better"),
+    part("נועה לוי", "poorBra", 9, "waits", { mailbox: "noa.levi", ...KEEPS_TO_SELF }),
+    part("Finlay Drummond", "growingWeakness", 36, "closed"),
+    part("Saoirse Quinn", null),
+  ],
+  Juniors: [
+    part("Alfie Barraclough", "teenager", 4),
+    part("Māia Harawira", "teenager", 18, "acknowledged"),
+    part("Noor Rahman", "teenager", 1),
+    part("Poppy Ollerenshaw", "teenager", 40, "closed"),
+    part("Zachary Nkemelu", "teenager", 27, "acknowledged"),
+    part("Erin Shackleton", "teenager", 10, "corrected"),
+    part("Kit Ramsbottom", "left-open"),
+    part("Ffion Llewellyn", null),
+  ],
+  "Coast path": [
+    part("Catriona MacLeòid", "strapsTingle", 1),
+    part("Hamish Dalgleish", "slouchingRunnerWithHeavyLoosePack", 15),
+    part("Agnieszka Żuraw", "worsening", 6, "referred"),
+    part("Rangi Te Whata", "fallen", 8, "acknowledged"),
+    part("Morag Auchterlonie", "persisting", 21),
+    part("Niall Ó Briain", "deskWorker", 34),
+    part("Olufunmilayo Bello", "blankNerves", 2),
+    part("Sandy Carstairs", "mild", 47, "waits", NO_ACCOUNT),
+    part("Chiara De Luca", "poorBra", 12),
+    part("Struan Colquhoun", "growingWeakness", 0.3),
+    part("Yasmin El-Amin", "wokenAtNight", 26, "outcome"),
+    part("Duncan Petrie", null),
+  ],
+  Beginners: [
+    part("Isla Balfour", "chestBreather", 5),
+    part("Ewan MacPhail", "mild", 9),
+    part("سارا رضایی", "strained", 3, "waits", { mailbox: "sara.rezaei" }),
+    part("Bronwen Pritchard", "persisting", 30, "acknowledged"),
+    part("Thandiwe Dlamini", "pregnantRunner", 23),
+    part("Gillian Moncrieff", "blankSeverity", 11, "acknowledged"),
+    part("Angus Strachan-Bell", "left-open"),
+    part("Pádraig Ó Súilleabháin", "feverish", 28, "closed"),
+  ],
+};
