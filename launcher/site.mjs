@@ -2,7 +2,8 @@ import { Server } from "node:http";
 import { ClearMessage, wordsOf } from "./words-of.mjs";
 import { drain } from "./drain.mjs";
 import { watchEventLoop } from "./front-door/event-loop.mjs";
-import { doorServer, listen } from "./front-door/listen.mjs";
+import { doorServer } from "./front-door/door-server.mjs";
+import { listen } from "./front-door/listen.mjs";
 import { portOf } from "./front-door/port-of.mjs";
 import { turnstile } from "./front-door/turnstile.mjs";
 import { ownHosts } from "./front-door/own-hosts.mjs";
@@ -46,11 +47,15 @@ export async function takePort({ port: wanted, hosts, addresses, proxies }) {
     application: () => {},
     onFault: (id, error) => say(`fault ${id}: ${wordsOf(error)}`),
   };
+  const makeServer = doorServer(door);
   for (let port = wanted; port < wanted + 100; port++) {
-    const servers = await listen(() => doorServer(door), { port, addresses });
+    const servers = await listen(makeServer, { port, addresses });
     if (!servers) {
       say(`port ${port} is taken, trying ${port + 1}`);
       continue;
+    }
+    if (servers.length === 0) {
+      throw new ClearMessage(`This machine has none of the addresses ${addresses.join(", ")}.`);
     }
     const taken = portOf(servers[0]);
     door.own = ownHosts(taken, hosts);

@@ -17,7 +17,14 @@ test("one address cannot take all connections, and gets its share back when it c
   expect(counter.admit(aSocket("198.51.100.1"))).toBe(true);
 });
 
-test("loopback is not counted", () => {
+test("all addresses together have a limit", () => {
+  const counter = connectionCounter({ inAll: 2 });
+  expect(counter.admit(aSocket("127.0.0.1"))).toBe(true);
+  expect(counter.admit(aSocket("198.51.100.1"))).toBe(true);
+  expect(counter.admit(aSocket("198.51.100.2"))).toBe(false);
+});
+
+test("loopback has no limit of its own", () => {
   const counter = connectionCounter({ most: 0 });
   expect(counter.admit(aSocket("127.0.0.1"))).toBe(true);
   expect(counter.admit(aSocket("198.51.100.1"))).toBe(false);

@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { doorServer, listen, timeLimits } from "./listen.mjs";
+import { doorServer, timeLimits } from "./door-server.mjs";
+import { listen } from "./listen.mjs";
 import { portOf } from "./port-of.mjs";
 import { ownHosts } from "./own-hosts.mjs";
 
@@ -35,7 +36,7 @@ let servers = [];
 let port = 0;
 
 beforeAll(async () => {
-  const open = await listen(() => doorServer(door), { port: 0, addresses: ["127.0.0.1"] });
+  const open = await listen(doorServer(door), { port: 0, addresses: ["127.0.0.1"] });
   servers = open || [];
   port = portOf(servers[0]);
   door.own = ownHosts(port);
@@ -276,9 +277,8 @@ test("liveness and readiness, under any host name and any load", async () => {
 test("headers and bodies that never end are cut off", async () => {
   expect(timeLimits).toMatchObject({ headers: 10_000, request: 15_000, checkEvery: 1000 });
   const short = { ...timeLimits, headers: 200, request: 400, checkEvery: 50 };
-  const [impatient] =
-    (await listen(() => doorServer(door, short), { port: 0, addresses: ["127.0.0.1"] })) || [];
-  const at = portOf(impatient);
+  const impatient = (await listen(doorServer(door, short), { port: 0, addresses: ["127.0.0.1"] })) || [];
+  const at = portOf(impatient[0]);
   const slow = [
     `GET / HTTP/1.1\r\n${head}`,
     `POST / HTTP/1.1\r\n${same}${plain}Content-Length: 9\r\n\r\na=1`,
@@ -286,7 +286,7 @@ test("headers and bodies that never end are cut off", async () => {
   door.own = ownHosts(at);
   const answers = await Promise.all(slow.map((text) => raw(text, { silence: 2000, at })));
   door.own = ownHosts(port);
-  impatient?.close();
+  for (const server of impatient) server.close();
   expect(answers.map(statusOf)).toEqual([408, 408]);
   await expect.poll(() => load.bodyBytes).toBe(0);
   expect(reached).toEqual([]);

@@ -1,58 +1,12 @@
-import { createServer } from "node:http";
-import { answerBrokenMessage } from "./broken-message.mjs";
-import { connectionCounter, mostConnections } from "./connections.mjs";
-import { throughDoor } from "./door.mjs";
+import { portOf } from "./port-of.mjs";
 
 /** @typedef {import("node:http").Server} Server */
 
-/** Milliseconds: all headers, the whole request, how often that is looked at, an idle connection, a stalled one. */
-export const timeLimits = {
-  headers: 10_000,
-  request: 15_000,
-  checkEvery: 1000,
-  keepAlive: 5000,
-  stalled: 60_000,
-};
-
 /**
- * An HTTP server with the time limits and connection caps, that leads every request through the door. A wish to
- * change the protocol is an ordinary request to it, and so gets an ordinary refusal.
- * @param {import("./door.mjs").Door} door
- * @param {typeof timeLimits} [limits]
- * @returns {Server}
+ * An event loop takes one new connection per listening socket and turn, and a turn in which pages are drawn is
+ * long. So that many can come in at once, there are many sockets on the same port, where the system can do that.
  */
-export function doorServer(door, limits = timeLimits) {
-  const counter = connectionCounter({ exempt: exemptFrom(door.proxies) });
-  const through = (
-    /** @type {import("node:http").IncomingMessage} */ request,
-    /** @type {import("node:http").ServerResponse} */ response,
-  ) => void throughDoor(door, request, response);
-  const options = {
-    connectionsCheckingInterval: limits.checkEvery,
-    shouldUpgradeCallback: () => false,
-    requireHostHeader: false,
-  };
-  const server = createServer(options, through);
-  server.headersTimeout = limits.headers;
-  server.requestTimeout = limits.request;
-  server.keepAliveTimeout = limits.keepAlive;
-  server.timeout = limits.stalled;
-  server.maxConnections = mostConnections;
-  server.on("checkContinue", through);
-  server.on("checkExpectation", through);
-  for (const event of ["connect", "upgrade"]) {
-    server.on(event, (_request, socket) => answerBrokenMessage(new Error(event), socket));
-  }
-  server.on("clientError", answerBrokenMessage);
-  server.on("connection", (socket) => {
-    if (!counter.admit(socket)) socket.destroy();
-  });
-  return server;
-}
-
-/** @param {ReadonlySet<string>} proxies */
-const exemptFrom = (proxies) => (/** @type {string} */ address) =>
-  address === "::1" || address.startsWith("127.") || proxies.has(address);
+const copies = process.platform === "linux" ? 32 : 1;
 
 /**
  * Listens on every given address at one port, or on none: false when the port is taken on any of them. An
@@ -61,35 +15,61 @@ const exemptFrom = (proxies) => (/** @type {string} */ address) =>
  * @param {{ port: number, addresses: string[] }} at
  * @returns {Promise<Server[] | false>}
  */
-export async function listen(make, { port, addresses }) {
+export async function listen(make, { port: wanted, addresses }) {
   /** @type {Server[]} */
   const open = [];
+  let port = wanted;
   for (const address of addresses) {
-    const server = make();
-    const outcome = await listenOn(server, port, address);
-    if (outcome === "open") open.push(server);
-    if (outcome === "taken") {
-      for (const other of open) other.close();
+    const servers = await listenOn(make, port, address);
+    if (servers) open.push(...servers);
+    else {
+      for (const server of open) server.close();
       return false;
     }
+    if (open[0]) port = portOf(open[0]);
   }
-  if (open.length === 0 && addresses.includes("::")) return listen(make, { port, addresses: ["0.0.0.0"] });
+  if (open.length === 0 && addresses.includes("::")) {
+    return listen(make, { port: wanted, addresses: ["0.0.0.0"] });
+  }
   return open;
 }
 
 /**
- * @param {Server} server
+ * The first socket is asked for alone, which fails when anybody else has the port. Only then is it given up for
+ * those that share it.
+ * @param {() => Server} make
  * @param {number} port
  * @param {string} host
- * @returns {Promise<"open" | "taken" | "unknown address">}
+ * @returns {Promise<Server[] | null>} null when the port is taken, none when there is no such address
  */
-function listenOn(server, port, host) {
+async function listenOn(make, port, host) {
+  const alone = make();
+  const outcome = await bind(alone, { port, host });
+  if (outcome !== "open") return outcome === "taken" ? null : [];
+  if (copies === 1) return [alone];
+  const shared = { port: portOf(alone), host, reusePort: true };
+  await new Promise((resolve) => alone.close(resolve));
+  const servers = Array.from({ length: copies }, make);
+  const outcomes = await Promise.all(servers.map((server) => bind(server, shared)));
+  if (outcomes.every((one) => one === "open")) return servers;
+  for (const server of servers) server.close();
+  const again = make();
+  return (await bind(again, { port: shared.port, host })) === "open" ? [again] : null;
+}
+
+/**
+ * @param {Server} server
+ * @param {import("node:net").ListenOptions} at
+ * @returns {Promise<"open" | "taken" | "impossible">}
+ */
+function bind(server, at) {
   return new Promise((resolve, reject) => {
     server.once("error", (/** @type {NodeJS.ErrnoException} */ error) => {
       if (error.code === "EADDRINUSE") resolve("taken");
-      else if (error.code === "EADDRNOTAVAIL" || error.code === "EAFNOSUPPORT") resolve("unknown address");
+      else if (/^(EADDRNOTAVAIL|EAFNOSUPPORT|ENOTSUP|EINVAL|ENOPROTOOPT)$/.test(error.code ?? ""))
+        resolve("impossible");
       else reject(error);
     });
-    server.listen({ port, host, backlog: 1024 }, () => resolve("open"));
+    server.listen({ ...at, backlog: 1024 }, () => resolve("open"));
   });
 }

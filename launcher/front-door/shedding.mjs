@@ -13,7 +13,7 @@ const queue = {
 const mostBodyBytes = 64 * 1024 * 1024;
 
 /** In flight at most: few while the event loop is the bottleneck, many while they wait for the database. */
-const mostInFlight = { busy: 12, idle: 64 };
+const mostInFlight = { busy: 8, idle: 64 };
 const isBusy = 0.85;
 
 /** @type {import("./facts.mjs").Refusal} */
