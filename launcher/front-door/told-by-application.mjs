@@ -1,9 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { unavailablePage } from "./unavailable-page.mjs";
 
 /**
- * What the door and the application tell each other about one request: whose address it is, and the status that a
- * drawn page or a posted form could not set by itself. The application finds it under the same symbol.
- * @typedef {{ readonly address: string, status?: number, retryAfterSeconds?: number }} Told
+ * What the door and the application tell each other about one request: whose address it is; the status that a drawn
+ * page or a posted form could not set by itself; and whether the page could not be drawn at all. The application finds
+ * it under the same symbol.
+ * @typedef {{ readonly address: string, status?: number, retryAfterSeconds?: number, undrawn?: boolean }} Told
  */
 
 const key = Symbol.for("upright.request");
@@ -15,7 +17,8 @@ const holder = /** @type {Record<symbol, AsyncLocalStorage<Told> | undefined>} *
 const plain = new Set([200, 500]);
 
 /**
- * Runs the application for one request, and sends the status that it names instead of a plain one.
+ * Runs the application for one request, and sends the status that it names instead of a plain one. A document that
+ * could not be drawn is replaced by one that needs neither script nor database.
  * @param {string} address
  * @param {import("node:http").ServerResponse} response
  * @param {() => unknown} serve
@@ -27,8 +30,27 @@ export async function servedAsTold(address, response, serve) {
   response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
     if (told.status === undefined || !plain.has(status)) return writeHead(status, ...rest);
     if (told.retryAfterSeconds !== undefined) response.setHeader("retry-after", told.retryAfterSeconds);
-    return writeHead(told.status, ...rest);
+    const type = response.getHeader("content-type")?.toString() ?? "";
+    if (!told.undrawn || !type.startsWith("text/html")) return writeHead(told.status, ...rest);
+    return replace(response, () => writeHead(told.status ?? status));
   };
   holder[key] ??= new AsyncLocalStorage();
   await holder[key].run(told, serve);
+}
+
+/**
+ * Sends the door's own page; whatever the application still writes goes nowhere.
+ * @param {import("node:http").ServerResponse} response
+ * @param {() => unknown} sendHead
+ */
+function replace(response, sendHead) {
+  for (const name of ["content-length", "content-encoding", "etag", "link"]) response.removeHeader(name);
+  response.setHeader("content-security-policy", unavailablePage.policy);
+  response.setHeader("content-type", "text/html; charset=utf-8");
+  sendHead();
+  const end = response.end.bind(response);
+  response.write = () => true;
+  response.end = /** @type {any} */ (() => response);
+  end(unavailablePage.body);
+  return response;
 }

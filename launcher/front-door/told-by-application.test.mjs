@@ -41,3 +41,25 @@ test.each([303, 404])("a %i stays what it is", async (status) => {
   });
   expect(answer.status).toBe(status);
 });
+
+test("a document that could not be drawn is replaced, whatever is still written", async () => {
+  const answer = await answerOf((told, response) => {
+    Object.assign(told, { status: 503, undrawn: true });
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    response.write("<html>half a page");
+    response.end("and the rest");
+  });
+  const text = await answer.text();
+  expect(answer.status).toBe(503);
+  expect(text).toContain('<a href="/emergency">');
+  expect(text).not.toContain("half a page");
+  expect(answer.headers.get("content-security-policy")).toContain("style-src 'sha256-");
+});
+
+test("what is no document stays as it was written", async () => {
+  const answer = await answerOf((told, response) => {
+    Object.assign(told, { status: 503, undrawn: true });
+    response.setHeader("content-type", "text/x-component").end("payload");
+  });
+  expect([answer.status, await answer.text()]).toEqual([503, "payload"]);
+});

@@ -9,7 +9,7 @@ import { openContext, requireOwn, subjectOf, type Context, type Subject } from "
 import { inTransaction } from "./db/transaction";
 import { isSteering, refusalOf } from "./failure";
 import { REFUSALS } from "./refusal";
-import { answerWith } from "./request-facts";
+import { cannotDraw } from "./request-facts";
 
 interface Definition<Schema extends z.ZodType, Value> {
   readonly id: OrganisationActionId;
@@ -58,7 +58,7 @@ export function defineQuery<Schema extends z.ZodType, Value>(
       const refusal = refusalOf(error);
       if (refusal.code === "not-signed-in") redirect("/sign-in");
       if (refusal.code === "not-found") notFound();
-      answerWith(REFUSALS[refusal.code], refusal.code === "unavailable" ? 5 : undefined);
+      cannotDraw(REFUSALS[refusal.code]);
       throw refusal;
     }
   });

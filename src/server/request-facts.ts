@@ -9,6 +9,8 @@ export interface RequestFacts {
   readonly address: string;
   status?: number;
   retryAfterSeconds?: number;
+  /** The page could not be drawn at all: the front door says so in its own words, without script. */
+  undrawn?: boolean;
 }
 
 const KEY = Symbol.for("upright.request");
@@ -35,4 +37,11 @@ export function answerWith(status: number, retryAfterSeconds?: number): void {
   if (!facts) return;
   facts.status = status;
   if (retryAfterSeconds !== undefined) facts.retryAfterSeconds = retryAfterSeconds;
+}
+
+/** The page cannot be drawn for want of the records. */
+export function cannotDraw(status: number): void {
+  answerWith(status, 5);
+  const facts = requestFacts();
+  if (facts) facts.undrawn = true;
 }

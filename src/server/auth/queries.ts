@@ -4,7 +4,7 @@ import type { MembershipState, Role } from "@/domain/access/actor";
 import { database } from "../db/client";
 import { refusalOf } from "../failure";
 import { REFUSALS } from "../refusal";
-import { answerWith } from "../request-facts";
+import { cannotDraw } from "../request-facts";
 import { openLink, type LinkPurpose, type OpenLink } from "./open-link";
 import { readSessionTokenHash } from "./session-token";
 
@@ -29,7 +29,7 @@ async function available<Value>(run: () => Promise<Value>): Promise<Value> {
     return await run();
   } catch (error) {
     const refusal = refusalOf(error);
-    answerWith(REFUSALS[refusal.code], 5);
+    cannotDraw(REFUSALS[refusal.code]);
     throw refusal;
   }
 }
