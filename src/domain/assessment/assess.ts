@@ -6,8 +6,16 @@ import { evaluate, type Situation } from "./evaluate";
 import { factsOf, isRange } from "./facts";
 import { flagsOf } from "./flags";
 import { answersGiven, answersInForce, expiredAnswers, undated, type DatedAnswers } from "./in-force";
-import { conflictsIn, judge, type Finding, type Judgement } from "./judge";
-import { NOTHING_OPEN, standsAfterClosing, withClosed, withFindings, withLifted, type Latch } from "./latch";
+import { conflictsIn, judge, type Finding } from "./judge";
+import {
+  liftedUntil,
+  NOTHING_OPEN,
+  standsAfterClosing,
+  withClosed,
+  withFindings,
+  withLifted,
+  type Latch,
+} from "./latch";
 import { MODE_OF_TIER } from "./rule";
 import { RULE_SET, ruleSetHash, type RuleSet } from "./rule-set";
 import { painFrom } from "./rules/signs";
@@ -35,23 +43,34 @@ export function assessWith(
   const before = history.reduce<Past>((past, entry) => after(ruleSet, past, entry), NO_PAST);
   const inForce = answersInForce(answers, now, before.answers);
   const situation = situationOf(inForce, now, before.firstWorst);
-  const judgement = judge(ruleSet.rules, situation);
-  const latch = withFindings(before.latch, judgement.findings, inForce, now);
-  const flags = flagsOf(ruleSet, latch, before.latch, withoutTier(judgement.findings, situation), now);
+  const judged = judge(ruleSet.rules, situation);
+  const latch = withFindings(before.latch, judged.findings, inForce, now);
+  const settled = settledByAct(latch, judged.findings, inForce, now);
+  const unknown = judged.unknown.filter(({ id }) => !settled.has(id));
+  const flags = flagsOf(ruleSet, latch, before.latch, withoutTier(judged.findings, situation), now);
   const expired = expiredAnswers(inForce, now);
-  const tier = tierOf(ruleSet, flags, judgement, situation, latch, inForce);
+  const fired = highestTier([...flags.map((flag) => flag.tier), ...(unknown.length > 0 ? [INCOMPLETE] : [])]);
+  const startMatters = unknown.length > 0 && !isRange(situation.facts["days-since-start"]);
+  const rules = ruleSet.rules.filter(({ id }) => !settled.has(id));
+  const tier = startMatters ? highestTier([fired, lowestOverStarts(rules, situation)]) : fired;
   return {
     tier,
-    mode: modeOf(tier, flags, judgement, situation, expired),
+    mode: modeOf(tier, flags, unknown.length > 0 || expired.length > 0, situation),
     flags,
-    unknown: withParents(ruleSet, judgement.unknown, flags),
-    unanswered: judgement.unanswered,
+    unknown: withParents(
+      ruleSet,
+      unknown.map(({ id }) => id),
+      flags,
+    ),
+    unanswered: [...new Set(unknown.flatMap(({ unanswered }) => unanswered))],
     conflicts: conflictsIn(ruleSet.conflicts, situation, answers),
     expired,
     causes: causesOf(ruleSet.causes, ruleSet.parentCauses, situation),
     ruleSet: { version: ruleSet.version, hash: ruleSetHash(ruleSet) },
   };
 }
+
+const INCOMPLETE: Tier = "INCOMPLETE";
 
 interface Past {
   readonly answers: DatedAnswers;
@@ -88,7 +107,26 @@ function after(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Past {
 
 function situationOf(inForce: DatedAnswers, now: string, firstWorst: number | undefined): Situation {
   const answers = undated(inForce);
-  return { answers, facts: factsOf(answers, now, firstWorst) };
+  const startToldAt = inForce.get("Q-START")?.at;
+  const facts = factsOf(answers, now, {
+    ...(startToldAt === undefined ? {} : { startToldAt }),
+    ...(firstWorst === undefined ? {} : { firstWorst }),
+  });
+  return { answers, facts };
+}
+
+/** Rules whose flag a clinician has closed or lifted knowing the answers by which they hold. */
+function settledByAct(
+  latch: Latch,
+  findings: readonly Finding[],
+  inForce: DatedAnswers,
+  now: string,
+): ReadonlySet<string> {
+  const settled = findings.filter(
+    (finding) =>
+      liftedUntil(latch, finding.rule.id, now) !== undefined || !standsAfterClosing(latch, finding, inForce),
+  );
+  return new Set(settled.map(({ rule }) => rule.id));
 }
 
 /** Rules that hold without a tier (X-PREG): shown with the result, nothing to latch or close. */
@@ -105,42 +143,16 @@ function withoutTier(findings: readonly Finding[], { answers }: Situation): read
     }));
 }
 
-function tierOf(
-  ruleSet: RuleSet,
-  flags: readonly FiredFlag[],
-  judgement: Judgement,
-  situation: Situation,
-  latch: Latch,
-  inForce: DatedAnswers,
-): Tier {
-  const tier = highestTier([
-    ...flags.map((flag) => flag.tier),
-    ...(judgement.unknown.length > 0 ? ["INCOMPLETE" as const] : []),
-  ]);
-  if (judgement.unknown.length === 0 || isRange(situation.facts["days-since-start"])) return tier;
-  const settledByAct = judgement.findings.some(
-    (finding) => latch.lifts.has(finding.rule.id) || !standsAfterClosing(latch, finding, inForce),
-  );
-  return settledByAct ? tier : highestTier([tier, lowestOverStarts(ruleSet.rules, situation)]);
-}
-
 const STRONG_PAIN = painFrom(6);
 
-function modeOf(
-  tier: Tier,
-  flags: readonly FiredFlag[],
-  judgement: Judgement,
-  situation: Situation,
-  expired: readonly string[],
-): Mode {
-  const routine: Mode =
-    evaluate(STRONG_PAIN, situation, "true").truth === "true" ? "FULL-L1" : MODE_OF_TIER.ROUTINE;
-  const fired = highestTier(flags.map((flag) => flag.tier));
+function modeOf(tier: Tier, flags: readonly FiredFlag[], unsettled: boolean, situation: Situation): Mode {
+  const strong = evaluate(STRONG_PAIN, situation, "true").truth === "true";
+  const flagged = flags.some((flag) => flag.tier === tier);
   return strictestMode([
     ...flags.map((flag) => flag.mode),
-    ...(tier === "ROUTINE" ? [routine] : []),
-    ...(tier === fired ? [] : [MODE_OF_TIER[tier]]),
-    ...(judgement.unknown.length > 0 || expired.length > 0 ? [MODE_OF_TIER.INCOMPLETE] : []),
+    ...(tier === "ROUTINE" && strong ? ["FULL-L1" as const] : []),
+    ...(flagged ? [] : [MODE_OF_TIER[tier]]),
+    ...(unsettled ? [MODE_OF_TIER.INCOMPLETE] : []),
   ]);
 }
 

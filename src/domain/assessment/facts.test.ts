@@ -1,11 +1,12 @@
 import { describe, expect, it, test } from "vitest";
 import type { Answers } from "@/domain/questionnaire/answers";
-import { aged, daysAgo, NOW } from "./a-case.testing";
+import { aged, daysAgo, instantAgo, NOW } from "./a-case.testing";
 import { cupNumber } from "./cup";
 import { factsOf, START_BANDS, type FactId } from "./facts";
 import { dayNumber, yearsBetween } from "./instant";
 
-const factOf = (id: FactId, answers: Answers, firstWorst?: number) => factsOf(answers, NOW, firstWorst)[id];
+const factOf = (id: FactId, answers: Answers, firstWorst?: number) =>
+  factsOf(answers, NOW, firstWorst === undefined ? {} : { firstWorst })[id];
 const exactly = (value: number) => ({ min: value, max: value });
 
 describe("days", () => {
@@ -30,6 +31,11 @@ describe("days", () => {
 
   it("takes a day ahead of the clock as today", () => {
     expect(factOf("days-since-start", { "Q-START": "2026-11-23" })).toEqual(exactly(0));
+  });
+
+  it("counts a start in words from the day it was told", () => {
+    const facts = factsOf({ "Q-START": "1-7-days" }, NOW, { startToldAt: instantAgo(30) });
+    expect(facts["days-since-start"]).toEqual({ min: 31, max: 37 });
   });
 
   it("keeps the bands of a start in words without gap or overlap", () => {

@@ -52,12 +52,17 @@ export const START_BANDS: Readonly<Record<string, { readonly min: number; readon
 const EMPTY_VEST_KG = 0.3;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/**
- * All derived facts at an instant.
- * @param firstWorst worst pain (0-10) of the first submission in the history, when there is one
- */
-export function factsOf(answers: Answers, now: string, firstWorst?: number): Facts {
-  const start = startOf(answers, now);
+/** What is known of the answers beside themselves. */
+export interface Told {
+  /** Instant, ISO 8601, of the submission that answered Q-START; its words count from there. Now when left out. */
+  readonly startToldAt?: string;
+  /** Worst pain (0-10) of the first submission in the history, when there is one. */
+  readonly firstWorst?: number;
+}
+
+/** All derived facts at an instant (ISO 8601). */
+export function factsOf(answers: Answers, now: string, { startToldAt = now, firstWorst }: Told = {}): Facts {
+  const start = startOf(answers, now, startToldAt);
   const nerve = daysSince(answers, now, "Q-NEURO-TREND", "since");
   const exam = daysSince(answers, now, "Q-NEURO-KNOWN", "on");
   const worst = numberAt(answers, "Q-NPRS-WORST");
@@ -110,11 +115,13 @@ function daysSince(answers: Answers, now: string, id: string, part?: string): Fa
   return exactly(Math.max(0, dayNumber(now) - dayNumber(value)));
 }
 
-function startOf(answers: Answers, now: string): FactValue {
+function startOf(answers: Answers, now: string, toldAt: string): FactValue {
   const value = answerTo(answers, "Q-START");
   const band =
     typeof value === "string" && Object.hasOwn(START_BANDS, value) ? START_BANDS[value] : undefined;
-  return band ?? daysSince(answers, now, "Q-START");
+  if (band === undefined) return daysSince(answers, now, "Q-START");
+  const since = Math.max(0, dayNumber(now) - dayNumber(toldAt));
+  return { min: band.min + since, max: band.max + since };
 }
 
 function ageOf(answers: Answers, now: string): number | undefined {

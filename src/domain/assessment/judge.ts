@@ -15,41 +15,37 @@ export interface Finding {
   readonly because: readonly string[];
 }
 
+/** A rule that is not known to hold or not, or whose tier may be higher than found. */
+export interface Open {
+  readonly id: string;
+  /** Questions whose answers would settle it. */
+  readonly unanswered: readonly string[];
+}
+
 /** What the rules make of one situation. */
 export interface Judgement {
   readonly findings: readonly Finding[];
-  /** Ids of the rules that are not known to hold or not, or whose tier may be higher than found. */
-  readonly unknown: readonly string[];
-  /** Questions whose answers would settle those. */
-  readonly unanswered: readonly string[];
+  readonly unknown: readonly Open[];
 }
 
 /** Judges every rule, in order. */
 export function judge(rules: readonly Rule[], situation: Situation): Judgement {
   const findings: Finding[] = [];
-  const unknown: string[] = [];
-  const unanswered = new Set<string>();
+  const unknown: Open[] = [];
   for (const rule of rules) {
     const verdict = evaluate(rule.when, situation, "true");
-    if (verdict.truth === "false") continue;
-    if (verdict.truth === "unknown") {
-      unknown.push(rule.id);
-      for (const id of verdict.unanswered) unanswered.add(id);
-      continue;
-    }
-    const graded = grade(rule, situation);
+    if (verdict.truth === "unknown") unknown.push({ id: rule.id, unanswered: verdict.unanswered });
+    if (verdict.truth !== "true") continue;
+    const { step, because, unanswered } = grade(rule, situation);
     findings.push({
       rule,
-      tier: graded.step.tier,
-      mode: graded.step.mode ?? MODE_OF_TIER[graded.step.tier],
-      because: [...new Set([...verdict.because, ...graded.because])],
+      tier: step.tier,
+      mode: step.mode ?? MODE_OF_TIER[step.tier],
+      because: [...new Set([...verdict.because, ...because])],
     });
-    if (graded.unanswered.length > 0) {
-      unknown.push(rule.id);
-      for (const id of graded.unanswered) unanswered.add(id);
-    }
+    if (unanswered.length > 0) unknown.push({ id: rule.id, unanswered });
   }
-  return { findings, unknown, unanswered: [...unanswered] };
+  return { findings, unknown };
 }
 
 interface Graded {

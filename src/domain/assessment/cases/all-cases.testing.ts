@@ -5,8 +5,9 @@ import type { RuleSet } from "../rule-set";
 import type { Vignette } from "./case.testing";
 import { CAUSE_CASES } from "./causes.testing";
 import { COURSE_CASES } from "./course.testing";
-import { HEALTH_CASES } from "./health.testing";
+import { HEART_CASES } from "./heart.testing";
 import { HISTORY_CASES } from "./history.testing";
+import { ILLNESS_CASES } from "./illness.testing";
 import { INJURY_CASES } from "./injury.testing";
 import { NERVE_CASES } from "./nerves.testing";
 
@@ -15,7 +16,8 @@ export const CASES_BY_BLOCK: Readonly<Record<string, readonly Vignette[]>> = {
   nerves: NERVE_CASES,
   injury: INJURY_CASES,
   course: COURSE_CASES,
-  "general health": HEALTH_CASES,
+  heart: HEART_CASES,
+  illness: ILLNESS_CASES,
   causes: CAUSE_CASES,
   history: HISTORY_CASES,
 };

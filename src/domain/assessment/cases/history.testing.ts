@@ -167,6 +167,25 @@ export const HISTORY_CASES: readonly Vignette[] = [
     flags: {},
   },
   {
+    name: "strong pain that began in the week before the intake, five weeks ago, is not acute any more",
+    only: aCheckIn({ "Q-NPRS-WORST": 7 }),
+    history: [intake(35, { "Q-START": "1-7-days" })],
+    tier: "NONE",
+    mode: "RESTRICTED",
+    flags: {},
+  },
+  {
+    name: "closed with the pattern of the tingling never told: nothing is left to ask",
+    only: aCheckIn(),
+    history: [
+      intake(14, { ...TINGLING, "Q-NEURO-PATT": undefined, "Q-NEURO-TREND": { trend: "same" } }),
+      close(7, "REFER-NEURO"),
+    ],
+    tier: "NONE",
+    mode: "FULL",
+    flags: {},
+  },
+  {
     name: "a little better, and the score fell from six to four",
     answers: {
       "Q-START": daysAgo(35),
