@@ -41,6 +41,26 @@ export function actingOn<Value>(
   });
 }
 
+/** Does several things on an athlete one after the other, each with its own instant and audit row; looks up once. */
+export async function inTurns(
+  who: Who,
+  athlete: Pick<BuiltAthlete, "id">,
+  { now, tx }: Required<Moment>,
+  action: OrganisationActionId,
+): Promise<
+  <Value>(at: Date, work: (context: Context, athlete: Subject) => Promise<Value>) => Promise<Value>
+> {
+  const { organisation, actor, ...opened } = await contextOf(tx, who, now);
+  const subject = await subjectOf({ organisation, actor, ...opened }, action, athlete.id);
+  return async (at, work) => {
+    const context = openContext(tx, { organisation, actor, now: at });
+    context.concerns(subject.id);
+    const value = await work(context, subject);
+    await context.seal("write", action);
+    return value;
+  };
+}
+
 function within<Value>(
   tx: Transaction | undefined,
   run: (tx: Transaction) => Promise<Value>,

@@ -10,7 +10,7 @@ import { findDraft } from "@/server/intake/draft";
 import { postSection } from "@/server/intake/post-section";
 import { startIntake } from "@/server/intake/start-intake";
 import { submitDraft } from "@/server/intake/submit-draft";
-import { actingOn } from "./acting";
+import { actingOn, inTurns } from "./acting";
 import type { BuiltAthlete, BuiltMember, Moment } from "./built";
 
 export interface IntakeWish extends Moment {
@@ -69,12 +69,14 @@ export async function postSections(
   { now, tx }: Required<Moment>,
   sections: readonly Section[] = INTAKE_SECTIONS,
 ): Promise<string | null> {
+  const turn = await inTurns(by, athlete, { now, tx }, "intake.fill-in");
+  let versions: ReadonlyMap<string, { readonly version: number }> | undefined;
   for (const [place, section] of sections.entries()) {
     const posted = writeForm(section, answers);
     const at = new Date(now.getTime() - SECTION_TAKES * (sections.length - place));
-    const sent = await actingOn(by, athlete, { now: at, tx }, "intake.fill-in", async (context, subject) => {
-      const draft = await findDraft(context, subject);
-      const version = draft?.pages.get(section.id)?.version ?? 0;
+    const sent = await turn(at, async (context, subject) => {
+      versions ??= (await findDraft(context, subject))?.pages ?? new Map();
+      const version = versions.get(section.id)?.version ?? 0;
       const page = await postSection(context, subject, section.id, version, posted);
       if (page.problems > 0) throw new Error(`Some answers in ${section.id} cannot be read.`);
       return page.sent;

@@ -2,7 +2,6 @@ import type { Role } from "@/domain/access/actor";
 import { aMember } from "../builders/a-member";
 import { aSquad } from "../builders/a-squad";
 import { anAthlete } from "../builders/an-athlete";
-import { anIntake } from "../builders/an-intake";
 import { anOrganisation } from "../builders/an-organisation";
 import type { BuiltMember, BuiltOrganisation, BuiltSquad } from "../builders/built";
 import { DEMO_PASSWORD } from "../builders/demo-password";
