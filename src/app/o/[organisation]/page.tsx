@@ -70,6 +70,7 @@ export default async function OrganisationHomePage({ params, searchParams }: Pro
             />
           )}
           programmeHref={`${athlete}/programme`}
+          timeZone={shell.timeZone}
           correct={
             <LinkButton variant="secondary" href={`${athlete}/result/${home.latest.submissionId}`}>
               {t("open")}

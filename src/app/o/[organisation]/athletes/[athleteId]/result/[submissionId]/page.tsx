@@ -5,6 +5,7 @@ import { MistakeForm } from "@/components/result/mistake-form";
 import { ResultPage } from "@/components/result/result-page";
 import { readResult } from "@/server/athlete/queries";
 import { correctAction } from "@/server/intake/actions";
+import { readShell } from "@/server/organisation/queries";
 import { newFormKey } from "../../../../../../form-key";
 
 interface Props {
@@ -36,6 +37,7 @@ export default async function SubmissionResultPage({ params }: Props) {
         />
       )}
       programmeHref={result.hasProgramme ? `${athlete}/programme` : null}
+      timeZone={(await readShell(organisation)).timeZone}
       correct={
         <SendForm action={correctAction} hidden={hidden()} label={t("correct")} pendingLabel={t("correct")} />
       }
