@@ -47,12 +47,7 @@ export function defineQuery<Schema extends z.ZodType, Value>(
     if (!input.success) notFound();
     const tokenHash = await readSessionTokenHash();
     try {
-      return await inTransaction(async (tx) => {
-        const context = openContext(tx, await enter(tx, tokenHash, organisation, false));
-        const value = await read(definition, context, input.data);
-        await context.seal("read", definition.id);
-        return value;
-      });
+      return await readAs(tokenHash, organisation, definition, input.data);
     } catch (error) {
       if (isSteering(error)) throw error;
       const refusal = refusalOf(error);
@@ -63,6 +58,24 @@ export function defineQuery<Schema extends z.ZodType, Value>(
     }
   });
   return (organisation, raw) => perRequest(organisation, raw === undefined ? undefined : JSON.stringify(raw));
+}
+
+/**
+ * A read by the holder of a session, and its audit row, in one transaction.
+ * @param tokenHash the session's; null without one
+ */
+export function readAs<Schema extends z.ZodType, Value>(
+  tokenHash: string | null,
+  organisation: string,
+  definition: Definition<Schema, Value> | AthleteDefinition<Schema, Value>,
+  input: z.output<Schema>,
+): Promise<Value> {
+  return inTransaction(async (tx) => {
+    const context = openContext(tx, await enter(tx, tokenHash, organisation, false));
+    const value = await read(definition, context, input);
+    await context.seal("read", definition.id);
+    return value;
+  });
 }
 
 async function read<Schema extends z.ZodType, Value>(

@@ -50,8 +50,21 @@ export type Around<Value> = (request: Request, act: () => Promise<Value>) => Pro
 /** Travels with every form: the organisation of its address, and the key that makes the same post twice one. */
 const Envelope = z.object({ organisation: z.string().min(1).max(60), idempotencyKey: z.uuid() });
 
-/** A write and its audit row in one transaction; how often it happens under one key is for `around` to say. */
+/** A write by whoever's session this request carries. */
 export async function write<Schema extends ObjectSchema, Value>(
+  definition: Definition<Schema, Value> | AthleteDefinition<Schema, Value>,
+  fields: FormFields,
+  around: Around<Value>,
+): Promise<Value> {
+  return writeAs(await readSessionTokenHash(), definition, fields, around);
+}
+
+/**
+ * A write and its audit row in one transaction; how often it happens under one key is for `around` to say.
+ * @param tokenHash the session's; null without one
+ */
+export async function writeAs<Schema extends ObjectSchema, Value>(
+  tokenHash: string | null,
   definition: Definition<Schema, Value> | AthleteDefinition<Schema, Value>,
   fields: FormFields,
   around: Around<Value>,
@@ -68,7 +81,6 @@ export async function write<Schema extends ObjectSchema, Value>(
   if (rest.size > 0 && !definition.openFields) throw new Refusal("malformed");
   const input = definition.input.safeParse(plainObject(definition.input, named));
   if (!input.success) throw new Refusal("invalid", fieldMessages(input.error));
-  const tokenHash = await readSessionTokenHash();
   return inTransaction(async (tx) => {
     const context = openContext(tx, await enter(tx, tokenHash, organisation, true));
     const act = async (): Promise<Value> => {
