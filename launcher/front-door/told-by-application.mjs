@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { ServerResponse } from "node:http";
 import { unavailablePage } from "./unavailable-page.mjs";
 
 /**
@@ -48,9 +49,9 @@ function replace(response, sendHead) {
   response.setHeader("content-security-policy", unavailablePage.policy);
   response.setHeader("content-type", "text/html; charset=utf-8");
   sendHead();
-  const end = response.end.bind(response);
+  // Straight to the connection: the application may have put a compressor in front of this response.
+  ServerResponse.prototype.end.call(response, unavailablePage.body);
   response.write = () => true;
   response.end = /** @type {any} */ (() => response);
-  end(unavailablePage.body);
   return response;
 }
