@@ -50,7 +50,7 @@ function replace(response, sendHead) {
   response.setHeader("content-type", "text/html; charset=utf-8");
   sendHead();
   // Straight to the connection: the application may have put a compressor in front of this response.
-  ServerResponse.prototype.end.call(response, unavailablePage.body);
+  ServerResponse.prototype.end.call(response, unavailablePage.body, "utf8");
   response.write = () => true;
   response.end = /** @type {any} */ (() => response);
   return response;
