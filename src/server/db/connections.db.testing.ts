@@ -1,0 +1,45 @@
+import pg from "pg";
+import { inject } from "vitest";
+import { z } from "zod";
+import { env } from "@/env";
+
+/** Where the run's own PostgreSQL is: what the global setup of the database tests provides. */
+const { admin, port, secrets } = z
+  .object({ admin: z.url(), port: z.int(), secrets: z.object({ ownerPassword: z.string() }) })
+  .parse(inject("testServer" as never));
+const database = new URL(env.databaseUrl).pathname;
+
+const ADDRESSES = {
+  /** The app's own role, outside the pool: no organisation entered. */
+  app: env.databaseUrl,
+  owner: `postgresql://upright_owner:${secrets.ownerPassword}@127.0.0.1:${port}${database}`,
+  /** Bypasses row-level security: to look at, or to break, what nobody else may. */
+  superuser: Object.assign(new URL(admin), { pathname: database }).href,
+} as const;
+
+/** Rows of one statement on this file's database, as that role. */
+export async function asRole(
+  role: keyof typeof ADDRESSES,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: ADDRESSES[role] });
+  await client.connect();
+  try {
+    const { rows } = await client.query<Record<string, unknown>>(text, [...values]);
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** What the database says of a refused statement: its SQLSTATE, and the constraint if there is one. */
+export async function refusedBy(role: keyof typeof ADDRESSES, text: string): Promise<string> {
+  try {
+    await asRole(role, text);
+  } catch (error) {
+    const { code, constraint } = error as { code?: string; constraint?: string };
+    return constraint ?? code ?? "no code";
+  }
+  return "not refused";
+}
