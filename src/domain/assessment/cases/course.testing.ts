@@ -211,6 +211,13 @@ export const COURSE_CASES: readonly Vignette[] = [
     unknown: ["REFER-SEVERE-ACUTE", "REFER-WORSENING", "REFER-PERSISTS", "REFER-ADL"],
   },
   {
+    name: "a slow ache for two weeks, and how strong it gets left blank: no result before that is told",
+    answers: { "Q-NPRS-WORST": undefined, "Q-NPRS-RUN": undefined, "Q-NPRS-NOW": undefined },
+    tier: "INCOMPLETE",
+    mode: "RESTRICTED",
+    unknown: ["REFER-SEVERE-ACUTE"],
+  },
+  {
     name: "half of life in the way, and the nights not told: a level 1 plan waits for the answer",
     answers: { "Q-ADL": 3, "Q-SLEEP": undefined },
     tier: "INCOMPLETE",

@@ -47,6 +47,12 @@ const SELF_CARE_FAILS = all(
 
 const WORK_MISSED = number("Q-MISSED-WORK", { from: 1 });
 
+/**
+ * Never holds; unknown until the worst pain is answered. A slow start alone would make the rule false, and how strong
+ * the pain is must not stay open behind a result.
+ */
+const SEVERITY_LEFT_OPEN = number("Q-NPRS-WORST", { from: 11 });
+
 /** Severity, course and daily life: clinical content 2.2 (at intake) and 2.3. */
 export const COURSE_RULES: readonly Rule[] = [
   {
@@ -61,9 +67,12 @@ export const COURSE_RULES: readonly Rule[] = [
       coach: COACH_TEXT["other-medical"],
     },
     source: "Seed; clinical content 2.3, 3.2, severity bands S18",
-    when: all(
-      SEVERE,
-      any(fact("days-since-start", { below: 8 }), all(SUDDEN_ONSET, fact("days-since-start", { below: 43 }))),
+    when: any(
+      all(
+        SEVERE,
+        any(fact("days-since-start", { below: 8 }), all(SUDDEN_ONSET, fact("days-since-start", { below: 43 }))),
+      ),
+      SEVERITY_LEFT_OPEN,
     ),
     tier: "SAME_DAY",
     raises: [
