@@ -29,8 +29,10 @@ export function OpenQuestions({ athlete }: { readonly athlete: AthleteRecord }) 
           <CardTitle>{t("unknown")}</CardTitle>
           <p className="text-ink-soft">{t("unknownLead")}</p>
           <ul className="list-disc space-y-1 pl-5">
-            {unknown.map((each) => (
-              <li key={each}>{each}</li>
+            {unknown.map(({ rule, text }) => (
+              <li key={rule}>
+                {text} <span className="text-sm text-ink-soft">({rule})</span>
+              </li>
             ))}
           </ul>
         </Card>

@@ -106,8 +106,10 @@ export function ReferralSummary({
       {unknown.length > 0 ? (
         <SummarySection title={t("open")}>
           <ul className="list-disc pl-5">
-            {unknown.map((each) => (
-              <li key={each}>{each}</li>
+            {unknown.map(({ rule, text }) => (
+              <li key={rule}>
+                {text} ({rule})
+              </li>
             ))}
           </ul>
         </SummarySection>

@@ -103,7 +103,8 @@ export interface AthleteRecord {
   readonly painNow: number | null;
   readonly painChange: number | null;
   readonly flags: readonly FlagRecord[];
-  readonly unknown: readonly string[] | null;
+  /** Rules that could not be judged, in words. */
+  readonly unknown: readonly { readonly rule: string; readonly text: string }[] | null;
   readonly conflicts: readonly { readonly text: string; readonly answers: readonly WordedAnswer[] }[] | null;
   readonly causes: readonly WordedCause[] | null;
   /** Answers by section, only those that the reader may see. */

@@ -74,3 +74,12 @@ export function answersBySection(
     return given.length === 0 ? [] : [{ sectionId: id, title, answers: wordAnswers(given) }];
   });
 }
+
+/** Rules that could not be judged, in the clinician's words; a parent only repeats its children. */
+export function wordUnknown(
+  assessment: Pick<Assessment, "unknown">,
+): readonly { rule: string; text: string }[] {
+  return assessment.unknown
+    .filter((id) => !PARENT_RULES.some((parent) => parent.id === id))
+    .map((id) => ({ rule: id, text: ruleText(id).clinician }));
+}

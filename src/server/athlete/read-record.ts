@@ -5,7 +5,14 @@ import { may, POLICY, type OrganisationActionId } from "@/domain/access/policy";
 import type { AthleteRecord, FlagRecord } from "@/domain/athlete/athlete-record";
 import { audiencesOf } from "@/domain/athlete/audiences";
 import { ageOn, dayIn } from "@/domain/athlete/local-day";
-import { answersBySection, ruleText, wordAnswers, wordCauses, wordConflicts } from "@/domain/athlete/wording";
+import {
+  answersBySection,
+  ruleText,
+  wordAnswers,
+  wordCauses,
+  wordConflicts,
+  wordUnknown,
+} from "@/domain/athlete/wording";
 import type { Assessment, FlagCategory, Label } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
 import type { Answers } from "@/domain/questionnaire/answers";
@@ -105,7 +112,7 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
     flags: flags.map((flag) =>
       flagRecord(flag, flag.assessment.result as unknown as Assessment, fields, names),
     ),
-    unknown: assessment && fields.has("receipt") ? assessment.unknown : null,
+    unknown: assessment && fields.has("receipt") ? wordUnknown(assessment) : null,
     conflicts: assessment && fields.has("receipt") ? wordConflicts(assessment) : null,
     causes: assessment && fields.has("causes") ? wordCauses(assessment) : null,
     answers: latest ? answersBySection(readableAnswers(latest.submission.answers as Answers, fields)) : [],
