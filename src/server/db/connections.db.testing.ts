@@ -43,3 +43,31 @@ export async function refusedBy(role: keyof typeof ADDRESSES, text: string): Pro
   }
   return "not refused";
 }
+
+/** Rows of one statement of the app's role inside an organisation, in a transaction of its own; as a promise that may reject. */
+export async function inside(organisationId: string, text: string): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: ADDRESSES.app });
+  await client.connect();
+  try {
+    await client.query("BEGIN");
+    await client.query("SELECT set_config('app.organisation_id', $1, true)", [organisationId]);
+    const { rows } = await client.query<Record<string, unknown>>(text);
+    await client.query("COMMIT");
+    return rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** How many rows every table holds: equal before and after something that left nothing behind. */
+export async function rowCounts(): Promise<Record<string, number>> {
+  const tables = await asRole(
+    "superuser",
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1",
+  );
+  const counts = tables.map(
+    ({ name }) => `(SELECT count(*)::int FROM "${String(name)}") AS "${String(name)}"`,
+  );
+  const [row = {}] = await asRole("superuser", `SELECT ${counts.join(", ")}`);
+  return row as Record<string, number>;
+}
