@@ -8,6 +8,7 @@ import { runScript } from "./run-script.mjs";
 const usage = `usage: node launcher/main.mjs <verb>
   demo                 the whole thing with a demo world
   start [--demo-data]  the same without demo data
+  found ...            makes an organisation on a site that runs, and prints its first admin's link
   test                 everything, ends with "N passed, N failed"
   check                the quick part of the tests
   run <script.ts> ...  one of the command line tools`;
@@ -17,6 +18,7 @@ const verbs = /** @type {const} */ ({
   demo: () => import("./serve.mjs").then(({ serve }) => serve({ demo: true })),
   start: (/** @type {string[]} */ args) =>
     import("./serve.mjs").then(({ serve }) => serve({ demo: args.includes("--demo-data") })),
+  found: (/** @type {string[]} */ args) => import("./found.mjs").then(({ found }) => found(args)),
   test: () => import("./gates/gates.mjs").then(({ runGates }) => runGates("everything")),
   check: () => import("./gates/gates.mjs").then(({ runGates }) => runGates("quick")),
 });

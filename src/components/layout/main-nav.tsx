@@ -8,6 +8,8 @@ import { classNames } from "../ui/class-names";
 export interface NavItem {
   readonly href: string;
   readonly label: string;
+  /** Only this address itself, not what lies below it. */
+  readonly exact?: boolean;
   readonly icon?: ReactNode;
   /** A count beside the label, already in words for screen readers ("3 waiting"). */
   readonly note?: string;
@@ -17,10 +19,9 @@ export interface NavItem {
 export function MainNav({ items }: { readonly items: readonly NavItem[] }) {
   const t = useTranslations("layout");
   const path = usePathname();
-  const here = items
-    .map(({ href }) => href)
-    .filter((href) => path === href || path.startsWith(`${href}/`))
-    .sort((one, other) => other.length - one.length)[0];
+  const here = items.find(
+    ({ href, exact }) => path === href || (!exact && path.startsWith(`${href}/`)),
+  )?.href;
   if (items.length === 0) return null;
   return (
     <nav aria-label={t("nav")} data-print="no" className="-mx-2">

@@ -24,6 +24,7 @@ export const POLICY = {
   "members.read": { admin: "organisation" },
   "members.invite": { admin: "organisation" },
   "members.change": { admin: "organisation" },
+  "squads.open": { admin: "organisation" },
 
   "intake.fill-in": { athlete: "self", coach: "own-squad", clinician: "organisation" },
   "intake.correct": { athlete: "self", clinician: "organisation" },

@@ -1,8 +1,9 @@
 import "server-only";
+import type { Answers } from "@/domain/questionnaire/answers";
 import type { Context, Subject } from "../context";
 import type { FormFields } from "../form-fields";
 import { Refusal } from "../refusal";
-import { findDraft, findSection, problemsOf } from "./draft";
+import { findDraft, findSection, problemsOf, type Draft } from "./draft";
 import { saveSection } from "./save-section";
 import { isEmergency, submitDraft } from "./submit-draft";
 
@@ -32,8 +33,17 @@ export async function postSection(
   const saved = await findDraft(context, athlete);
   const page = saved?.pages.get(section.id);
   if (!saved || !page) throw new Refusal("not-found");
-  if (isEmergency(saved, context.now)) {
+  if (isEmergency(saved, await correctedAnswers(context, saved), context.now)) {
     return { sent: await submitDraft(context, athlete, saved, "emergency"), problems: 0 };
   }
   return { sent: null, problems: problemsOf(section, page, saved.today).size };
+}
+
+async function correctedAnswers(context: Context, draft: Draft): Promise<Answers | null> {
+  if (draft.correctsSubmissionId === null) return null;
+  const { answers } = await context.tx.submission.findFirstOrThrow({
+    where: { organisationId: context.organisation.id, id: draft.correctsSubmissionId },
+    select: { answers: true },
+  });
+  return answers as Answers;
 }

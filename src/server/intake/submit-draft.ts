@@ -1,5 +1,6 @@
 import "server-only";
 import { assess } from "@/domain/assessment/assess";
+import type { Answers } from "@/domain/questionnaire/answers";
 import { QUESTIONNAIRE_VERSION } from "@/domain/questionnaire/bank";
 import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
@@ -34,7 +35,15 @@ export async function submitDraft(
 /**
  * Do the answers so far call for the emergency message at once? Asked of the draft alone: an old flag that is still
  * open does not end a new intake.
+ * @param corrected the answers that the draft corrects; null for a new intake. What they told of is with staff already,
+ * and taking it back must not send it again.
  */
-export function isEmergency(draft: Draft, now: Date): boolean {
-  return assess(answersOf(draft), [], now.toISOString()).tier === "EMERGENCY";
+export function isEmergency(draft: Draft, corrected: Answers | null, now: Date): boolean {
+  const known = corrected === null ? [] : emergenciesIn(corrected, now);
+  return emergenciesIn(answersOf(draft), now).some((rule) => !known.includes(rule));
+}
+
+function emergenciesIn(answers: Answers, now: Date): readonly string[] {
+  const { flags } = assess(answers, [], now.toISOString());
+  return flags.filter(({ tier }) => tier === "EMERGENCY").map(({ id }) => id);
 }

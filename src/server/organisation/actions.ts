@@ -5,7 +5,9 @@ import { z } from "zod";
 import { Invitation, MemberChange } from "@/domain/athlete/member";
 import { defineAction } from "../action";
 import { sendQueuedMail } from "../mail/send-queued-mail";
+import { freeText } from "@/domain/access/free-text";
 import { changeMember } from "./change-member";
+import { openSquad } from "./open-squad";
 import { sendInvitation } from "./send-invitation";
 import { setSquads } from "./set-squads";
 
@@ -41,5 +43,14 @@ export const changeOrganisationAction = defineAction({
     });
     context.note({ notForRealAthletes: notForRealAthletes === "yes" });
     return { to: `/o/${context.organisation.slug}/members?done=organisation-changed` };
+  },
+});
+
+export const openSquadAction = defineAction({
+  id: "squads.open",
+  input: z.strictObject({ name: freeText(60) }),
+  run: async (context, { name }) => {
+    await openSquad(context, name);
+    return { to: `/o/${context.organisation.slug}/members?done=squad-opened` };
   },
 });

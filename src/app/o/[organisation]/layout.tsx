@@ -19,7 +19,7 @@ export default async function OrganisationLayout({
   const base = `/o/${shell.slug}`;
   const { athleteId } = shell.actor;
   const nav = [
-    { href: base, label: t("home") },
+    { href: base, label: t("home"), exact: true },
     ...(shell.opens.includes("triage.read") ? [{ href: `${base}/triage`, label: t("triage") }] : []),
     ...(athleteId === null
       ? []

@@ -70,7 +70,10 @@ export const COURSE_RULES: readonly Rule[] = [
     when: any(
       all(
         SEVERE,
-        any(fact("days-since-start", { below: 8 }), all(SUDDEN_ONSET, fact("days-since-start", { below: 43 }))),
+        any(
+          fact("days-since-start", { below: 8 }),
+          all(SUDDEN_ONSET, fact("days-since-start", { below: 43 })),
+        ),
       ),
       SEVERITY_LEFT_OPEN,
     ),

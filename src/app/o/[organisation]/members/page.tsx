@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { MembersPage } from "@/components/members/members-page";
 import { RealAthletesForm } from "@/components/members/real-athletes-form";
+import { SquadForm } from "@/components/members/squad-form";
 import { Banner } from "@/components/ui/banner";
 import {
   changeMemberAction,
@@ -61,6 +62,7 @@ export default async function OrganisationMembersPage({ params, searchParams }: 
           nextHref: page < pageCount ? `?page=${page + 1}` : undefined,
         }}
       />
+      <SquadForm action={openSquadAction} hidden={{ organisation, idempotencyKey: newFormKey() }} />
       <RealAthletesForm
         action={changeOrganisationAction}
         hidden={{ organisation, idempotencyKey: newFormKey() }}
