@@ -6,10 +6,14 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   reactCompiler: true,
   typedRoutes: false,
+  // The title comes with the head, not streamed after it: it is there without script too.
+  htmlLimitedBots: /.*/,
   images: { unoptimized: true },
   // Types are a step of "npm test" with the same compiler; doing it twice would only cost time.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@node-rs/argon2", "pg", "nodemailer"],
+  // Between two pages a browser may find no icon named, and asks for this one.
+  rewrites: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.svg" }]),
   experimental: { serverActions: { bodySizeLimit: "1mb" } },
 };
 

@@ -29,6 +29,8 @@ export async function servedAsTold(address, response, serve) {
   const told = { address };
   const writeHead = response.writeHead.bind(response);
   response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
+    // A page that sends its reader elsewhere, drawn after a post: the next page is asked for, not posted to again.
+    if (status === 307 && response.req.method === "POST") return writeHead(303, ...rest);
     if (told.status === undefined || !plain.has(status)) return writeHead(status, ...rest);
     if (told.retryAfterSeconds !== undefined) response.setHeader("retry-after", told.retryAfterSeconds);
     const type = response.getHeader("content-type")?.toString() ?? "";

@@ -6,8 +6,11 @@ import { servedAsTold } from "./told-by-application.mjs";
 let server;
 afterEach(() => server?.close());
 
-/** @param {(told: any, response: import("node:http").ServerResponse) => void} application */
-async function answerOf(application) {
+/**
+ * @param {(told: any, response: import("node:http").ServerResponse) => void} application
+ * @param {RequestInit} [init]
+ */
+async function answerOf(application, init) {
   server = createServer((_request, response) => {
     void servedAsTold("192.0.2.7", response, async () => {
       await new Promise((resolve) => setImmediate(resolve));
@@ -17,7 +20,7 @@ async function answerOf(application) {
   });
   await new Promise((resolve) => server?.listen(0, "127.0.0.1", () => resolve(undefined)));
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-  return fetch(`http://127.0.0.1:${port}/`);
+  return fetch(`http://127.0.0.1:${port}/`, { redirect: "manual", ...init });
 }
 
 test("the application sees the address of the connection", async () => {
@@ -38,6 +41,16 @@ test.each([303, 404])("a %i stays what it is", async (status) => {
   const answer = await answerOf((told, response) => {
     told.status = 422;
     response.writeHead(status).end();
+  });
+  expect(answer.status).toBe(status);
+});
+
+test.each([
+  ["POST", 303],
+  ["GET", 307],
+])("a page that sends a %s elsewhere does so with %i: no body goes along", async (method, status) => {
+  const answer = await answerOf((_told, response) => response.writeHead(307, { location: "/" }).end(), {
+    method,
   });
   expect(answer.status).toBe(status);
 });
