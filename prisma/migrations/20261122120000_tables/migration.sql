@@ -65,7 +65,7 @@ CREATE TABLE "mail" (
     "subject" TEXT NOT NULL,
     "text" TEXT NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "sent_at" TIMESTAMPTZ(3),
+    "claimed_at" TIMESTAMPTZ(3),
     "attempts" INTEGER NOT NULL DEFAULT 0,
 
     CONSTRAINT "mail_pkey" PRIMARY KEY ("id")

@@ -5,6 +5,7 @@ import { SignInForm, type SignInNotice } from "@/components/account/sign-in-form
 import { PublicShell } from "@/components/layout/public-shell";
 import { signInAction } from "@/server/auth/actions";
 import { findSignedIn } from "@/server/auth/queries";
+import { isDemo } from "@/server/mail/queries";
 
 interface Props {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -18,11 +19,17 @@ const NOTICES: readonly SignInNotice[] = ["signed-out", "password-set", "joined"
 
 export default async function SignInPage({ searchParams }: Props) {
   if (await findSignedIn()) redirect("/organisations");
+  const t = await getTranslations("pages.signIn");
   const parameters = await searchParams;
   const notice = NOTICES.find((name) => parameters[name] === "yes") ?? null;
   return (
     <PublicShell homeHref="/" emergencyHref="/emergency">
       <SignInForm action={signInAction} forgotHref="/forgot" notice={notice} />
+      {isDemo() ? (
+        <p className="mt-6">
+          <a href="/mailbox">{t("mailbox")}</a>
+        </p>
+      ) : null}
     </PublicShell>
   );
 }

@@ -3,6 +3,7 @@ import { findQuestion } from "@/domain/questionnaire/bank";
 import { askedState } from "@/domain/questionnaire/branching";
 import { cupNumber } from "./cup";
 import { dayNumber, daysBefore, yearsBetween } from "./instant";
+import { START_BANDS, type StartBand } from "./start-bands";
 
 /** A number that follows from answers, known as a range (both ends included), not known, or of no concern. */
 export type FactValue = { readonly min: number; readonly max: number } | "unknown" | "not-asked";
@@ -39,18 +40,16 @@ export const FACT_QUESTIONS = {
 export type FactId = keyof typeof FACT_QUESTIONS;
 export type Facts = Readonly<Record<FactId, FactValue>>;
 
-/** Q-START in words, as days since the start. Contiguous: a band ends the day before the next begins. */
-export const START_BANDS: Readonly<Record<string, { readonly min: number; readonly max: number }>> = {
-  today: { min: 0, max: 0 },
-  "1-7-days": { min: 1, max: 7 },
-  "1-4-weeks": { min: 8, max: 27 },
-  "4-6-weeks": { min: 28, max: 41 },
-  "6-12-weeks": { min: 42, max: 83 },
-  "over-12-weeks": { min: 84, max: Number.MAX_SAFE_INTEGER },
+/** Questions which, when one of them is certainly not asked, make a fact of no concern. */
+export const FACT_GATES: Readonly<Partial<Record<FactId, readonly string[]>>> = {
+  "days-since-injury": ["Q-TRAUMA-DATE"],
+  "days-since-nerve-signs": ["Q-NEURO-TREND"],
+  "exam-after-nerve-signs": ["Q-NEURO-KNOWN", "Q-NEURO-TREND"],
+  "load-percent": ["Q-PACK-MASS"],
 };
 
 const EMPTY_VEST_KG = 0.3;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What is known of the answers beside themselves. */
 export interface Told {
@@ -58,35 +57,61 @@ export interface Told {
   readonly startToldAt?: string;
   /** Worst pain (0-10) of the first submission in the history, when there is one. */
   readonly firstWorst?: number;
+  /** Q-START in words as days; those in force when left out. */
+  readonly startBands?: readonly StartBand[];
 }
 
 /** All derived facts at an instant (ISO 8601). */
-export function factsOf(answers: Answers, now: string, { startToldAt = now, firstWorst }: Told = {}): Facts {
-  const start = startOf(answers, now, startToldAt);
-  const nerve = daysSince(answers, now, "Q-NEURO-TREND", "since");
-  const exam = daysSince(answers, now, "Q-NEURO-KNOWN", "on");
-  const worst = numberAt(answers, "Q-NPRS-WORST");
-  const drop = worst === undefined || firstWorst === undefined ? undefined : firstWorst - worst;
-  return {
-    age: exactly(ageOf(answers, now)),
-    "days-since-start": start,
-    "days-since-injury": daysSince(answers, now, "Q-TRAUMA-DATE"),
-    "days-since-nerve-signs": nerve,
-    "exam-after-nerve-signs": isRange(nerve) && isRange(exam) ? exactly(nerve.min - exam.min) : "unknown",
-    "age-at-start": ageAtStart(answers, now, start),
-    "load-percent": loadPercent(answers),
-    "side-plank-symmetry-percent": sidePlankSymmetry(answers),
-    "minutes-rise-percent": minutesRise(answers),
-    cup: exactly(cupNumber(answerTo(answers, "Q-BRA-SPEC", "cup"))),
-    "now-above-worst": difference(numberAt(answers, "Q-NPRS-NOW"), worst),
-    "run-above-worst": difference(numberAt(answers, "Q-NPRS-RUN"), worst),
-    "pain-drop-points": exactly(drop),
-    "pain-drop-percent":
-      drop === undefined || firstWorst === undefined || firstWorst === 0
-        ? "unknown"
-        : exactly((drop / firstWorst) * 100),
-  };
+export function factsOf(answers: Answers, now: string, told: Told = {}): Facts {
+  const facts = FACT_IDS.map((id) => [
+    id,
+    isOfNoConcern(id, answers) ? "not-asked" : factOf(id, answers, now, told),
+  ]);
+  return Object.fromEntries(facts) as Facts;
 }
+
+const FACT_IDS = Object.keys(FACT_QUESTIONS) as readonly FactId[];
+
+/** One derived fact at an instant (ISO 8601), whether or not its questions are asked (FACT_GATES). */
+export function factOf(id: FactId, answers: Answers, now: string, told: Told): FactValue {
+  return COMPUTED[id](answers, now, told);
+}
+
+function isOfNoConcern(id: FactId, answers: Answers): boolean {
+  return (FACT_GATES[id] ?? []).some((gate) => {
+    const question = findQuestion(gate);
+    return question !== undefined && askedState(question, answers) === "not-asked";
+  });
+}
+
+const COMPUTED: Readonly<Record<FactId, (answers: Answers, now: string, told: Told) => FactValue>> = {
+  age: (answers, now) => exactly(ageOf(answers, now)),
+  "days-since-start": startOf,
+  "days-since-injury": (answers, now) => daysSince(answers, now, "Q-TRAUMA-DATE"),
+  "days-since-nerve-signs": (answers, now) => daysSince(answers, now, "Q-NEURO-TREND", "since"),
+  "exam-after-nerve-signs": (answers, now) => {
+    const nerve = daysSince(answers, now, "Q-NEURO-TREND", "since");
+    const exam = daysSince(answers, now, "Q-NEURO-KNOWN", "on");
+    return isRange(nerve) && isRange(exam) ? exactly(nerve.min - exam.min) : "unknown";
+  },
+  "age-at-start": ageAtStart,
+  "load-percent": loadPercent,
+  "side-plank-symmetry-percent": sidePlankSymmetry,
+  "minutes-rise-percent": minutesRise,
+  cup: (answers) => exactly(cupNumber(answerTo(answers, "Q-BRA-SPEC", "cup"))),
+  "now-above-worst": (answers) =>
+    difference(numberAt(answers, "Q-NPRS-NOW"), numberAt(answers, "Q-NPRS-WORST")),
+  "run-above-worst": (answers) =>
+    difference(numberAt(answers, "Q-NPRS-RUN"), numberAt(answers, "Q-NPRS-WORST")),
+  "pain-drop-points": (answers, _, told) => exactly(painDrop(answers, told)),
+  "pain-drop-percent": (answers, _, told) => {
+    const drop = painDrop(answers, told);
+    const first = told.firstWorst;
+    return drop === undefined || first === undefined || first === 0
+      ? "unknown"
+      : exactly((drop / first) * 100);
+  },
+};
 
 /** Whether a fact is known, if only as a range. */
 export function isRange(value: FactValue): value is { readonly min: number; readonly max: number } {
@@ -108,30 +133,29 @@ function numberAt(answers: Answers, question: string, part?: string): number | u
 
 /** Days since an answered day; a day that lies ahead (the athlete's zone is ahead of UTC) counts as today. */
 function daysSince(answers: Answers, now: string, id: string, part?: string): FactValue {
-  const question = findQuestion(id);
-  if (question !== undefined && askedState(question, answers) === "not-asked") return "not-asked";
   const value = answerTo(answers, id, part);
-  if (typeof value !== "string" || !DATE.test(value)) return "unknown";
+  if (typeof value !== "string" || !DAY_SHAPE.test(value)) return "unknown";
   return exactly(Math.max(0, dayNumber(now) - dayNumber(value)));
 }
 
-function startOf(answers: Answers, now: string, toldAt: string): FactValue {
+function startOf(answers: Answers, now: string, told: Told): FactValue {
   const value = answerTo(answers, "Q-START");
-  const band =
-    typeof value === "string" && Object.hasOwn(START_BANDS, value) ? START_BANDS[value] : undefined;
+  const band = (told.startBands ?? START_BANDS).find(({ code }) => code === value);
   if (band === undefined) return daysSince(answers, now, "Q-START");
-  const since = Math.max(0, dayNumber(now) - dayNumber(toldAt));
-  return { min: band.min + since, max: band.max + since };
+  const since = Math.max(0, dayNumber(now) - dayNumber(told.startToldAt ?? now));
+  const last = band.below === undefined ? Number.MAX_SAFE_INTEGER : band.below - 1;
+  return { min: band.from + since, max: last + since };
 }
 
 function ageOf(answers: Answers, now: string): number | undefined {
   const birth = answerTo(answers, "Q-DOB");
-  return typeof birth === "string" && DATE.test(birth) ? Math.max(0, yearsBetween(birth, now)) : undefined;
+  return typeof birth === "string" && DAY_SHAPE.test(birth) ? Math.max(0, yearsBetween(birth, now)) : undefined;
 }
 
-function ageAtStart(answers: Answers, now: string, start: FactValue): FactValue {
+function ageAtStart(answers: Answers, now: string, told: Told): FactValue {
   const birth = answerTo(answers, "Q-DOB");
-  if (typeof birth !== "string" || !DATE.test(birth) || !isRange(start)) return "unknown";
+  const start = startOf(answers, now, told);
+  if (typeof birth !== "string" || !DAY_SHAPE.test(birth) || !isRange(start)) return "unknown";
   const ageBefore = (days: number) =>
     dayNumber(now) - days <= dayNumber(birth) ? 0 : yearsBetween(birth, daysBefore(now, days));
   return { min: ageBefore(start.max), max: ageBefore(start.min) };
@@ -139,8 +163,6 @@ function ageAtStart(answers: Answers, now: string, start: FactValue): FactValue 
 
 /** Without the weight of what is beside the fluid only the lower end is known. */
 function loadPercent(answers: Answers): FactValue {
-  const question = findQuestion("Q-PACK-MASS");
-  if (question !== undefined && askedState(question, answers) === "not-asked") return "not-asked";
   const body = numberAt(answers, "Q-MASS");
   if (body === undefined) return "unknown";
   const percent = (kilograms: number) => (kilograms / body) * 100;
@@ -152,6 +174,12 @@ function loadPercent(answers: Answers): FactValue {
   const least = percent((litres ?? 0) + (rest ?? 0) + EMPTY_VEST_KG);
   const complete = litres !== undefined && rest !== undefined;
   return { min: least, max: complete ? least : Number.MAX_SAFE_INTEGER };
+}
+
+/** Points by which the worst pain is lower than in the first submission of the history. */
+function painDrop(answers: Answers, { firstWorst }: Told): number | undefined {
+  const worst = numberAt(answers, "Q-NPRS-WORST");
+  return worst === undefined || firstWorst === undefined ? undefined : firstWorst - worst;
 }
 
 function sidePlankSymmetry(answers: Answers): FactValue {

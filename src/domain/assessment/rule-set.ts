@@ -7,7 +7,7 @@ import { MECHANISMS } from "./causes/mechanisms";
 import { CONFLICT_CHECKS, type ConflictCheck } from "./conflicts";
 import { CLINICAL_NOTES, type ClinicalNote } from "./context/clinical-notes";
 import { SEED_STATEMENTS, type SeedStatement } from "./context/seed-statements";
-import { START_BANDS } from "./facts";
+import { START_BANDS, type StartBand } from "./start-bands";
 import type { GearCheck } from "./gear/gear-check";
 import { GEAR_CHECKS } from "./gear-checks";
 import type { ParentRule, Rule } from "./rule";
@@ -24,7 +24,7 @@ export interface RuleSet {
   readonly mechanisms: readonly Mechanism[];
   readonly gearChecks: readonly GearCheck[];
   /** Q-START in words, as days. */
-  readonly startBands: typeof START_BANDS;
+  readonly startBands: readonly StartBand[];
   readonly statements: readonly SeedStatement[];
   readonly notes: readonly ClinicalNote[];
   /** Who of the profession has signed it; null: nobody, and every result says so. */

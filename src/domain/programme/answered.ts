@@ -27,12 +27,6 @@ export function numberAnswered(answers: Answers, question: string, part?: string
   return typeof value === "number" ? value : undefined;
 }
 
-/** The text, code or day that was answered; undefined for anything else. */
-export function textAnswered(answers: Answers, question: string, part?: string): string | undefined {
-  const value = valueOf(answers, question, part);
-  return typeof value === "string" ? value : undefined;
-}
-
 /** Whether there is any answer to the question. */
 export function isAnswered(answers: Answers, question: string): boolean {
   return Object.hasOwn(answers, question);

@@ -19,27 +19,28 @@ export async function sendQueuedMail(): Promise<void> {
   });
   const { prisma } = database();
   const waiting = await prisma.mail.findMany({
-    where: { sentAt: null, attempts: { lt: MOST_ATTEMPTS } },
+    where: { attempts: { lt: MOST_ATTEMPTS } },
     orderBy: { createdAt: "asc" },
     take: 50,
   });
-  for (const message of waiting) {
-    const claimed = await prisma.mail.updateMany({
-      where: { id: message.id, attempts: message.attempts, sentAt: null },
-      data: { attempts: { increment: 1 } },
-    });
-    if (claimed.count === 0) continue;
+  for (const { id, recipient, subject, text } of waiting) {
+    if (!(await claim(id))) continue;
     try {
-      await transport.sendMail({
-        from: env.mailFrom,
-        to: { name: "", address: message.recipient },
-        subject: message.subject,
-        text: message.text,
-      });
-      await prisma.mail.deleteMany({ where: { id: message.id } });
+      await transport.sendMail({ from: env.mailFrom, to: { name: "", address: recipient }, subject, text });
+      await prisma.mail.deleteMany({ where: { id } });
     } catch {
-      log.error({ event: "mail-not-sent", id: message.id });
+      await prisma.mail.updateMany({ where: { id }, data: { claimedAt: null } });
+      log.error({ event: "mail-not-sent", id });
     }
   }
   transport.close();
+}
+
+/** Takes a message, so that nobody else sends it meanwhile; one taken by who then died is free again after a minute. */
+async function claim(id: string): Promise<boolean> {
+  const claimed = await database().prisma.$executeRaw`
+    UPDATE mail SET claimed_at = now(), attempts = attempts + 1
+     WHERE id = ${id}::uuid AND attempts < ${MOST_ATTEMPTS}
+       AND (claimed_at IS NULL OR claimed_at < now() - interval '1 minute')`;
+  return claimed === 1;
 }

@@ -32,5 +32,3 @@ export const COMMON_RULES = {
     "Dizziness or a change in sight",
   ],
 } as const;
-
-export type PainLight = (typeof COMMON_RULES.painLight)[number]["light"];

@@ -8,6 +8,7 @@ import {
   changeMemberAction,
   changeOrganisationAction,
   inviteMemberAction,
+  openSquadAction,
 } from "@/server/organisation/actions";
 import { readMembers, readShell } from "@/server/organisation/queries";
 import { newFormKey } from "../../../form-key";

@@ -1,0 +1,76 @@
+import { SMTPServer } from "smtp-server";
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { database } from "../db/client";
+import { queueMail } from "./queue-mail";
+
+/** What the sink took, or the word with which it refuses everything. */
+const taken: string[] = [];
+let refuses = false;
+const sink = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ["STARTTLS"],
+  onData(stream, _session, done) {
+    const parts: Buffer[] = [];
+    stream.on("data", (part: Buffer) => parts.push(part));
+    stream.on("end", () => {
+      if (refuses) return done(new Error("mailbox full"));
+      taken.push(Buffer.concat(parts).toString("utf8"));
+      return done();
+    });
+  },
+});
+
+async function send(): Promise<void> {
+  const { sendQueuedMail } = await import("./send-queued-mail");
+  await sendQueuedMail();
+}
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => {
+    sink.listen(0, "127.0.0.1", resolve);
+  });
+  const address = sink.server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  vi.stubEnv("SMTP_URL", `smtp://127.0.0.1:${port}`);
+  vi.resetModules();
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await new Promise<void>((resolve) => {
+    sink.close(() => resolve());
+  });
+});
+beforeEach(async () => {
+  taken.length = 0;
+  refuses = false;
+  await database().prisma.mail.deleteMany({});
+});
+
+const message = { recipient: "ada@example.org", subject: "A link", text: "Open https://example.org/link" };
+
+test("a queued message is sent once and then gone", async () => {
+  await queueMail(null, message);
+  await send();
+  await send();
+  expect(taken).toHaveLength(1);
+  expect(taken[0]).toContain("To: ada@example.org");
+  expect(taken[0]).toContain("https://example.org/link");
+  expect(await database().prisma.mail.count()).toBe(0);
+});
+
+test("what is refused waits, five times at most", async () => {
+  await queueMail(null, message);
+  refuses = true;
+  for (let attempt = 0; attempt < 7; attempt += 1) await send();
+  expect(taken).toHaveLength(0);
+  expect(await database().prisma.mail.findMany({ select: { attempts: true } })).toEqual([{ attempts: 5 }]);
+  refuses = false;
+  await send();
+  expect(taken).toHaveLength(0);
+});
+
+test("two senders at once send a message once", async () => {
+  await queueMail(null, message);
+  await Promise.all([send(), send(), send()]);
+  expect(taken).toHaveLength(1);
+});
