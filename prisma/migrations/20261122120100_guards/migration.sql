@@ -133,18 +133,20 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 $$;
 
 -- A session that still holds: not signed out, not expired, not idle for too long, its account not suspended.
--- Staff are idle after 30 minutes, athletes after 12 hours; last_seen_at is written at most once a minute.
+-- Staff are idle after 30 minutes and signed out after 12 hours, athletes after 12 hours and 14 days; last_seen_at is
+-- written at most once a minute.
 CREATE FUNCTION find_session(token text)
 RETURNS TABLE (account_id uuid, email text, memberships jsonb)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE found_account uuid; seen timestamptz; is_staff boolean;
+DECLARE found_account uuid; seen timestamptz; opened timestamptz; is_staff boolean;
 BEGIN
-  SELECT s.account_id, s.last_seen_at INTO found_account, seen FROM session s JOIN account a ON a.id = s.account_id
+  SELECT s.account_id, s.last_seen_at, s.created_at INTO found_account, seen, opened FROM session s JOIN account a ON a.id = s.account_id
    WHERE s.token_hash = token AND s.revoked_at IS NULL AND s.expires_at > now() AND a.suspended_at IS NULL;
   IF found_account IS NULL THEN RETURN; END IF;
   SELECT coalesce(bool_or(m.roles && ARRAY['coach','clinician','admin']), false) INTO is_staff
     FROM membership m WHERE m.account_id = found_account AND m.state = 'active';
   IF seen < now() - (CASE WHEN is_staff THEN interval '30 minutes' ELSE interval '12 hours' END) THEN RETURN; END IF;
+  IF is_staff AND opened < now() - interval '12 hours' THEN RETURN; END IF;
   IF seen < now() - interval '1 minute' THEN
     UPDATE session SET last_seen_at = now() WHERE token_hash = token;
   END IF;

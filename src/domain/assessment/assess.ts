@@ -42,7 +42,7 @@ export function assessWith(
 ): Assessment {
   const before = history.reduce<Past>((past, entry) => after(ruleSet, past, entry), NO_PAST);
   const inForce = answersInForce(answers, now, before.answers);
-  const situation = situationOf(inForce, now, before.firstWorst);
+  const situation = situationOf(ruleSet, inForce, now, before.firstWorst);
   const judged = judge(ruleSet.rules, situation);
   const latch = withFindings(before.latch, judged.findings, inForce, now);
   const settled = settledByAct(latch, judged.findings, inForce, now);
@@ -96,7 +96,7 @@ function after(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Past {
       : { ...past, latch: withLifted(past.latch, flags, entry.until) };
   }
   const inForce = answersInForce(entry.answers, entry.at, past.answers);
-  const { findings } = judge(ruleSet.rules, situationOf(inForce, entry.at, past.firstWorst));
+  const { findings } = judge(ruleSet.rules, situationOf(ruleSet, inForce, entry.at, past.firstWorst));
   const worst = past.firstWorst ?? answerTo(entry.answers, "Q-NPRS-WORST");
   return {
     answers: new Map([...past.answers, ...answersGiven(entry.answers, entry.at)]),
@@ -105,10 +105,16 @@ function after(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Past {
   };
 }
 
-function situationOf(inForce: DatedAnswers, now: string, firstWorst: number | undefined): Situation {
+function situationOf(
+  { startBands }: RuleSet,
+  inForce: DatedAnswers,
+  now: string,
+  firstWorst: number | undefined,
+): Situation {
   const answers = undated(inForce);
   const startToldAt = inForce.get("Q-START")?.at;
   const facts = factsOf(answers, now, {
+    startBands,
     ...(startToldAt === undefined ? {} : { startToldAt }),
     ...(firstWorst === undefined ? {} : { firstWorst }),
   });

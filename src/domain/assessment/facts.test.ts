@@ -2,8 +2,9 @@ import { describe, expect, it, test } from "vitest";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { aged, daysAgo, instantAgo, NOW } from "./a-case.testing";
 import { cupNumber } from "./cup";
-import { factsOf, START_BANDS, type FactId } from "./facts";
+import { factsOf, type FactId } from "./facts";
 import { dayNumber, yearsBetween } from "./instant";
+import { START_BANDS } from "./start-bands";
 
 const factOf = (id: FactId, answers: Answers, firstWorst?: number) =>
   factsOf(answers, NOW, firstWorst === undefined ? {} : { firstWorst })[id];

@@ -149,7 +149,9 @@ function startOf(answers: Answers, now: string, told: Told): FactValue {
 
 function ageOf(answers: Answers, now: string): number | undefined {
   const birth = answerTo(answers, "Q-DOB");
-  return typeof birth === "string" && DAY_SHAPE.test(birth) ? Math.max(0, yearsBetween(birth, now)) : undefined;
+  return typeof birth === "string" && DAY_SHAPE.test(birth)
+    ? Math.max(0, yearsBetween(birth, now))
+    : undefined;
 }
 
 function ageAtStart(answers: Answers, now: string, told: Told): FactValue {

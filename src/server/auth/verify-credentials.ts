@@ -8,7 +8,7 @@ import { requestFacts } from "../request-facts";
 import { isPassword } from "./password-hash";
 import { newToken, tokenHash } from "./token";
 
-/** A session lasts 12 hours for staff and 14 days at most; idle limits are in `find_session`. */
+/** A session lasts 14 days at most; what is shorter for staff, and the idle limits, are in `find_session`. */
 const LASTS = "14 days";
 
 interface AccountRow {

@@ -6,10 +6,11 @@ import { freeText } from "@/domain/access/free-text";
 import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
 import { StartFields } from "@/domain/intake/start";
 import { defineAction, defineQuietAction } from "../action";
-import type { Context } from "../context";
+import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
 import { findDraft, findSection } from "./draft";
 import { postSection } from "./post-section";
+import { discardDraft } from "./discard-draft";
 import { saveSection } from "./save-section";
 import { startCorrection } from "./start-correction";
 import { startIntake } from "./start-intake";
@@ -23,6 +24,12 @@ const SectionFields = z.strictObject({
 
 function intakeOf(context: Context, athleteId: string): string {
   return `/o/${context.organisation.slug}/athletes/${athleteId}/intake`;
+}
+
+/** Whoever may not read the receipt of what they sent for somebody sees the athlete's page instead. */
+function afterSending(context: Context, athlete: Subject, submissionId: string): string {
+  const page = `/o/${context.organisation.slug}/athletes/${athlete.id}`;
+  return athlete.fields.has("receipt") ? `${page}/result/${submissionId}` : page;
 }
 
 export const startIntakeAction = defineAction({
@@ -88,7 +95,19 @@ export const submitIntakeAction = defineAction({
     const draft = await findDraft(context, athlete);
     if (!draft || draft.id !== draftId) throw new Refusal("not-possible");
     const submissionId = await submitDraft(context, athlete, draft, draft.kind);
-    return { to: `/o/${context.organisation.slug}/athletes/${athlete.id}/result/${submissionId}` };
+    return { to: afterSending(context, athlete, submissionId) };
+  },
+});
+
+export const discardDraftAction = defineAction({
+  id: "intake.fill-in",
+  input: z.strictObject({ athleteId: z.string() }),
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, _input, athlete) => {
+    const draft = await findDraft(context, athlete);
+    if (!draft) throw new Refusal("not-possible");
+    await discardDraft(context, draft);
+    return { to: intakeOf(context, athlete.id) };
   },
 });
 
@@ -103,6 +122,8 @@ export const correctAction = defineAction({
   athlete: ({ athleteId }) => athleteId,
   run: async (context, { submissionId, section, reason }, athlete) => {
     if (reason !== undefined) context.because(reason);
+    // What was begun and not sent is not thrown away for it: the page leads back into it.
+    if (await findDraft(context, athlete)) return { to: intakeOf(context, athlete.id) };
     await startCorrection(context, athlete, submissionId);
     const page = section === undefined ? undefined : findSection(section);
     return { to: `${intakeOf(context, athlete.id)}/${page?.id ?? "review"}` };

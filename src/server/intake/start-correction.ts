@@ -6,8 +6,8 @@ import { Refusal } from "../refusal";
 import { openDraft } from "./open-draft";
 
 /**
- * Opens a draft with the answers of a submission, to be corrected and sent as a new one; nothing is overwritten. A draft
- * of another kind that was left open is put aside.
+ * Opens a draft with the answers of a submission, to be corrected and sent as a new one; nothing is overwritten. Where a
+ * draft is open already it stays as it is.
  * @throws Refusal `not-found` for a submission that is not this athlete's.
  */
 export async function startCorrection(
@@ -21,10 +21,6 @@ export async function startCorrection(
     select: { answers: true },
   });
   if (!submission) throw new Refusal("not-found");
-  await context.tx.intakeDraft.updateMany({
-    where: { ...where, authorId: context.actor.membershipId, submittedAt: null },
-    data: { submittedAt: context.now },
-  });
   await openDraft(context, athlete, {
     kind: "correction",
     correctsSubmissionId: submissionId,

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { ConsentForm } from "@/components/intake/consent-form";
+import { SendForm } from "@/components/intake/send-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { Banner } from "@/components/ui/banner";
+import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
 import { CONSENT } from "@/domain/athlete/consent";
 import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
-import { startIntakeAction } from "@/server/intake/actions";
+import { discardDraftAction, startIntakeAction } from "@/server/intake/actions";
 import { readIntakeStart } from "@/server/intake/queries";
 import { countryNames } from "../../../../../country-names";
 
@@ -42,6 +44,17 @@ export default async function IntakeStartPage({ params }: Params) {
         <p className="mt-4">
           <LinkButton href={`${here}/${first}`}>{t("goOnLink")}</LinkButton>
         </p>
+        <div className="mt-10">
+          <Disclosure summary={t("discard")}>
+            <p className="mb-3">{t("discardText")}</p>
+            <SendForm
+              action={discardDraftAction}
+              hidden={{ organisation, athleteId, idempotencyKey: start.idempotencyKey }}
+              label={t("discardSend")}
+              pendingLabel={t("discardSend")}
+            />
+          </Disclosure>
+        </div>
       </>
     );
   }
