@@ -48,9 +48,13 @@ ALTER TABLE flag
     OR (state = 'closed' AND closed_at IS NOT NULL AND closed_by IS NOT NULL AND close_reason IS NOT NULL));
 CREATE UNIQUE INDEX flag_one_open ON flag (organisation_id, athlete_id, rule) WHERE state = 'open';
 ALTER TABLE triage_entry
+  -- The rank of a tier that is not on the list is NULL, and a CHECK lets NULL pass: hence coalesce.
   ADD CONSTRAINT triage_entry_tier CHECK (
-    (tier IS NULL AND tier_rank = -1)
-    OR tier_rank = array_position(ARRAY['NONE','ROUTINE','INCOMPLETE','WITHIN_DAYS','SAME_DAY','EMERGENCY'], tier) - 1),
+    CASE WHEN tier IS NULL THEN tier_rank = -1
+    ELSE coalesce(
+      tier_rank = array_position(ARRAY['NONE','ROUTINE','INCOMPLETE','WITHIN_DAYS','SAME_DAY','EMERGENCY'], tier) - 1,
+      false)
+    END),
   ADD CONSTRAINT triage_entry_mode CHECK (mode IN ('FULL','FULL-L1','RESTRICTED','HOLD')),
   ADD CONSTRAINT triage_entry_categories CHECK (
     categories <@ ARRAY['neurological','injury','worsening','other-medical','daily-life','persistence']),
@@ -146,7 +150,7 @@ BEGIN
   SELECT coalesce(bool_or(m.roles && ARRAY['coach','clinician','admin']), false) INTO is_staff
     FROM membership m WHERE m.account_id = found_account AND m.state = 'active';
   IF seen < now() - (CASE WHEN is_staff THEN interval '30 minutes' ELSE interval '12 hours' END) THEN RETURN; END IF;
-  IF is_staff AND opened < now() - interval '12 hours' THEN RETURN; END IF;
+  IF is_staff AND opened <= now() - interval '12 hours' THEN RETURN; END IF;
   IF seen < now() - interval '1 minute' THEN
     UPDATE session SET last_seen_at = now() WHERE token_hash = token;
   END IF;
