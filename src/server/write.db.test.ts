@@ -35,9 +35,10 @@ const writingNote: AthleteDefinition<typeof NoteFields> = {
     return { to: `/notes/${id}` };
   },
 };
-const renaming: Definition<z.ZodObject<Record<never, never>>> = {
+const Nothing = z.strictObject({});
+const renaming: Definition<typeof Nothing> = {
   id: "organisation.change",
-  input: z.strictObject({}),
+  input: Nothing,
   run: async () => ({ message: "changed" }),
 };
 
