@@ -30,7 +30,7 @@ async function serveForTests() {
     authSecret: secretsOf(state).authSecret,
     actionKey: actionKeyOf(checkoutState()),
     address,
-    demo: false,
+    demo: true,
     state: state.folder,
   });
   await openSite(site, environment);

@@ -7,7 +7,7 @@ export function theTriageRow(page: Page, name: string): Locator {
 
 /** Names of the athletes as the table shows them, from the top. */
 export async function namesInTriage(page: Page): Promise<readonly string[]> {
-  return page.getByRole("table").getByRole("row").getByRole("link").allTextContents();
+  return page.getByRole("table").getByRole("cell").getByRole("link").allTextContents();
 }
 
 /** One of the views above the table, such as "Flagged" or "All". */

@@ -1,0 +1,16 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Follows the link in the newest mail to that address, in the demo's mailbox. */
+export async function followMailTo(page: Page, recipient: string, subject: string): Promise<void> {
+  const mail = page
+    .getByRole("listitem")
+    .filter({ hasText: recipient })
+    .filter({ has: page.getByRole("heading", { name: subject }) })
+    .first();
+  // It is written after the answer was sent.
+  await expect(async () => {
+    await page.goto("/mailbox");
+    await expect(mail).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await mail.getByRole("link").click();
+}
