@@ -37,10 +37,9 @@ export function ContactCard({ athlete }: { readonly athlete: AthleteRecord }) {
                   detail: contact.phone === null ? t("none") : <PhoneLink number={contact.phone} />,
                 },
                 { term: t("country"), detail: contact.country ?? t("none") },
-                {
-                  term: t("age"),
-                  detail: contact.age === null ? t("none") : t("years", { age: contact.age }),
-                },
+                ...(contact.age === null
+                  ? []
+                  : [{ term: t("age"), detail: t("years", { age: contact.age }) }]),
               ]),
           ...(emergencyContact === null
             ? []

@@ -85,7 +85,6 @@ export function readableFields(
 }
 
 const FIELD_OF_CLASS: Readonly<Record<AnswerClass, Field>> = {
-  identity: "contact",
   "pain-now": "pain-now",
   training: "training-answers",
   clinical: "clinical-answers",

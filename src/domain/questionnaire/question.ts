@@ -63,7 +63,7 @@ export type AnswerType = Common &
 type Part = AnswerType & { readonly label: string };
 
 /** Who besides the athlete reads an answer; the field table of `access` gives each class its readers. */
-export type AnswerClass = "identity" | "pain-now" | "training" | "clinical" | "private";
+export type AnswerClass = "pain-now" | "training" | "clinical" | "private";
 
 /** Ask only when another answer matches. A question that is not asked is neither required nor unknown. */
 export type AskedWhen =

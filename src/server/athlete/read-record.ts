@@ -87,7 +87,7 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
     contact: ifRead(fields, "contact", {
       phone: person.phone,
       country: person.country,
-      age: born === undefined ? null : ageOn(born, today),
+      age: born === undefined || !fields.has("clinical-answers") ? null : ageOn(born, today),
     }),
     emergencyContact:
       fields.has("emergency-contact") &&

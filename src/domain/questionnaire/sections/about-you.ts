@@ -12,7 +12,7 @@ export const ABOUT_YOU: Section = {
       id: "Q-DOB",
       text: "Your date of birth",
       help: "Some advice depends on age, and a runner under 16 needs a parent or guardian here.",
-      access: "identity",
+      access: "clinical",
       answer: { type: "date" },
     },
     {
