@@ -177,7 +177,10 @@ export const testing = [
   {
     name: /\.db\.(test|testing)\.tsx?$/,
     imports: [server("db"), "prisma/seed"],
-    packages: ["vitest", "fast-check", "pg", "smtp-server"],
+    packages: [
+      ...["vitest", "fast-check", "pg", "smtp-server"],
+      ...["@prisma/schema-engine-wasm", "@prisma/driver-adapter-utils"],
+    ],
     node: true,
   },
   {

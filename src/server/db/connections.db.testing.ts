@@ -17,6 +17,11 @@ const ADDRESSES = {
   superuser: Object.assign(new URL(admin), { pathname: database }).href,
 } as const;
 
+/** Where that role connects. */
+export function addressOf(role: keyof typeof ADDRESSES): string {
+  return ADDRESSES[role];
+}
+
 /** Rows of one statement on this file's database, as that role. */
 export async function asRole(
   role: keyof typeof ADDRESSES,
