@@ -36,5 +36,7 @@ export function plainObject(
 
 function acceptsMany(schema: unknown): boolean {
   if (schema instanceof z.ZodOptional) return acceptsMany(schema.unwrap());
+  // What is transformed after it was read is posted as it was before.
+  if (schema instanceof z.ZodPipe) return acceptsMany(schema.in);
   return schema instanceof z.ZodArray;
 }
