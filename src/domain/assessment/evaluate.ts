@@ -113,7 +113,8 @@ function isUnknownChoice(
   return unknown !== undefined && given.some((each) => unknown.has(each));
 }
 
-function mentionsAny(text: string, beginnings: readonly string[]): boolean {
+/** Whether a text has a word that begins with one of these, whatever its case. */
+export function mentionsAny(text: string, beginnings: readonly string[]): boolean {
   const words = ` ${text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
   return beginnings.some((beginning) => words.includes(` ${beginning}`));
 }

@@ -3,7 +3,7 @@ import type { Answers } from "@/domain/questionnaire/answers";
 import { aged, daysAgo, instantAgo, NOW } from "./a-case.testing";
 import { cupNumber } from "./cup";
 import { factsOf, type FactId } from "./facts";
-import { dayNumber, yearsBetween } from "./instant";
+import { dayNumber, yearsBetween, yearsUntil } from "./instant";
 import { START_BANDS } from "./start-bands";
 
 const factOf = (id: FactId, answers: Answers, firstWorst?: number) =>
@@ -40,12 +40,29 @@ describe("days", () => {
   });
 
   it("keeps the bands of a start in words without gap or overlap", () => {
-    const bands = Object.values(START_BANDS);
-    bands.slice(1).forEach((band, index) => {
-      expect(band.min, `after ${index}`).toBe((bands[index]?.max ?? Number.NaN) + 1);
+    START_BANDS.slice(1).forEach((band, index) => {
+      expect(band.from, `after ${index}`).toBe(START_BANDS[index]?.below);
     });
-    expect(bands[0]?.min).toBe(0);
-    expect(bands.at(-1)?.max).toBe(Number.MAX_SAFE_INTEGER);
+    expect(START_BANDS[0]?.from).toBe(0);
+    expect(START_BANDS.at(-1)?.below).toBeUndefined();
+  });
+
+  it("counts every day of four centuries as the calendar of the machine does", () => {
+    for (let day = -25_567; day < 120_000; day += 1) {
+      const iso = new Date(day * 86_400_000).toISOString();
+      if (dayNumber(iso) !== day) expect(dayNumber(iso), iso).toBe(day);
+    }
+    expect(dayNumber("2000-02-29")).toBe(Date.parse("2000-02-29") / 86_400_000);
+  });
+
+  it("counts years to a day by its number as by its name", () => {
+    for (const birth of ["1960-03-01", "1999-12-31", "2000-01-01", "2008-02-29"]) {
+      for (let day = dayNumber(birth) + 1; day < dayNumber("2040-01-01"); day += 1) {
+        const years = yearsBetween(birth, new Date(day * 86_400_000).toISOString());
+        if (yearsUntil(birth, day) !== years) expect(yearsUntil(birth, day), `${birth} ${day}`).toBe(years);
+      }
+      expect(yearsUntil(birth, dayNumber(birth) - 400)).toBe(0);
+    }
   });
 
   it("has no day of an injury that was not there, and does not know one that was not told", () => {

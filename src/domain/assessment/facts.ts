@@ -1,8 +1,8 @@
-import { answerTo, type Answers } from "@/domain/questionnaire/answers";
+import { answerTo, type Answers, type AnswerValue } from "@/domain/questionnaire/answers";
 import { findQuestion } from "@/domain/questionnaire/bank";
 import { askedState } from "@/domain/questionnaire/branching";
 import { cupNumber } from "./cup";
-import { dayNumber, daysBefore, yearsBetween } from "./instant";
+import { dayNumber, yearsBetween, yearsUntil } from "./instant";
 import { START_BANDS, type StartBand } from "./start-bands";
 
 /** A number that follows from answers, known as a range (both ends included), not known, or of no concern. */
@@ -49,7 +49,6 @@ export const FACT_GATES: Readonly<Partial<Record<FactId, readonly string[]>>> = 
 };
 
 const EMPTY_VEST_KG = 0.3;
-const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** What is known of the answers beside themselves. */
 export interface Told {
@@ -134,8 +133,13 @@ function numberAt(answers: Answers, question: string, part?: string): number | u
 /** Days since an answered day; a day that lies ahead (the athlete's zone is ahead of UTC) counts as today. */
 function daysSince(answers: Answers, now: string, id: string, part?: string): FactValue {
   const value = answerTo(answers, id, part);
-  if (typeof value !== "string" || !DAY_SHAPE.test(value)) return "unknown";
+  if (!isDay(value)) return "unknown";
   return exactly(Math.max(0, dayNumber(now) - dayNumber(value)));
+}
+
+/** Whether an answer to a question about a day is one, and not a worded alternative: validated days have this shape. */
+function isDay(value: AnswerValue | undefined): value is string {
+  return typeof value === "string" && value.length === 10 && value[4] === "-" && value[7] === "-";
 }
 
 function startOf(answers: Answers, now: string, told: Told): FactValue {
@@ -149,18 +153,15 @@ function startOf(answers: Answers, now: string, told: Told): FactValue {
 
 function ageOf(answers: Answers, now: string): number | undefined {
   const birth = answerTo(answers, "Q-DOB");
-  return typeof birth === "string" && DAY_SHAPE.test(birth)
-    ? Math.max(0, yearsBetween(birth, now))
-    : undefined;
+  return isDay(birth) ? Math.max(0, yearsBetween(birth, now)) : undefined;
 }
 
 function ageAtStart(answers: Answers, now: string, told: Told): FactValue {
   const birth = answerTo(answers, "Q-DOB");
   const start = startOf(answers, now, told);
-  if (typeof birth !== "string" || !DAY_SHAPE.test(birth) || !isRange(start)) return "unknown";
-  const ageBefore = (days: number) =>
-    dayNumber(now) - days <= dayNumber(birth) ? 0 : yearsBetween(birth, daysBefore(now, days));
-  return { min: ageBefore(start.max), max: ageBefore(start.min) };
+  if (!isDay(birth) || !isRange(start)) return "unknown";
+  const today = dayNumber(now);
+  return { min: yearsUntil(birth, today - start.max), max: yearsUntil(birth, today - start.min) };
 }
 
 /** Without the weight of what is beside the fluid only the lower end is known. */
