@@ -23,6 +23,8 @@ for (const { what, persona, asks } of BLANKS) {
     await expect(page.getByText("No warning signs in your answers")).toHaveCount(0);
     await expect(page.getByText("Do only the gentle moves in your plan.")).toBeVisible();
     await page.getByRole("button", { name: asks }).click();
-    await expect(page.getByRole("heading", { level: 1, name: asks.slice("Answer these: ".length) })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { level: 1, name: asks.slice("Answer these: ".length) }),
+    ).toBeVisible();
   });
 }

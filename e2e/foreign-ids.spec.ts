@@ -43,7 +43,11 @@ const unknownIds = (): Ids => ({ athlete: randomUUID(), submission: randomUUID()
 /** What whoever opens an address can tell from it. */
 async function seenAt(page: Page, address: string) {
   const response = await page.goto(address);
-  return { status: response?.status(), title: await page.title(), text: await page.locator("body").innerText() };
+  return {
+    status: response?.status(),
+    title: await page.title(),
+    text: await page.locator("body").innerText(),
+  };
 }
 
 async function expectAsUnknown(page: Page, address: string, unknown: string): Promise<void> {
@@ -69,7 +73,11 @@ for (const role of ["coach", "clinician", "admin"] as const) {
       const address = ADDRESSES[name];
       if (!address) continue;
       await expectAsUnknown(page, `${club.base}${address(ids)}`, `/o/e2e-${randomUUID()}${address(ids)}`);
-      await expectAsUnknown(page, `${elsewhere.base}${address(ids)}`, `${elsewhere.base}${address(unknownIds())}`);
+      await expectAsUnknown(
+        page,
+        `${elsewhere.base}${address(ids)}`,
+        `${elsewhere.base}${address(unknownIds())}`,
+      );
     }
   });
 }
@@ -117,7 +125,12 @@ test("a form of one's own that is posted with a foreign id is refused as one wit
   const withIds = (changes: Readonly<Record<string, string>>) =>
     post(page, {
       ...form,
-      fields: { ...form.fields, owner: elsewhere.clinician.membershipId, idempotencyKey: randomUUID(), ...changes },
+      fields: {
+        ...form.fields,
+        owner: elsewhere.clinician.membershipId,
+        idempotencyKey: randomUUID(),
+        ...changes,
+      },
     });
 
   const unknown = await withIds({ athleteId: randomUUID() });
@@ -131,5 +144,7 @@ test("a form of one's own that is posted with a foreign id is refused as one wit
   const clinician = await loginAs(club.clinician);
   await clinician.goto(`${club.base}/athletes/${ids.athlete}`);
   await expect(clinician.getByText("Ona")).toHaveCount(0);
-  await expect(clinician.locator("dl").filter({ hasText: "Owner" }).first()).toContainText(club.clinician.name);
+  await expect(clinician.locator("dl").filter({ hasText: "Owner" }).first()).toContainText(
+    club.clinician.name,
+  );
 });

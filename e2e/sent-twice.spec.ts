@@ -28,7 +28,9 @@ test("the same post sent again is one submission, and another body under its key
   await page.getByRole("link", { name: "Answer the questions" }).click();
   await agreeAndStart(page, dateOfBirthIn(answers));
   await fillAllSections(page, answers);
-  const sent = page.waitForRequest((request) => request.method() === "POST" && request.url().endsWith("/review"));
+  const sent = page.waitForRequest(
+    (request) => request.method() === "POST" && request.url().endsWith("/review"),
+  );
   await page.getByRole("button", { name: "Send my answers" }).click();
   const request = await sent;
   await page.waitForURL(/\/result\//);
@@ -74,5 +76,7 @@ test("a section's post sent again is kept once, and with another answer under it
 /** The headers of a captured request without those that the client sets by itself. */
 function replayable(headers: Readonly<Record<string, string>>): Record<string, string> {
   const own = new Set(["content-length", "host", "connection", "accept-encoding"]);
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !own.has(name) && !name.startsWith(":")));
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !own.has(name) && !name.startsWith(":")),
+  );
 }

@@ -46,7 +46,11 @@ test("signing out ends every copy of the cookie, and what an open page would sti
   });
 });
 
-test("a wrong password and an unknown address are refused in the same words", async ({ club, page, faults }) => {
+test("a wrong password and an unknown address are refused in the same words", async ({
+  club,
+  page,
+  faults,
+}) => {
   faults.expectStatus(401);
   const words: (string | null)[] = [];
   for (const email of [club.coach.email, `nobody@${club.organisation.slug}.example`]) {

@@ -3,7 +3,15 @@ import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
 import { aRunner, athletePath } from "./fixtures/club";
 import { expect, test } from "./fixtures/test";
 import { openDetails } from "./pages/athlete";
-import { agreeAndStart, dateOfBirthIn, expectSection, fillSection, saveAndGoOn, send, typeSection } from "./pages/intake";
+import {
+  agreeAndStart,
+  dateOfBirthIn,
+  expectSection,
+  fillSection,
+  saveAndGoOn,
+  send,
+  typeSection,
+} from "./pages/intake";
 import { theLevel } from "./pages/result";
 
 /** Filled in by hand, choice by choice; the other sections at once. */
@@ -45,12 +53,17 @@ test(
       await page.getByRole("link", { name: "Open my plan" }).click();
       await expect(page).toHaveURL(new RegExp(`${athletePath(runner)}/programme`));
       const weeks = page.getByRole("navigation", { name: "Weeks" }).getByRole("link");
-      await expect(weeks).toHaveText([/^Now/, ...Array.from({ length: 8 }, (_, week) => new RegExp(`^Week ${week + 1}`))]);
+      await expect(weeks).toHaveText([
+        /^Now/,
+        ...Array.from({ length: 8 }, (_, week) => new RegExp(`^Week ${week + 1}`)),
+      ]);
       await expect(page.getByRole("heading", { name: "Gear first" })).toBeVisible();
       await expect(page.getByText(/Carry less/).first()).toBeVisible();
       for (const week of [1, 8]) {
         await weeks.nth(week).click();
-        await expect(page.getByRole("heading", { level: 2, name: `Week ${week}`, exact: true })).toBeVisible();
+        await expect(
+          page.getByRole("heading", { level: 2, name: `Week ${week}`, exact: true }),
+        ).toBeVisible();
         expect(await page.getByText("How to do it", { exact: true }).count()).toBeGreaterThan(4);
         await page.locator("summary", { hasText: "All reasons" }).first().click();
         await expect(page.getByText("Why it is in your plan").first()).toBeVisible();

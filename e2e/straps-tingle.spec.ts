@@ -90,7 +90,11 @@ test("fingers that tingle only under straps: triaged, examined, closed, and ever
 
   await test.step("the audit says who, when and why", async () => {
     const lines = await theAudit(clinician);
-    for (const act of ["Acknowledged", "Ordered a referral: Please examine the left hand", "Updated a referral"]) {
+    for (const act of [
+      "Acknowledged",
+      "Ordered a referral: Please examine the left hand",
+      "Updated a referral",
+    ]) {
       const line = lines.filter({ hasText: act }).first();
       await expect(line).toContainText("Dr Imani Osei (clinician)");
       await expect(line).toContainText(String(new Date().getFullYear()));

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { PERSONAS } from "../prisma/seed/builders/personas";
 import { aRunner } from "./fixtures/club";
 import { expect, test } from "./fixtures/test";
@@ -5,26 +6,41 @@ import { agreeAndStart, dateOfBirthIn, expectSection, saveAndGoOn } from "./page
 
 const MASS = "Your body mass";
 const MINUTES = "How many minutes a day could you give to exercises?";
+/** Does something on the page, and waits until it has saved itself. */
+async function savedByItself(page: Page, act: () => Promise<void>): Promise<void> {
+  const posted = page.waitForResponse((response) => response.request().method() === "POST");
+  await act();
+  await posted;
+  await expect(page.getByRole("status").filter({ hasText: /^Saved at \d\d:\d\d$/ })).toBeVisible();
+}
+
 const born = () => dateOfBirthIn(PERSONAS.mild(new Date()));
 
-test("answers save themselves, and wait for the athlete on any device", { tag: "@phone" }, async ({ club, loginAs }) => {
-  const runner = await aRunner(club, "Reza", "Resume");
-  const page = await loginAs(runner.member);
-  await page.getByRole("link", { name: "Answer the questions" }).click();
-  await agreeAndStart(page, born());
-  await expectSection(page, "about-you");
-  await page.getByLabel(MASS, { exact: true }).fill("71.5");
-  await expect(page.getByRole("status").filter({ hasText: /^Saved at \d\d:\d\d$/ })).toBeVisible();
-  await page.close();
+test(
+  "answers save themselves, and wait for the athlete on any device",
+  { tag: "@phone" },
+  async ({ club, loginAs }) => {
+    const runner = await aRunner(club, "Reza", "Resume");
+    const page = await loginAs(runner.member);
+    await page.getByRole("link", { name: "Answer the questions" }).click();
+    await agreeAndStart(page, born());
+    await expectSection(page, "about-you");
+    await savedByItself(page, () => page.getByLabel(MASS, { exact: true }).fill("71.5"));
+    await page.close();
 
-  const other = await loginAs(runner.member);
-  await other.getByRole("link", { name: "Go on with your answers" }).click();
-  await expect(other.getByText(/You have answers that are not sent yet/)).toBeVisible();
-  await other.getByRole("link", { name: "Go on" }).click();
-  await expect(other.getByLabel(MASS, { exact: true })).toHaveValue("71.5");
-});
+    const other = await loginAs(runner.member);
+    await other.getByRole("link", { name: "Go on with your answers" }).click();
+    await expect(other.getByText(/You have answers that are not sent yet/)).toBeVisible();
+    await other.getByRole("link", { name: "Go on" }).click();
+    await expect(other.getByLabel(MASS, { exact: true })).toHaveValue("71.5");
+  },
+);
 
-test("of two devices on one draft the later is told, and shown both answers", async ({ club, loginAs, faults }) => {
+test("of two devices on one draft the later is told, and shown both answers", async ({
+  club,
+  loginAs,
+  faults,
+}) => {
   faults.expectStatus(409);
   const runner = await aRunner(club, "Tova", "Twofold");
   const first = await loginAs(runner.member);
@@ -34,8 +50,7 @@ test("of two devices on one draft the later is told, and shown both answers", as
   const second = await loginAs(runner.member);
   await second.goto(first.url());
 
-  await first.getByLabel(MASS, { exact: true }).fill("60");
-  await expect(first.getByRole("status").filter({ hasText: "Saved at" })).toBeVisible();
+  await savedByItself(first, () => first.getByLabel(MASS, { exact: true }).fill("60"));
   await second.getByLabel(MASS, { exact: true }).fill("65");
   await expect(second.getByText("This part was also changed on another device")).toBeVisible();
   await expect(second.getByText("On the other device: 60 kg")).toBeVisible();
@@ -47,7 +62,11 @@ test("of two devices on one draft the later is told, and shown both answers", as
   await expect(first.getByLabel(MASS, { exact: true })).toHaveValue("65");
 });
 
-test("a form without script that comes too late is told, and shown both answers", async ({ club, loginAs, faults }) => {
+test("a form without script that comes too late is told, and shown both answers", async ({
+  club,
+  loginAs,
+  faults,
+}) => {
   faults.expectStatus(409);
   const runner = await aRunner(club, "Tova", "Twofold");
   const first = await loginAs(runner.member);
@@ -57,8 +76,7 @@ test("a form without script that comes too late is told, and shown both answers"
   const second = await loginAs(runner.member, { javaScriptEnabled: false });
   await second.goto(first.url());
 
-  await first.getByLabel(MASS, { exact: true }).fill("60");
-  await expect(first.getByRole("status").filter({ hasText: "Saved at" })).toBeVisible();
+  await savedByItself(first, () => first.getByLabel(MASS, { exact: true }).fill("60"));
   await second.getByLabel(MASS, { exact: true }).fill("65");
   await saveAndGoOn(second);
   await expect(second.getByText("On the other device: 60 kg")).toBeVisible();
@@ -78,8 +96,7 @@ test("without a connection nothing typed is lost, and it is saved when the conne
   await page.getByRole("link", { name: "Answer the questions" }).click();
   await agreeAndStart(page, born());
   await expectSection(page, "about-you");
-  await page.getByLabel(MASS, { exact: true }).fill("58");
-  await expect(page.getByRole("status").filter({ hasText: "Saved at" })).toBeVisible();
+  await savedByItself(page, () => page.getByLabel(MASS, { exact: true }).fill("58"));
 
   await page.context().setOffline(true);
   await page.getByLabel(MINUTES).fill("25");
@@ -88,8 +105,7 @@ test("without a connection nothing typed is lost, and it is saved when the conne
   await expectSection(page, "about-you");
   await expect(page.getByLabel(MINUTES)).toHaveValue("25");
 
-  await page.context().setOffline(false);
-  await expect(page.getByRole("status").filter({ hasText: "Saved at" })).toBeVisible();
+  await savedByItself(page, () => page.context().setOffline(false));
   await page.reload();
   await expect(page.getByLabel(MINUTES)).toHaveValue("25");
 });

@@ -77,7 +77,9 @@ export async function closeReferralWithFlags(page: Page, reason: string): Promis
 
 /** Opens who did or read what of this athlete. Its lines, newest first. */
 export async function theAudit(page: Page): Promise<Locator> {
-  const details = page.locator("details").filter({ has: page.getByText("Who did or read what", { exact: true }) });
+  const details = page
+    .locator("details")
+    .filter({ has: page.getByText("Who did or read what", { exact: true }) });
   await openDetails(page, "Who did or read what");
   return details.getByRole("listitem");
 }

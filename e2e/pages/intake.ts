@@ -49,7 +49,10 @@ export async function fillSection(page: Page, id: string, answers: Answers): Pro
   // A question that hangs on another appears a moment after that one was answered.
   await expect(async () => {
     left = await page.evaluate(putIntoForm, left);
-    expect(left.map(([name]) => name), `fields of ${id} that cannot be filled in`).toEqual([]);
+    expect(
+      left.map(([name]) => name),
+      `fields of ${id} that cannot be filled in`,
+    ).toEqual([]);
   }).toPass({ timeout: 10_000 });
 }
 

@@ -11,7 +11,10 @@ export async function rawPostOf(page: Page, form: Locator): Promise<RawPost> {
   const fields = await form.evaluate((element: HTMLFormElement) =>
     Object.fromEntries([...new FormData(element)].map(([name, value]) => [name, String(value)])),
   );
-  expect(Object.keys(fields).some((name) => name.startsWith("$ACTION_")), "a form that posts without script").toBe(true);
+  expect(
+    Object.keys(fields).some((name) => name.startsWith("$ACTION_")),
+    "a form that posts without script",
+  ).toBe(true);
   return { address: page.url(), fields };
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { getTranslations } from "next-intl/server";
 import { refresh } from "next/cache";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { FormState } from "@/domain/access/form-state";
@@ -9,7 +10,7 @@ import { isSteering, refusalOf } from "./failure";
 import { formFieldsOf, plainObject, type FormFields } from "./form-fields";
 import { once } from "./once";
 import { Refusal, REFUSALS } from "./refusal";
-import { answerWith } from "./request-facts";
+import { answerWith, requestFacts } from "./request-facts";
 import {
   fieldMessages,
   write,
@@ -94,11 +95,15 @@ export async function refused(refusal: Refusal, fields: FormFields): Promise<For
   // The page was drawn from what has changed since: draw it again, so that both can be compared.
   if (code === "stale") refresh();
   const say = await getTranslations("outcome");
+  const message =
+    code === "overtaken" ? say("refused.overtaken", overtakenBy(refusal, say)) : say(`refused.${code}`);
+  const facts = requestFacts();
+  if (facts && REFUSALS[code] === 409 && (await headers()).get("next-action") === null)
+    facts.overtaken = message;
   return {
     status: "refused",
     code,
-    message:
-      code === "overtaken" ? say("refused.overtaken", overtakenBy(refusal, say)) : say(`refused.${code}`),
+    message,
     ...(refusal.fields
       ? {
           fields: mapValues(refusal.fields, (text) =>

@@ -11,6 +11,8 @@ export interface RequestFacts {
   retryAfterSeconds?: number;
   /** The page could not be drawn at all: the front door says so in its own words, without script. */
   undrawn?: boolean;
+  /** Said at the top of the page that answers a form posted without script: what it posted from may be gone from it. */
+  overtaken?: string;
 }
 
 const KEY = Symbol.for("upright.request");

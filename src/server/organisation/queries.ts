@@ -5,6 +5,7 @@ import type { AuditRecord } from "@/domain/athlete/athlete-record";
 import type { MemberRecord } from "@/domain/athlete/member";
 import { may, type OrganisationActionId } from "@/domain/access/policy";
 import { defineQuery } from "../query";
+import { requestFacts } from "../request-facts";
 
 /** The frame of every page of an organisation: where, who, and where they may go. */
 export interface Shell {
@@ -21,6 +22,8 @@ export interface Shell {
   /** Parts of the organisation that this member's roles open. */
   readonly opens: readonly OrganisationActionId[];
   readonly now: string;
+  /** A form without script came too late: what to say about it at the top of the page that answers it. */
+  readonly overtaken: string | null;
 }
 
 const PARTS = ["triage.read", "members.read", "audit.of-organisation"] as const;
@@ -41,6 +44,7 @@ export const readShell = defineQuery({
     },
     opens: PARTS.filter((part) => may(actor, part, ["self", "own-squad", "organisation"])),
     now: now.toISOString(),
+    overtaken: requestFacts()?.overtaken ?? null,
   }),
 });
 
