@@ -109,19 +109,19 @@ describe("a coach of the squad", () => {
 
   test("reads contact, category and training answers", async () => {
     const record = await recordFor(world.coach, sharing);
-    expect(record.contact).toMatchObject({ phone: "+442079460123", country: "GB" });
+    expect(record.contact).toEqual({ phone: "+442079460123", country: "GB", age: null });
     expect(record.emergencyContact).toEqual({ name: "Sam Runner", phone: "+441314960456" });
     expect(record.flags.map(({ category }) => category)).toContain("neurological");
     expect(record.painNow).toBe(7);
     const fields = new Set(questionsIn(record).map(fieldOfQuestion));
-    expect(fields).toEqual(new Set(["contact", "pain-now", "training-answers"]));
+    expect(fields).toEqual(new Set(["pain-now", "training-answers"]));
   });
 
   test("reads neither pain nor training answers that are not shared", async () => {
     const record = await recordFor(world.coach, keeping);
     expect([record.painNow, record.painChange]).toEqual([null, null]);
     expect(record.history.every(({ painNow }) => painNow === null)).toBe(true);
-    expect(new Set(questionsIn(record).map(fieldOfQuestion))).toEqual(new Set(["contact"]));
+    expect(questionsIn(record)).toEqual([]);
   });
 
   test("reads notes for staff, and of the audit the own acts only", async () => {
