@@ -79,7 +79,6 @@ export async function stepsToSchema(connectionString: string): Promise<string> {
       to: { tag: "schemaDatamodel", files },
       script: true,
       exitCode: null,
-      shadowDatabaseUrl: null,
       filters: { externalTables: [], externalEnums: [] },
     });
     return stdout ?? "";
