@@ -1,0 +1,121 @@
+import { CAUDA, CORD, injured, injuredWithin, LEFT, nerveItem, numb, RIGHT, tingling, weak } from "./items";
+import type { Row } from "./row";
+import { all, any, atLeast, unlessCertainly, type Tri } from "./three-valued";
+import type { Told } from "./told";
+
+const spreading = (t: Told) => t.says("Q-NEURO-TREND", ["spreading-or-stronger"], "trend");
+const newIn14 = (t: Told) => t.dayAtMost(14, "Q-NEURO-TREND", "since");
+const bothArms = (t: Told) => all(t.says("Q-NEURO-SENS", LEFT), t.says("Q-NEURO-SENS", RIGHT));
+const constant = (t: Told) => t.says("Q-NEURO-PATT", ["constant"]);
+// reading: "neck-movement shock" is the electric shock of Q-CORD, not mere "with neck movement".
+const shock = (t: Told) => t.says("Q-CORD", ["electric-shock"]);
+
+/** 3.2 "raised". */
+const raised = (t: Told) => any(spreading(t), all(constant(t), newIn14(t)), bothArms(t), shock(t));
+
+/** 3.2 "lowered". reading: unchanged includes "going"; the cause must be written down; every part must be certain. */
+function examined(t: Told): Tri {
+  const cause = t.value("Q-NEURO-KNOWN", "cause");
+  return all(
+    t.says("Q-NEURO-KNOWN", ["yes"], "examined"),
+    typeof cause === "string" && cause.trim() !== "" ? "yes" : "no",
+    t.says("Q-NEURO-TREND", ["same", "going"], "trend"),
+  );
+}
+
+const freshInjury = (t: Told) => all(nerveItem(t), injuredWithin(t, 7));
+const someCord = (t: Told, count: number) =>
+  atLeast(
+    count,
+    CORD.map((code) => t.says("Q-CORD", [code])),
+  );
+
+const sensory = (id: string, has: (t: Told) => Tri): readonly Row[] => [
+  { id, tier: "ROUTINE", from: "3.2 lowered", when: (t) => all(has(t), examined(t)), mode: "RESTRICTED" },
+  { id, tier: "WITHIN_DAYS", from: "3.2", when: (t) => all(has(t), unlessCertainly(examined(t))) },
+  { id, tier: "SAME_DAY", from: "3.2 raised", when: (t) => all(has(t), raised(t)) },
+  { id, tier: "EMERGENCY", from: "3.3 rule 2", when: (t) => all(has(t), freshInjury(t)) },
+];
+
+const WEAKNESS = "REFER-NEURO-WEAKNESS";
+
+/** Nerves and vessels of neck and arm: 3.2 "Neurological", 3.3 rule 2. */
+export const NERVE_ROWS: readonly Row[] = [
+  ...sensory("REFER-NEURO-NUMBNESS", numb),
+  ...sensory("REFER-NEURO-TINGLING", tingling),
+
+  // reading: the lowering stands under numbness and tingling, so weakness is never lowered.
+  { id: WEAKNESS, tier: "WITHIN_DAYS", from: "3.2", when: weak },
+  {
+    id: WEAKNESS,
+    tier: "SAME_DAY",
+    from: "3.2",
+    when: (t) =>
+      all(
+        weak(t),
+        any(
+          newIn14(t),
+          spreading(t),
+          all(t.says("Q-NEURO-WEAK", ["left"]), t.says("Q-NEURO-WEAK", ["right"])),
+        ),
+      ),
+  },
+  { id: WEAKNESS, tier: "EMERGENCY", from: "3.3 rule 2", when: (t) => all(weak(t), freshInjury(t)) },
+
+  { id: "X-CORD", tier: "SAME_DAY", from: "3.2", when: (t) => someCord(t, 1) },
+  { id: "X-CORD", tier: "EMERGENCY", from: "3.2 two or more", when: (t) => someCord(t, 2) },
+  {
+    id: "X-CORD",
+    tier: "EMERGENCY",
+    from: "3.2 rapid",
+    when: (t) => all(someCord(t, 1), t.says("Q-CORD-PACE", ["days"])),
+  },
+  {
+    id: "X-CORD",
+    tier: "EMERGENCY",
+    from: "3.2 after trauma",
+    when: (t) => all(someCord(t, 1), injured(t)),
+  },
+  { id: "X-CES", tier: "EMERGENCY", from: "3.2", when: (t) => t.says("Q-CORD", CAUDA) },
+
+  { id: "X-WING", tier: "WITHIN_DAYS", from: "3.2", when: (t) => t.says("Q-WING", ["left", "right"]) },
+  {
+    id: "X-WING",
+    tier: "SAME_DAY",
+    from: "3.2 sudden",
+    when: (t) => all(t.says("Q-WING", ["left", "right"]), t.isTrue("Q-WING-SUDDEN")),
+  },
+  {
+    id: "X-WING",
+    tier: "EMERGENCY",
+    from: "3.3 rule 2",
+    when: (t) => all(t.says("Q-WING", ["left", "right"]), freshInjury(t)),
+  },
+
+  {
+    id: "X-VASC-NECK",
+    tier: "EMERGENCY",
+    from: "3.2",
+    when: (t) => t.says("Q-VASC", ["sudden-worst-neck-or-head", "brain-signs"]),
+  },
+  {
+    id: "X-ARM-VASC",
+    tier: "SAME_DAY",
+    from: "3.2",
+    when: (t) => t.says("Q-VASC", ["arm-swollen-blue-cold"]),
+  },
+  {
+    id: "X-ARM-VASC",
+    tier: "EMERGENCY",
+    from: "3.2 with breathlessness/chest pain",
+    // reading: chest pain is chest pressure, or the front or side of the chest marked on the body map.
+    when: (t) =>
+      all(
+        t.says("Q-VASC", ["arm-swollen-blue-cold"]),
+        any(
+          t.says("Q-CARDIO", ["breathless", "chest-pressure"]),
+          t.says("Q-LOC", ["front-of-chest", "side-of-chest"]),
+        ),
+      ),
+  },
+];

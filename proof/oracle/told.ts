@@ -1,0 +1,110 @@
+import { answerTo, type Answers, type AnswerValue } from "@/domain/questionnaire/answers";
+import { known, type Tri } from "./three-valued";
+
+const DAY = 86_400_000;
+
+/**
+ * Days that each worded answer to "when did it start" may mean, both ends included (clinical content 1.2).
+ * reading: the bands follow each other without overlap, each week band from its first full day on.
+ */
+const BANDS: Readonly<Record<string, readonly [number, number]>> = {
+  today: [0, 0],
+  "1-7-days": [1, 7],
+  "1-4-weeks": [8, 27],
+  "4-6-weeks": [28, 41],
+  "6-12-weeks": [42, 83],
+  "over-12-weeks": [84, Number.POSITIVE_INFINITY],
+};
+
+/** What an athlete told, asked one small question at a time. Blank, "not sure" and "not tried" are unknown. */
+export class Told {
+  readonly #answers: Answers;
+  readonly #today: number;
+
+  /** @param now ISO instant or day; days are counted in UTC */
+  constructor(answers: Answers, now: string) {
+    this.#answers = answers;
+    this.#today = Date.parse(now.slice(0, 10));
+  }
+
+  /** The stored value, or undefined when it is blank or says that the athlete does not know. */
+  value(question: string, part?: string): AnswerValue | undefined {
+    const value = answerTo(this.#answers, question, part);
+    if (value === "unsure" || value === "not-tried") return undefined;
+    if (typeof value === "object" && value.includes("unsure")) return undefined;
+    return value;
+  }
+
+  /** Whether one of the codes was chosen or ticked. In an answered question what is not ticked is "no". */
+  says(question: string, codes: readonly string[], part?: string): Tri {
+    const value = this.value(question, part);
+    if (value === undefined) return "unknown";
+    const chosen = typeof value === "object" ? value : [value];
+    return known(codes.some((code) => chosen.includes(code)));
+  }
+
+  /** A yes-or-no question answered yes. */
+  isTrue(question: string): Tri {
+    const value = this.value(question);
+    return value === undefined ? "unknown" : known(value === true);
+  }
+
+  /** A number of at least `least`. */
+  reaches(question: string, least: number, part?: string): Tri {
+    const value = this.value(question, part);
+    return typeof value === "number" ? known(value >= least) : "unknown";
+  }
+
+  /** The pain began at least so many days ago. A band that straddles the number is read as reaching it. */
+  startedAtLeast(days: number): Tri {
+    const band = this.#start();
+    return band === undefined ? "unknown" : known(band[1] >= days);
+  }
+
+  /** The pain began at most so many days ago. A band that straddles the number is read as within it. */
+  startedAtMost(days: number): Tri {
+    const band = this.#start();
+    return band === undefined ? "unknown" : known(band[0] <= days);
+  }
+
+  /** The day named in an answer lies at most so many days back. */
+  dayAtMost(days: number, question: string, part?: string): Tri {
+    const ago = this.#daysAgo(this.value(question, part));
+    return ago === undefined ? "unknown" : known(ago <= days);
+  }
+
+  /** The athlete is at least so many years old. */
+  aged(years: number): Tri {
+    const birthday = this.value("Q-DOB");
+    if (typeof birthday !== "string") return "unknown";
+    return known(this.#ageAt(birthday, 0) >= years);
+  }
+
+  /** The athlete was younger than so many years when the pain began: at the earliest day that the answer allows. */
+  youngerAtStart(years: number): Tri {
+    const birthday = this.value("Q-DOB");
+    const band = this.#start();
+    if (typeof birthday !== "string" || band === undefined) return "unknown";
+    const back = Number.isFinite(band[1]) ? band[1] : band[0];
+    return known(this.#ageAt(birthday, back) < years);
+  }
+
+  #start(): readonly [number, number] | undefined {
+    const value = this.value("Q-START");
+    if (typeof value !== "string") return undefined;
+    const band = BANDS[value];
+    if (band !== undefined) return band;
+    const ago = this.#daysAgo(value);
+    return ago === undefined ? undefined : [ago, ago];
+  }
+
+  #daysAgo(value: AnswerValue | undefined): number | undefined {
+    return typeof value === "string" ? Math.round((this.#today - Date.parse(value)) / DAY) : undefined;
+  }
+
+  #ageAt(birthday: string, daysBack: number): number {
+    const day = new Date(this.#today - daysBack * DAY).toISOString().slice(0, 10);
+    const years = Number(day.slice(0, 4)) - Number(birthday.slice(0, 4));
+    return day.slice(5) >= birthday.slice(5) ? years : years - 1;
+  }
+}
