@@ -1,6 +1,6 @@
 import type { Condition } from "../condition";
 import type { Straddle } from "../evaluate";
-import { maskOf, placeKey, type Leaf, NOT_YET_COMPUTED, type Place, type Situation } from "./place";
+import { maskOf, placeKey, type Leaf, NOT_YET_READ, type Place, type Situation } from "./place";
 
 /** The three truth values in order: "and" is the least of its parts, "or" the greatest, "not" counts from the other end. */
 export const NO = 0;
@@ -31,7 +31,7 @@ export function compileCondition(
   const compile = (each: Condition): Test => compileCondition(each, places, straddle);
   // The order of parts changes no result; the cheap ones come first because one of them often decides.
   if ("all" in condition) return allOf(cheapFirst(condition.all).map(compile));
-  if ("any" in condition) return anyOf(joined(cheapFirst(condition.any), places), compile);
+  if ("any" in condition) return anyOf(joined(cheapFirst(condition.any), places, straddle), compile);
   if ("of" in condition) return countOf(condition.atLeast, condition.of.map(compile));
   if ("not" in condition) {
     const test = compile(condition.not);
@@ -56,14 +56,7 @@ function costOf(condition: Condition): number {
 function compileLeaf(leaf: Leaf, place: Place, straddle: Straddle): Test {
   const mask = maskOf(leaf, place);
   const { index } = place;
-  if (place.kind !== "fact") return holdsAnyOf(index, mask);
-  if (straddle === "true") {
-    return (situation) => {
-      const word = wordOf(situation, index);
-      if ((word & mask) !== 0) return YES;
-      return word < 0 ? OPEN : NO;
-    };
-  }
+  if (place.kind !== "fact" || straddle === "true") return holdsAnyOf(index, mask);
   return (situation) => {
     const word = wordOf(situation, index);
     if (word < 0) return OPEN;
@@ -72,28 +65,32 @@ function compileLeaf(leaf: Leaf, place: Place, straddle: Straddle): Test {
   };
 }
 
-function wordOf(situation: Situation, index: number): number {
-  const word = situation.words[index] ?? 0;
-  return word === NOT_YET_COMPUTED ? situation.compute(index) : word;
-}
-
 function holdsAnyOf(index: number, mask: number): Test {
-  return ({ words }) => {
-    const word = words[index] ?? 0;
+  return (situation) => {
+    const word = wordOf(situation, index);
     if ((word & mask) !== 0) return YES;
     return word < 0 ? OPEN : NO;
   };
 }
 
+function wordOf(situation: Situation, index: number): number {
+  const word = situation.words[index] ?? 0;
+  return word === NOT_YET_READ ? situation.read(index) : word;
+}
+
 type Part = { readonly condition: Condition } | { readonly test: Test };
 
 /** Leaves of an "any" that read one place by its bits are one test with all their bits. */
-function joined(conditions: readonly Condition[], places: ReadonlyMap<string, Place>): readonly Part[] {
+function joined(
+  conditions: readonly Condition[],
+  places: ReadonlyMap<string, Place>,
+  straddle: Straddle,
+): readonly Part[] {
   const masks = new Map<number, number>();
   const others: Part[] = [];
   for (const condition of conditions) {
     const leaf = leafOf(condition);
-    if (leaf === undefined || "fact" in leaf) others.push({ condition });
+    if (leaf === undefined || ("fact" in leaf && straddle === "unknown")) others.push({ condition });
     else {
       const place = placeAt(places, leaf);
       masks.set(place.index, (masks.get(place.index) ?? 0) | maskOf(leaf, place));

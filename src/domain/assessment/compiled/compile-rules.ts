@@ -7,7 +7,7 @@ import { compileCondition, NO, OPEN, YES, type Test } from "./compile-condition"
 import { readerOf, type Reader } from "./reader";
 import { listerOf, type QuickResult } from "./list-flags";
 import { HOLDS, rankOf, tierAt, UNSETTLED, type Outcome } from "./outcome";
-import { NOT_KNOWN, NOT_YET_COMPUTED, type Place, type Situation } from "./place";
+import { NOT_KNOWN, NOT_YET_READ, type Place, type Situation } from "./place";
 
 /** A rule as a function of answers that a reader has read. */
 export interface CompiledRule {
@@ -102,7 +102,7 @@ export function compileRuleSet(ruleSet: RuleSet): QuickAssess {
   const told: Told = { startBands: ruleSet.startBands };
   const list = listerOf(ruleSet);
   return (answers, now) => {
-    compiled.reader.read(answers, now, told);
+    compiled.reader.take(answers, now, told);
     return list(tierAt(judgeInto(outcomes, compiled)), outcomes);
   };
 }
@@ -121,7 +121,7 @@ export function judgeInto(outcomes: Uint8Array, { rules, start, reader }: Compil
   }
   if ((seen & UNSETTLED) === 0 || start === undefined) return highest;
   const word = reader.words[start.index] ?? 0;
-  const known = word === NOT_YET_COMPUTED ? reader.compute(start.index) : word;
+  const known = word === NOT_YET_READ ? reader.read(start.index) : word;
   if (known >= 0) return highest;
   const lowest = lowestOverStarts(rules, start, reader);
   return lowest > highest ? lowest : highest;

@@ -10,18 +10,18 @@ import type { FactId } from "../facts";
  */
 export type Words = Int32Array;
 
-/** Words with what computes those of facts. */
-export interface Situation {
-  readonly words: Words;
-  /** The word of the fact at this place, kept there. */
-  compute(index: number): number;
-}
-
 /** The sign bit. */
 export const NOT_KNOWN = 1 << 31;
-/** A fact that nobody has asked for yet; computed when a condition reads it. */
-export const NOT_YET_COMPUTED = NOT_KNOWN | 1;
-const BITS = 31;
+/** A word that nobody has asked for yet; no other word has both of these bits. */
+export const NOT_YET_READ = NOT_KNOWN | (1 << 30);
+const BITS = 30;
+
+/** Words, read from the answers one by one as conditions ask for them. */
+export interface Situation {
+  readonly words: Words;
+  /** Reads the word of a place, and keeps it among the words. */
+  read(index: number): number;
+}
 
 /** Where a word comes from: the codes, the number or the text of an answer, or a derived fact. */
 export type Place = { readonly index: number } & (

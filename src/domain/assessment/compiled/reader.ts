@@ -9,7 +9,7 @@ import {
   bandBits,
   bandIndex,
   NOT_KNOWN,
-  NOT_YET_COMPUTED,
+  NOT_YET_READ,
   placesOf,
   type Leaf,
   type Place,
@@ -20,7 +20,7 @@ import {
 export interface Reader extends Situation {
   readonly places: ReadonlyMap<string, Place>;
   /** Takes up the answers of one submission, in place of those before. */
-  read(answers: Answers, now: string, told: Told): void;
+  take(answers: Answers, now: string, told: Told): void;
   /** Takes out of words that were set by hand what is not asked: sets it to no bits. */
   dropUnasked(): void;
 }
@@ -36,21 +36,19 @@ export function readerOf(conditions: readonly Condition[]): Reader {
   const reader: Reader = {
     places,
     words,
-    compute(index) {
+    read(index) {
       const step = steps[index];
-      const word = step?.place.kind === "fact" ? factWord(step.place, given, at, beside) : 0;
+      if (step === undefined) return NOT_KNOWN;
+      const isAsked = step.asked === undefined || step.asked(reader) !== NO;
+      const word = isAsked ? step.word(given, at, beside) : 0;
       words[index] = word;
       return word;
     },
-    read(answers, now, told) {
+    take(answers, now, told) {
       given = answers;
       at = now;
       beside = told;
-      for (let index = 0; index < steps.length; index += 1) {
-        const step = steps[index];
-        if (step === undefined) continue;
-        words[index] = step.asked !== undefined && step.asked(reader) === NO ? 0 : step.word(answers);
-      }
+      words.fill(NOT_YET_READ);
     },
     dropUnasked() {
       for (const { place, asked } of steps) if (asked?.(reader) === NO) words[place.index] = 0;
@@ -63,7 +61,7 @@ interface Step {
   readonly place: Place;
   /** NO when its question is certainly not asked; left out when it always is. */
   readonly asked: Test | undefined;
-  word(answers: Answers): number;
+  word(answers: Answers, now: string, told: Told): number;
 }
 
 function stepOf(place: Place, places: ReadonlyMap<string, Place>): Step {
@@ -94,7 +92,7 @@ function withGates(leaves: readonly Leaf[]): readonly Leaf[] {
   });
 }
 
-function wordAt(place: Place): (answers: Answers) => number {
+function wordAt(place: Place): Step["word"] {
   switch (place.kind) {
     case "codes": {
       const { question, part, bits } = place;
@@ -112,7 +110,7 @@ function wordAt(place: Place): (answers: Answers) => number {
       return (answers) => textWord(answerAt(answers, question, part), beginnings);
     }
     case "fact":
-      return () => NOT_YET_COMPUTED;
+      return (answers, now, told) => factWord(place, answers, now, told);
   }
 }
 
