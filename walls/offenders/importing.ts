@@ -63,10 +63,10 @@ export const importOffences: readonly Offence[] = [
     "zod",
   ),
   importing(
-    "athlete calls assessment",
+    "athlete calls organisation",
     "src/server/athlete/b09.ts",
-    "@/server/assessment/store",
     "@/server/organisation/squads",
+    "@/server/audit/write-audit",
   ),
   importing(
     "assessment calls programme",

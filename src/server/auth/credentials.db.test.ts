@@ -87,9 +87,9 @@ describe("anything else is refused alike", () => {
       known.push(await timed(world.coach.email));
       unknown.push(await timed(`nobody${turn}@doors.example`));
     }
-    const middle = (times: readonly number[]) => times.toSorted((one, other) => one - other)[4] ?? 0;
-    const times = [middle(known), middle(unknown)];
-    expect(Math.max(...times) / Math.min(...times)).toBeLessThan(2);
+    // The quickest of nine: a busy machine delays some, and never hurries one. Leaving the hash out is thirty times faster.
+    const times = [Math.min(...known), Math.min(...unknown)];
+    expect(Math.max(...times) / Math.min(...times)).toBeLessThan(3);
   });
 
   test("after ten tries an account's own password is not looked at either", async () => {
