@@ -9,7 +9,11 @@ export interface RawPost {
 /** Everything that a form holds. Without script the action's own fields are among it. */
 export async function rawPostOf(page: Page, form: Locator): Promise<RawPost> {
   const fields = await form.evaluate((element: HTMLFormElement) =>
-    Object.fromEntries([...new FormData(element)].map(([name, value]) => [name, String(value)])),
+    Object.fromEntries(
+      [...new FormData(element)].flatMap(([name, value]) =>
+        typeof value === "string" ? [[name, value]] : [],
+      ),
+    ),
   );
   expect(
     Object.keys(fields).some((name) => name.startsWith("$ACTION_")),

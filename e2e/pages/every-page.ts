@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+
+const ROOT = join(import.meta.dirname, "..", "..");
+
+/** Every page of the build, as "/o/[organisation]/triage". */
+export function routesOfTheBuild(): readonly string[] {
+  const manifest = JSON.parse(
+    readFileSync(join(ROOT, ".next", "server", "app-paths-manifest.json"), "utf8"),
+  ) as Record<string, string>;
+  return Object.keys(manifest).flatMap((key) =>
+    key.endsWith("/page") ? [key.slice(0, -"/page".length) || "/"] : [],
+  );
+}
+
+const WIDTHS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 800 } } as const;
+const SCHEMES = ["light", "dark"] as const;
+
+/**
+ * Looks at the page that is open at both widths, light and dark, with all its details open: axe finds nothing, nothing
+ * is wider than the window. Leaves a picture of each in test-results/pages.
+ */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  for (const [width, size] of Object.entries(WIDTHS)) {
+    await page.setViewportSize(size);
+    for (const colorScheme of SCHEMES) {
+      const which = `${name}.${width}.${colorScheme}`;
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll<HTMLDetailsElement>("main details"))
+          details.open = true;
+      });
+      const path = join(test.info().project.outputDir, "pages", `${which.replaceAll(/[^\w.-]+/g, "-")}.png`);
+      await page.screenshot({ path, fullPage: true });
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
+      );
+      expect.soft(found, which).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect.soft(overflow, `${which}: wider than the window`).toBeLessThanOrEqual(0);
+    }
+  }
+}

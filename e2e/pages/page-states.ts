@@ -1,0 +1,241 @@
+import { randomUUID } from "node:crypto";
+import { expect, type Page } from "@playwright/test";
+import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
+import type { BuiltMember } from "../../prisma/seed/builders/built";
+import { forgetSignIns } from "../../prisma/seed/builders/forget-sign-ins";
+import type { FullClub } from "../fixtures/a-full-club";
+import { athletePath, type SigningAthlete } from "../fixtures/club";
+import { agreeAndStart, saveAndGoOn } from "./intake";
+import { followMailTo } from "./mailbox";
+import { trySignIn } from "./sign-in";
+
+/** One state of one page: who sees it, where it is, and what brings it about after it was opened. */
+export interface PageState {
+  readonly name: string;
+  /** Its route in the build. */
+  readonly route: string;
+  readonly who?: (club: FullClub) => BuiltMember;
+  readonly at: (club: FullClub) => string;
+  readonly after?: (page: Page, club: FullClub) => Promise<void>;
+  /** Statuses with which the server answers it on purpose. */
+  readonly statuses?: readonly number[];
+}
+
+const ORGANISATION = "/o/[organisation]";
+const ATHLETE = `${ORGANISATION}/athletes/[athleteId]`;
+type Runner = keyof FullClub["runners"];
+
+const runner =
+  (name: Runner) =>
+  ({ runners }: FullClub): SigningAthlete =>
+    runners[name];
+const self =
+  (name: Runner) =>
+  (club: FullClub): BuiltMember =>
+    runner(name)(club).member;
+const of =
+  (name: Runner, below = "") =>
+  (club: FullClub): string =>
+    `${athletePath(runner(name)(club))}${below}`;
+const coach = ({ coach: member }: FullClub) => member;
+const clinician = ({ clinician: member }: FullClub) => member;
+const admin = ({ admin: member }: FullClub) => member;
+const base = ({ base: address }: FullClub) => address;
+const below = (path: string) => (club: FullClub) => `${club.base}${path}`;
+
+const PUBLIC: readonly PageState[] = [
+  { name: "landing", route: "/", at: () => "/" },
+  { name: "emergency numbers", route: "/emergency", at: () => "/emergency" },
+  { name: "sign-in", route: "/sign-in", at: () => "/sign-in" },
+  { name: "sign-in after signing out", route: "/sign-in", at: () => "/sign-in?signed-out=yes" },
+  {
+    name: "sign-in refused",
+    route: "/sign-in",
+    at: () => "/sign-in",
+    statuses: [401],
+    after: async (page) => {
+      await forgetSignIns();
+      await trySignIn(page, `${randomUUID()}@nowhere.example`, "not the right pass phrase");
+      await expect(page.getByRole("alert").filter({ hasText: "do not match" })).toBeVisible();
+    },
+  },
+  { name: "forgotten password", route: "/forgot", at: () => "/forgot" },
+  {
+    name: "forgotten password refused",
+    route: "/forgot",
+    at: () => "/forgot",
+    statuses: [422],
+    after: async (page) => {
+      await page.getByRole("button", { name: "Send the link" }).click();
+      await expect(page.getByRole("alert").filter({ hasText: "address" })).toBeVisible();
+    },
+  },
+  {
+    name: "new password",
+    route: "/reset/[token]",
+    at: () => "/forgot",
+    after: async (page, { runners }) => {
+      await forgetSignIns();
+      const { email } = runners.persisting.member;
+      await page.getByLabel("E-mail address").fill(email);
+      await page.getByRole("button", { name: "Send the link" }).click();
+      await expect(page.getByText("a link is on its way")).toBeVisible();
+      await followMailTo(page, email, "Set a new password");
+      await expect(page.getByLabel("New password")).toBeVisible();
+    },
+  },
+  { name: "reset link spent", route: "/reset/[token]", at: () => `/reset/${randomUUID()}` },
+  { name: "invitation spent", route: "/invitation/[token]", at: () => `/invitation/${randomUUID()}` },
+  { name: "mailbox", route: "/mailbox", at: () => "/mailbox" },
+  { name: "not found", route: "/_not-found", at: () => `/${randomUUID()}`, statuses: [404] },
+];
+
+const RESULTS = [
+  "mild",
+  "slouchingRunnerWithHeavyLoosePack",
+  "persisting",
+  "blankNerves",
+  "strapsTingle",
+  "growingWeakness",
+  "chestPressureNow",
+] as const;
+
+const ATHLETES: readonly PageState[] = [
+  { name: "organisations", route: "/organisations", who: ({ double }) => double, at: () => "/organisations" },
+  { name: "home without answers", route: ORGANISATION, who: self("fresh"), at: base },
+  { name: "home with a draft", route: ORGANISATION, who: self("half"), at: base },
+  { name: "home with a result", route: ORGANISATION, who: self("worsening"), at: base },
+  ...RESULTS.map((name): PageState => ({
+    name: `result ${name}`,
+    route: `${ATHLETE}/result/[submissionId]`,
+    who: self(name),
+    at: (club) => `${athletePath(club.runners[name])}/result/${club.submissions[name]}`,
+  })),
+  { name: "own record", route: ATHLETE, who: self("strapsTingle"), at: of("strapsTingle") },
+  {
+    name: "before the first question",
+    route: `${ATHLETE}/intake`,
+    who: self("fresh"),
+    at: of("fresh", "/intake"),
+  },
+  {
+    name: "before the first question refused",
+    route: `${ATHLETE}/intake`,
+    who: self("fresh"),
+    at: of("fresh", "/intake"),
+    statuses: [422],
+    after: async (page) => {
+      await agreeAndStart(page, "", {
+        country: "",
+        phone: "1",
+        emergencyContactName: "",
+        emergencyContactPhone: "",
+      });
+      await expect(page.getByRole("alert").filter({ hasText: "another look" })).toBeVisible();
+    },
+  },
+  { name: "a draft to go on with", route: `${ATHLETE}/intake`, who: self("half"), at: of("half", "/intake") },
+  ...INTAKE_SECTIONS.map(({ id }): PageState => ({
+    name: `questions ${id}`,
+    route: `${ATHLETE}/intake/[section]`,
+    who: self("half"),
+    at: of("half", `/intake/${id}`),
+  })),
+  {
+    name: "questions with a fault",
+    route: `${ATHLETE}/intake/[section]`,
+    who: self("half"),
+    at: of("half", "/intake/warm-up"),
+    after: async (page) => {
+      await page.getByLabel("Runs out of 5").first().fill("nine");
+      await saveAndGoOn(page);
+      await expect(page.getByRole("alert").filter({ hasText: "another look" })).toBeVisible();
+    },
+  },
+  {
+    name: "look over",
+    route: `${ATHLETE}/intake/review`,
+    who: self("half"),
+    at: of("half", "/intake/review"),
+  },
+  {
+    name: "programme week 0",
+    route: `${ATHLETE}/programme`,
+    who: self("deskWorker"),
+    at: of("deskWorker", "/programme?week=0"),
+  },
+  {
+    name: "programme week 1",
+    route: `${ATHLETE}/programme`,
+    who: self("deskWorker"),
+    at: of("deskWorker", "/programme?week=1"),
+  },
+  {
+    name: "programme on hold",
+    route: `${ATHLETE}/programme`,
+    who: self("feverish"),
+    at: of("feverish", "/programme"),
+  },
+  {
+    name: "no programme yet",
+    route: `${ATHLETE}/programme`,
+    who: self("fresh"),
+    at: of("fresh", "/programme"),
+  },
+];
+
+const STAFF: readonly PageState[] = [
+  { name: "triage of a coach", route: `${ORGANISATION}/triage`, who: coach, at: below("/triage") },
+  {
+    name: "triage of everybody",
+    route: `${ORGANISATION}/triage`,
+    who: clinician,
+    at: below("/triage?view=all&sort=name"),
+  },
+  {
+    name: "triage filtered",
+    route: `${ORGANISATION}/triage`,
+    who: clinician,
+    at: below("/triage?category=neurological&search=straps"),
+  },
+  {
+    name: "triage of nobody",
+    route: `${ORGANISATION}/triage`,
+    who: clinician,
+    at: below("/triage?search=zzz"),
+  },
+  {
+    name: "triage without a squad",
+    route: `${ORGANISATION}/triage`,
+    who: ({ idle }) => idle,
+    at: below("/triage"),
+  },
+  { name: "athlete for a coach", route: ATHLETE, who: coach, at: of("worsening") },
+  { name: "athlete in an emergency", route: ATHLETE, who: clinician, at: of("chestPressureNow") },
+  { name: "athlete incomplete", route: ATHLETE, who: clinician, at: of("blankNerves") },
+  { name: "athlete referred", route: ATHLETE, who: clinician, at: of("strapsTingle") },
+  { name: "athlete closed", route: ATHLETE, who: clinician, at: of("growingWeakness") },
+  { name: "athlete without answers", route: ATHLETE, who: clinician, at: of("fresh") },
+  {
+    name: "athlete with an act refused",
+    route: ATHLETE,
+    who: clinician,
+    at: of("feverish"),
+    statuses: [422],
+    after: async (page) => {
+      await page.getByRole("button", { name: "Acknowledge", exact: true }).click();
+      await expect(page.getByRole("alert").filter({ hasText: "another look" })).toBeVisible();
+    },
+  },
+  {
+    name: "referral",
+    route: `${ATHLETE}/referrals/[referralId]`,
+    who: clinician,
+    at: (club) => of("growingWeakness", `/referrals/${club.referrals.closed}`)(club),
+  },
+  { name: "members", route: `${ORGANISATION}/members`, who: admin, at: below("/members") },
+  { name: "audit", route: `${ORGANISATION}/audit`, who: admin, at: below("/audit") },
+];
+
+/** Every page of the build in its states; a route without a row is a failing test. */
+export const PAGE_STATES: readonly PageState[] = [...PUBLIC, ...ATHLETES, ...STAFF];
