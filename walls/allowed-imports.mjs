@@ -146,9 +146,16 @@ export const rooms = [
   {
     path: "bench",
     imports: [env, domain, ...everyServerRoom],
-    packages: ["zod", "pg"],
+    packages: ["zod", "pg", "json-rules-engine", "@gorules/zen-engine"],
     node: true,
   },
+  // The oracle reads the questions and nothing that the engine knows; only what compares the two sees both.
+  {
+    path: "proof/oracle",
+    imports: ["answers", "bank", "branching", "question"].map((file) => `src/domain/questionnaire/${file}`),
+    packages: [],
+  },
+  { path: "proof", imports: [domain, "proof/oracle"], packages: [], node: true },
   { path: "scripts", imports: [env, domain, ...everyServerRoom], packages: ["zod"], node: true },
   {
     path: "launcher",
