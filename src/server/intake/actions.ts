@@ -49,9 +49,7 @@ export const saveSectionAction = defineAction({
   athlete: ({ athleteId }) => athleteId,
   run: async (context, { section, sectionVersion }, athlete, posted) => {
     const { sent, problems } = await postSection(context, athlete, section, Number(sectionVersion), posted);
-    if (sent !== null) {
-      return { to: `/o/${context.organisation.slug}/athletes/${athlete.id}/result/${sent}` };
-    }
+    if (sent !== null) return { to: afterSending(context, athlete, sent) };
     const intake = intakeOf(context, athlete.id);
     if (problems > 0) return { to: `${intake}/${section}?check=yes` };
     const next = INTAKE_SECTIONS[INTAKE_SECTIONS.findIndex(({ id }) => id === section) + 1];

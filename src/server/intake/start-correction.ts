@@ -8,7 +8,8 @@ import { openDraft } from "./open-draft";
 /**
  * Opens a draft with the answers of a submission, to be corrected and sent as a new one; nothing is overwritten. Where a
  * draft is open already it stays as it is.
- * @throws Refusal `not-found` for a submission that is not this athlete's.
+ * @throws Refusal `not-found` for a submission that is not this athlete's; `not-possible` for one that newer answers have
+ * overtaken: correcting it would put old answers before them.
  */
 export async function startCorrection(
   context: Context,
@@ -21,6 +22,12 @@ export async function startCorrection(
     select: { answers: true },
   });
   if (!submission) throw new Refusal("not-found");
+  const newest = await context.tx.submission.findFirst({
+    where,
+    orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
+    select: { id: true },
+  });
+  if (newest?.id !== submissionId) throw new Refusal("not-possible");
   await openDraft(context, athlete, {
     kind: "correction",
     correctsSubmissionId: submissionId,
