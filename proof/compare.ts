@@ -1,0 +1,71 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { runCases } from "./run-cases";
+import { DOMAINS } from "./space/domains";
+import { pairsOfDomains, pairsOfQuestions, product, sample, type Change } from "./space/walk";
+import { Tally } from "./tally";
+
+const { values: options } = parseArgs({
+  options: {
+    sample: { type: "string", default: "200000" },
+    seed: { type: "string", default: "20261122" },
+    only: { type: "string" },
+    out: { type: "string" },
+  },
+});
+
+const total = new Tally();
+const representatives: Record<string, Change[]> = {};
+const report: string[] = [];
+
+function say(line: string): void {
+  report.push(line);
+  process.stdout.write(`${line}\n`);
+}
+
+/** Walks one part of the space, and says how many were compared, how many differ, and how long it took. */
+function walk(name: string, changes: Iterable<Change>, seen?: (change: Change, said: string) => void): void {
+  const before = { compared: total.compared, ...total.differing };
+  const started = performance.now();
+  for (const change of changes) {
+    const said = total.compare(change);
+    seen?.(change, JSON.stringify(said));
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const compared = total.compared - before.compared;
+  const { any, tier, mode, flags, unknown } = total.differing;
+  say(
+    `${name}: ${compared} compared, ${seconds} s; differ ${any - before.any} (tier ${tier - before.tier}, mode ${mode - before.mode}, flags ${flags - before.flags}, unknown ${unknown - before.unknown})`,
+  );
+}
+
+if (options.only !== "space") {
+  const cases = runCases();
+  for (const line of cases.lines) say(line);
+}
+
+if (options.only !== "cases") {
+  for (const [name, questions] of Object.entries(DOMAINS)) {
+    const distinct = new Map<string, Change>();
+    walk(`domain ${name}`, product(questions), (change, said) => {
+      if (!distinct.has(said)) distinct.set(said, change);
+    });
+    representatives[name] = [...distinct.values()];
+    say(`  ${distinct.size} distinct results`);
+  }
+  walk("pairs of questions", pairsOfQuestions());
+  walk("pairs of domains, one of each distinct result", pairsOfDomains(representatives));
+  walk(
+    `random full combinations, seed ${options.seed}`,
+    sample(Number(options.sample), Number(options.seed)),
+  );
+  say(`all: ${total.compared} compared, ${total.differing.any} differ`);
+  const kinds = [...total.kinds].toSorted(([, a], [, b]) => b.count - a.count);
+  for (const [kind, { count, example }] of kinds) {
+    say(`${count} x ${kind}`);
+    say(`    ${JSON.stringify(example.change, (_, value: unknown) => value ?? "(blank)")}`);
+    say(`    engine ${JSON.stringify(example.engine)}`);
+    say(`    oracle ${JSON.stringify(example.oracle)}`);
+  }
+}
+if (options.out !== undefined) writeFileSync(options.out, `${report.join("\n")}\n`);
