@@ -40,6 +40,18 @@ export const FACT_QUESTIONS = {
 export type FactId = keyof typeof FACT_QUESTIONS;
 export type Facts = Readonly<Record<FactId, FactValue>>;
 
+/** The least number that a fact can be; those that are not here can fall below any. */
+export const FACT_LEAST: Readonly<Partial<Record<FactId, number>>> = {
+  age: 0,
+  "age-at-start": 0,
+  "days-since-start": 0,
+  "days-since-injury": 0,
+  "days-since-nerve-signs": 0,
+  "load-percent": 0,
+  "side-plank-symmetry-percent": 0,
+  cup: 1,
+};
+
 /** Questions which, when one of them is certainly not asked, make a fact of no concern. */
 export const FACT_GATES: Readonly<Partial<Record<FactId, readonly string[]>>> = {
   "days-since-injury": ["Q-TRAUMA-DATE"],

@@ -63,7 +63,7 @@ describe("the rule set", () => {
   );
 
   it("says that nobody has signed it", () => {
-    expect(RULE_SET.approval).toBeNull();
+    expect(RULE_SET.approvals).toEqual([]);
   });
 });
 

@@ -12,6 +12,7 @@ import type { GearCheck } from "./gear/gear-check";
 import { GEAR_CHECKS } from "./gear-checks";
 import type { ParentRule, Rule } from "./rule";
 import { PARENT_RULES, RULES } from "./rules/all-rules";
+import { THRESHOLDS, type Thresholds } from "./thresholds";
 
 /** All that the engine knows, as data. Another set judges the same answers in another way; the engine is the same. */
 export interface RuleSet {
@@ -25,15 +26,26 @@ export interface RuleSet {
   readonly gearChecks: readonly GearCheck[];
   /** Q-START in words, as days. */
   readonly startBands: readonly StartBand[];
+  /** Every number at which a condition may change. */
+  readonly thresholds: readonly Thresholds[];
   readonly statements: readonly SeedStatement[];
   readonly notes: readonly ClinicalNote[];
-  /** Who of the profession has signed it; null: nobody, and every result says so. */
-  readonly approval: { readonly by: string; readonly on: string } | null;
+  /** Which rules a clinician has signed, in which version. None: every result says so. */
+  readonly approvals: readonly Approval[];
+}
+
+/** A named clinician's signature under one version of a rule or cause. */
+export interface Approval {
+  readonly id: string;
+  readonly version: number;
+  readonly by: string;
+  /** Calendar day, YYYY-MM-DD. */
+  readonly on: string;
 }
 
 /** The rule set in force. */
 export const RULE_SET: RuleSet = {
-  version: "1.0.0",
+  version: "1.1.0",
   rules: RULES,
   parentRules: PARENT_RULES,
   conflicts: CONFLICT_CHECKS,
@@ -42,9 +54,10 @@ export const RULE_SET: RuleSet = {
   mechanisms: MECHANISMS,
   gearChecks: GEAR_CHECKS,
   startBands: START_BANDS,
+  thresholds: THRESHOLDS,
   statements: SEED_STATEMENTS,
   notes: CLINICAL_NOTES,
-  approval: null,
+  approvals: [],
 };
 
 const HASHES = new WeakMap<RuleSet, string>();

@@ -10,6 +10,12 @@ export interface Step {
   readonly mode?: Mode;
 }
 
+/**
+ * How good the ground of a rule is. B: a published source was read for it, often its first page only, and its numbers
+ * may still be expert view; C: expert knowledge. Nothing here has been tried on runners with pain of the upper back.
+ */
+export type EvidenceGrade = "B" | "C";
+
 /** A rule that raises a flag. Plain data: exported, hashed, shown and judged as it stands. */
 export interface Rule {
   /** REFER- for what the seed demands, X- for what goes beyond it. */
@@ -21,6 +27,7 @@ export interface Rule {
   readonly text: { readonly clinician: string; readonly athlete: string; readonly coach: string };
   /** Section of the clinical content, and the kind of source behind it. */
   readonly source: string;
+  readonly grade: EvidenceGrade;
   readonly when: Condition;
   readonly tier: Tier;
   readonly mode?: Mode;
@@ -42,6 +49,7 @@ export interface ParentRule {
   readonly category: FlagCategory;
   readonly text: Rule["text"];
   readonly source: string;
+  readonly grade: EvidenceGrade;
 }
 
 /** Mode that goes with a tier unless the rule says otherwise (clinical content 1.5, as ruled). */

@@ -19,15 +19,17 @@ import {
 /** Turns answers into the words that compiled conditions read. */
 export interface Reader extends Situation {
   readonly places: ReadonlyMap<string, Place>;
+  /** When the questions of its places are asked, as conditions. */
+  readonly gates: readonly Condition[];
   /** Takes up the answers of one submission, in place of those before. */
   take(answers: Answers, now: string, told: Told): void;
-  /** Takes out of words that were set by hand what is not asked: sets it to no bits. */
-  dropUnasked(): void;
+  /** Whether the words set so far leave it open that the question of a place is asked; places come after their gates. */
+  isAsked(index: number): boolean;
 }
 
 /** A reader of all that these conditions ask, and of what decides whether their questions are asked. */
 export function readerOf(conditions: readonly Condition[]): Reader {
-  const places = placesOf(withGates(conditions.flatMap(leavesOf)));
+  const places = placesRead(conditions);
   const steps = [...places.values()].map((place) => stepOf(place, places));
   const words = new Int32Array(places.size);
   let given: Answers = {};
@@ -36,11 +38,11 @@ export function readerOf(conditions: readonly Condition[]): Reader {
   const reader: Reader = {
     places,
     words,
+    gates: [...places.values()].flatMap(whensOf).map(askedCondition),
     read(index) {
       const step = steps[index];
       if (step === undefined) return NOT_KNOWN;
-      const isAsked = step.asked === undefined || step.asked(reader) !== NO;
-      const word = isAsked ? step.word(given, at, beside) : 0;
+      const word = reader.isAsked(index) ? step.word(given, at, beside) : 0;
       words[index] = word;
       return word;
     },
@@ -50,11 +52,17 @@ export function readerOf(conditions: readonly Condition[]): Reader {
       beside = told;
       words.fill(NOT_YET_READ);
     },
-    dropUnasked() {
-      for (const { place, asked } of steps) if (asked?.(reader) === NO) words[place.index] = 0;
+    isAsked(index) {
+      const asked = steps[index]?.asked;
+      return asked === undefined || asked(reader) !== NO;
     },
   };
   return reader;
+}
+
+/** The places that conditions read, those included that decide whether their questions are asked. */
+export function placesRead(conditions: readonly Condition[]): ReadonlyMap<string, Place> {
+  return placesOf(withGates(conditions.flatMap(leavesOf)));
 }
 
 interface Step {
@@ -65,15 +73,16 @@ interface Step {
 }
 
 function stepOf(place: Place, places: ReadonlyMap<string, Place>): Step {
-  const whens = gatesOf(place).flatMap((id) => findQuestion(id)?.askedWhen ?? []);
+  const whens = whensOf(place);
   const asked =
     whens.length === 0 ? undefined : compileCondition({ all: whens.map(askedCondition) }, places, "true");
   return { place, asked, word: wordAt(place) };
 }
 
-/** The questions of which none may be certainly unasked. */
-function gatesOf(place: Place): readonly string[] {
-  return place.kind === "fact" ? (FACT_GATES[place.fact] ?? []) : [place.question];
+/** All of these must not be certainly false for the place to be asked. */
+function whensOf(place: Place): readonly AskedWhen[] {
+  const questions = place.kind === "fact" ? (FACT_GATES[place.fact] ?? []) : [place.question];
+  return questions.flatMap((id) => findQuestion(id)?.askedWhen ?? []);
 }
 
 /** When a question is asked, as a condition: the leaf of a question that is itself not asked is false. */

@@ -24,6 +24,7 @@ export const BONE_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.2, S31",
+    grade: "B",
     when: all(
       RIB_SPOT,
       any(BREATH_SHARPENS, PRESSING),
@@ -44,6 +45,7 @@ export const BONE_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.2, IOC consensus S30",
+    grade: "B",
     when: all(
       atLeast(
         2,

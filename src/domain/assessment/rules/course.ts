@@ -1,4 +1,4 @@
-import { all, any, certain, fact, number, says, unless } from "../condition";
+import { all, any, certain, fact, not, number, says, unless } from "../condition";
 import { COACH_TEXT, type Rule } from "../rule";
 import {
   ANY_CORD_ANSWER,
@@ -48,10 +48,10 @@ const SELF_CARE_FAILS = all(
 const WORK_MISSED = number("Q-MISSED-WORK", { from: 1 });
 
 /**
- * Never holds; unknown until the worst pain is answered. A slow start alone would make the rule false, and how strong
+ * Never holds, for an answer is a number; unknown until the worst pain is answered. A slow start alone would make the rule false, and how strong
  * the pain is must not stay open behind a result.
  */
-const SEVERITY_LEFT_OPEN = number("Q-NPRS-WORST", { from: 11 });
+const SEVERITY_LEFT_OPEN = not(number("Q-NPRS-WORST", {}));
 
 /** Severity, course and daily life: clinical content 2.2 (at intake) and 2.3. */
 export const COURSE_RULES: readonly Rule[] = [
@@ -67,6 +67,7 @@ export const COURSE_RULES: readonly Rule[] = [
       coach: COACH_TEXT["other-medical"],
     },
     source: "Seed; clinical content 2.3, 3.2, severity bands S18",
+    grade: "B",
     when: any(
       all(
         SEVERE,
@@ -98,6 +99,7 @@ export const COURSE_RULES: readonly Rule[] = [
       coach: COACH_TEXT.worsening,
     },
     source: "Seed; clinical content 1.4, 2.2 (intake)",
+    grade: "B",
     when: any(
       all(says("Q-TREND", "worse", "much-worse"), fact("days-since-start", { from: 7 })),
       all(says("Q-TREND", "slightly-worse"), fact("days-since-start", { from: 14 })),
@@ -118,6 +120,7 @@ export const COURSE_RULES: readonly Rule[] = [
       coach: COACH_TEXT.persistence,
     },
     source: "Seed; clinical content 2.3, S28, S33",
+    grade: "B",
     when: any(SELF_CARE_FAILS, fact("days-since-start", { from: 84 })),
     tier: "ROUTINE",
     raises: [
@@ -137,6 +140,7 @@ export const COURSE_RULES: readonly Rule[] = [
       coach: COACH_TEXT["daily-life"],
     },
     source: "Seed; clinical content 1.1 item 6, 2.3",
+    grade: "C",
     // The score answers for all of ordinary life; the others add to it where they contradict it.
     when: any(
       number("Q-ADL", { from: 1 }),

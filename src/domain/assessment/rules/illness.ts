@@ -45,6 +45,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.2, S23",
+    grade: "B",
     when: CANCER,
     tier: "WITHIN_DAYS",
     raises: [
@@ -71,6 +72,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.2, S19, S23b",
+    grade: "B",
     when: all(
       unless(CANCER),
       any(NIGHT_PAIN, WEIGHT_LOSS),
@@ -96,6 +98,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.2, S19, S26",
+    grade: "B",
     when: any(
       FEVER,
       says("Q-SYSTEMIC", "very-unwell"),
@@ -124,6 +127,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.2, NICE NG65 S24",
+    grade: "B",
     when: INFLAMMATORY_PATTERN,
     tier: "ROUTINE",
     raises: [],
@@ -138,6 +142,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.2, S35b",
+    grade: "B",
     when: VISCERAL,
     tier: "ROUTINE",
     raises: [{ when: any(FEVER, SEVERE), tier: "SAME_DAY" }],
@@ -152,6 +157,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.2, expert knowledge",
+    grade: "C",
     when: says("Q-OTHER", "band-like-rash"),
     tier: "SAME_DAY",
     raises: [],
@@ -167,6 +173,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.1: weak signs raise ROUTINE",
+    grade: "C",
     when: any(NIGHT_PAIN, WEIGHT_LOSS, STEROIDS),
     tier: "ROUTINE",
     raises: [],
@@ -182,6 +189,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.3 rule 1",
+    grade: "C",
     when: atLeast(
       2,
       all(AGE_65, FIRST_EVER),

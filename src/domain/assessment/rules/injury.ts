@@ -58,6 +58,7 @@ export const INJURY_PARENT: ParentRule = {
     coach,
   },
   source: "Seed; clinical content 1.4, 3.2",
+  grade: "B",
 };
 
 /** Injury rules of clinical content 3.2, with the ruling on a dangerous mechanism 8 to 14 days ago. */
@@ -73,6 +74,7 @@ export const INJURY_RULES: readonly Rule[] = [
       coach,
     },
     source: "Seed; clinical content 3.2 and 3.3 rules 2 and 3, S19, S27",
+    grade: "B",
     when: FALL,
     tier: "WITHIN_DAYS",
     raises: RAISED,
@@ -89,6 +91,7 @@ export const INJURY_RULES: readonly Rule[] = [
       coach,
     },
     source: "Seed; clinical content 3.2 and 3.3 rule 2, S19, S27",
+    grade: "B",
     when: INJURY_OTHER_THAN_FALL,
     tier: "WITHIN_DAYS",
     raises: RAISED,
@@ -104,6 +107,7 @@ export const INJURY_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.2, S19",
+    grade: "B",
     when: all(any(says("Q-BONE", "osteoporosis", "steroids"), AGE_65), SUDDEN_ONSET, MID_BACK),
     tier: "SAME_DAY",
     raises: [],
@@ -119,6 +123,7 @@ export const INJURY_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.2, expert knowledge",
+    grade: "C",
     when: all(says("Q-OTHER", "blood-thinners"), any(ANY_INJURY, all(SEVERE, SUDDEN_ONSET))),
     tier: "SAME_DAY",
     raises: [],

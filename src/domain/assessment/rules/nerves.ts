@@ -54,6 +54,7 @@ export const NERVE_PARENT: ParentRule = {
     coach,
   },
   source: "Seed; clinical content 1.4, 3.2",
+  grade: "B",
 };
 
 /** Nerve rules of clinical content 3.2. */
@@ -70,6 +71,7 @@ export const NERVE_RULES: readonly Rule[] = [
       coach,
     },
     source: "Seed; clinical content 3.2, radiculopathy pathways S28, myelopathy S21",
+    grade: "B",
     when: NUMBNESS,
     tier: "WITHIN_DAYS",
     raises: FEELING_RAISED,
@@ -88,6 +90,7 @@ export const NERVE_RULES: readonly Rule[] = [
       coach,
     },
     source: "Seed; clinical content 3.2 and 3.3 rule 3, S28, S34",
+    grade: "B",
     when: any(TINGLING, all(certain(ARM_OR_HAND_MARKED), unless(NUMBNESS), unless(ARM_WEAKNESS))),
     tier: "WITHIN_DAYS",
     raises: FEELING_RAISED,
@@ -104,6 +107,7 @@ export const NERVE_RULES: readonly Rule[] = [
       coach,
     },
     source: "Seed; clinical content 3.2, CKS summaries S28",
+    grade: "B",
     when: ARM_WEAKNESS,
     tier: "WITHIN_DAYS",
     raises: [
@@ -129,6 +133,7 @@ export const NERVE_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.2, S21, S22",
+    grade: "B",
     when: CORD_SIGN,
     tier: "SAME_DAY",
     raises: [{ when: any(TWO_CORD_SIGNS, says("Q-CORD-PACE", "days"), ANY_INJURY), tier: "EMERGENCY" }],
@@ -145,6 +150,7 @@ export const NERVE_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.2, S19, S25",
+    grade: "B",
     when: BLADDER_BOWEL_SADDLE,
     tier: "EMERGENCY",
     raises: [],
@@ -160,6 +166,7 @@ export const NERVE_RULES: readonly Rule[] = [
       coach,
     },
     source: "Clinical content 3.2, S34",
+    grade: "B",
     when: WING,
     tier: "WITHIN_DAYS",
     raises: [{ when: says("Q-WING-SUDDEN", true), tier: "SAME_DAY" }],
