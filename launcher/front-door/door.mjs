@@ -61,7 +61,8 @@ export async function throughDoor(door, request, response) {
     );
     const headers = innerHeaders(facts.headers, { address, origin, posted: facts.method === "POST" });
     const inner = replay(request, headers, taken.body);
-    await servedAsTold(address, response, () => door.application(inner, response));
+    const posted = taken.body && { headers: facts.headers, body: taken.body };
+    await servedAsTold(address, response, () => door.application(inner, response), posted);
   } catch (error) {
     answerFault(door, response, facts, error);
   }

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { ServerResponse } from "node:http";
-import { unavailablePage } from "./unavailable-page.mjs";
+import { doorPagePolicy, signedOutPage, unavailablePage } from "./unavailable-page.mjs";
 
 /**
  * What the door and the application tell each other about one request: whose address it is; the status that a drawn
@@ -23,37 +23,69 @@ const plain = new Set([200, 500]);
  * @param {string} address
  * @param {import("node:http").ServerResponse} response
  * @param {() => unknown} serve
+ * @param {import("./send-again.mjs").Posted | null} [posted] what the request brought
  */
-export async function servedAsTold(address, response, serve) {
+export async function servedAsTold(address, response, serve, posted = null) {
   /** @type {Told} */
   const told = { address };
   const writeHead = response.writeHead.bind(response);
+  const write = /** @type {any} */ (response.write.bind(response));
+  const end = /** @type {any} */ (response.end.bind(response));
+  let replaced = false;
+  /** Sends the door's own page where one belongs; whatever the application still writes goes nowhere. */
+  const replaces = (/** @type {number} */ status) => {
+    if (replaced || response.headersSent) return replaced;
+    const own = ownPage(response, told, status, posted);
+    if (!own) return false;
+    replaced = true;
+    retryLater(response, told);
+    for (const name of ["content-length", "content-encoding", "etag", "link", "location"])
+      response.removeHeader(name);
+    response.setHeader("content-security-policy", doorPagePolicy);
+    response.setHeader("content-type", "text/html; charset=utf-8");
+    writeHead(own.status);
+    // Straight to the connection: the application may have put a compressor in front of this response.
+    ServerResponse.prototype.end.call(response, own.page, "utf8");
+    return true;
+  };
   response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
-    // A page that sends its reader elsewhere, drawn after a post: the next page is asked for, not posted to again.
+    if (replaces(status)) return response;
+    // A page that sends its reader elsewhere, drawn after a post: the next one is asked for, not posted to again.
     if (status === 307 && response.req.method === "POST") return writeHead(303, ...rest);
     if (told.status === undefined || !plain.has(status)) return writeHead(status, ...rest);
-    if (told.retryAfterSeconds !== undefined) response.setHeader("retry-after", told.retryAfterSeconds);
-    const type = response.getHeader("content-type")?.toString() ?? "";
-    if (!told.undrawn || !type.startsWith("text/html")) return writeHead(told.status, ...rest);
-    return replace(response, () => writeHead(told.status ?? status));
+    retryLater(response, told);
+    return writeHead(told.status, ...rest);
   };
+  response.write = (/** @type {any[]} */ ...chunk) => replaces(response.statusCode) || write(...chunk);
+  response.end = (/** @type {any[]} */ ...chunk) =>
+    replaces(response.statusCode) ? response : end(...chunk);
   holder[key] ??= new AsyncLocalStorage();
   await holder[key].run(told, serve);
 }
 
 /**
- * Sends the door's own page; whatever the application still writes goes nowhere.
  * @param {import("node:http").ServerResponse} response
- * @param {() => unknown} sendHead
+ * @param {Told} told
  */
-function replace(response, sendHead) {
-  for (const name of ["content-length", "content-encoding", "etag", "link"]) response.removeHeader(name);
-  response.setHeader("content-security-policy", unavailablePage.policy);
-  response.setHeader("content-type", "text/html; charset=utf-8");
-  sendHead();
-  // Straight to the connection: the application may have put a compressor in front of this response.
-  ServerResponse.prototype.end.call(response, unavailablePage.body, "utf8");
-  response.write = () => true;
-  response.end = /** @type {any} */ (() => response);
-  return response;
+function retryLater(response, { retryAfterSeconds }) {
+  if (retryAfterSeconds !== undefined) response.setHeader("retry-after", retryAfterSeconds);
+}
+
+/**
+ * The door's own page in place of what the application is about to send with that status, if one belongs there.
+ * @param {import("node:http").ServerResponse} response
+ * @param {Told} told
+ * @param {number} status
+ * @param {import("./send-again.mjs").Posted | null} posted
+ * @returns {{ status: number, page: string } | null}
+ */
+function ownPage(response, told, status, posted) {
+  if (told.status === 401 && status === 307) {
+    const page = signedOutPage(posted);
+    return page === "" ? null : { status: 401, page };
+  }
+  const isPage = response.getHeader("content-type")?.toString().startsWith("text/html");
+  return told.undrawn && told.status !== undefined && plain.has(status) && isPage
+    ? { status: told.status, page: unavailablePage(posted) }
+    : null;
 }

@@ -11,12 +11,16 @@ afterEach(() => server?.close());
  * @param {RequestInit} [init]
  */
 async function answerOf(application, init) {
-  server = createServer((_request, response) => {
-    void servedAsTold("192.0.2.7", response, async () => {
+  server = createServer((request, response) => {
+    const headers = /** @type {Record<string, string>} */ (request.headers);
+    const serve = async () => {
       await new Promise((resolve) => setImmediate(resolve));
       const storage = /** @type {any} */ (globalThis)[Symbol.for("upright.request")];
       application(storage.getStore(), response);
-    });
+    };
+    void request
+      .toArray()
+      .then((chunks) => servedAsTold("192.0.2.7", response, serve, { headers, body: Buffer.concat(chunks) }));
   });
   await new Promise((resolve) => server?.listen(0, "127.0.0.1", () => resolve(undefined)));
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
@@ -75,4 +79,40 @@ test("what is no document stays as it was written", async () => {
     response.setHeader("content-type", "text/x-component").end("payload");
   });
   expect([answer.status, await answer.text()]).toEqual([503, "payload"]);
+});
+
+/** @param {Record<string, string>} fields */
+function formOf(fields) {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  return { method: "POST", body };
+}
+
+/** @param {any} told @param {import("node:http").ServerResponse} response */
+function undrawn(told, response) {
+  Object.assign(told, { status: 503, undrawn: true });
+  response.setHeader("content-type", "text/html; charset=utf-8").end("<html>");
+}
+
+/** @param {any} told @param {import("node:http").ServerResponse} response */
+function signedOut(told, response) {
+  told.status = 401;
+  response.writeHead(307, { location: "/sign-in" }).end();
+}
+
+test.each([
+  { what: "cannot be taken", application: undrawn, status: 503 },
+  { what: "comes from somebody signed out", application: signedOut, status: 401 },
+])("a form that $what is kept on the page, to be sent again", async ({ application, status }) => {
+  const answer = await answerOf(application, formOf({ note: 'I "still"\nwrite & <b>' }));
+  const text = await answer.text();
+  expect([answer.status, answer.headers.get("location")]).toEqual([status, null]);
+  expect(text).toContain('<form method="post" enctype="multipart/form-data">');
+  expect(text.replaceAll("\r", "")).toContain('name="note" value="I &quot;still&quot;\nwrite &amp; &lt;b>"');
+});
+
+test("a password is never written into a page", async () => {
+  const fields = { email: "a@b.example", password: "seven slow miles by the canal" };
+  expect(await (await answerOf(undrawn, formOf(fields))).text()).not.toContain("seven slow");
+  expect((await answerOf(signedOut, formOf(fields))).status).toBe(303);
 });
