@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
 import { SignInForm, type SignInNotice } from "@/components/account/sign-in-form";
 import { PublicShell } from "@/components/layout/public-shell";
+import { LinkButton } from "@/components/ui/link-button";
 import { signInAction } from "@/server/auth/actions";
 import { findSignedIn } from "@/server/auth/queries";
 import { isDemo } from "@/server/mail/queries";
@@ -27,7 +28,9 @@ export default async function SignInPage({ searchParams }: Props) {
       <SignInForm action={signInAction} forgotHref="/forgot" notice={notice} />
       {isDemo() ? (
         <p className="mt-6">
-          <a href="/mailbox">{t("mailbox")}</a>
+          <LinkButton variant="quiet" href="/mailbox">
+            {t("mailbox")}
+          </LinkButton>
         </p>
       ) : null}
     </PublicShell>
