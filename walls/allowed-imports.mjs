@@ -193,7 +193,7 @@ export const testing = [
   {
     name: /\.(test|testing)\.(tsx?|mjs)$/,
     imports: ["messages"],
-    packages: ["vitest", "fast-check"],
+    packages: ["vitest", "fast-check", "ajv"],
     node: true,
   },
 ];
