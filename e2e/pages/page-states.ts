@@ -67,7 +67,7 @@ const PUBLIC: readonly PageState[] = [
     statuses: [422],
     after: async (page) => {
       await page.getByRole("button", { name: "Send the link" }).click();
-      await expect(page.getByRole("alert").filter({ hasText: "address" })).toBeVisible();
+      await expect(page.getByRole("alert").filter({ hasText: "another look" })).toBeVisible();
     },
   },
   {

@@ -9,9 +9,9 @@ export async function trySignIn(page: Page, email: string, password: string): Pr
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-/** Signs in as a member, and waits for the organisation's pages. */
+/** Signs in as a member, and waits for the organisation's pages, or the choice of one. */
 export async function signIn(page: Page, { email, password, organisation }: BuiltMember): Promise<void> {
   if (password === null) throw new Error(`${email} has no password`);
   await trySignIn(page, email, password);
-  await expect(page).toHaveURL(new RegExp(`/o/${organisation.slug}(/|$)`));
+  await expect(page).toHaveURL(new RegExp(`/o/${organisation.slug}(/|$)|/organisations$`));
 }
