@@ -40,7 +40,7 @@ export function assessWith(
   history: readonly HistoryEntry[],
   now: string,
 ): Assessment {
-  const before = history.reduce<Past>((past, entry) => after(ruleSet, past, entry), NO_PAST);
+  const before = pastOf(ruleSet, history);
   const inForce = answersInForce(answers, now, before.answers);
   const situation = situationOf(ruleSet, inForce, now, before.firstWorst);
   const judged = judge(ruleSet.rules, situation);
@@ -72,7 +72,8 @@ export function assessWith(
 
 const INCOMPLETE: Tier = "INCOMPLETE";
 
-interface Past {
+/** What a history leaves behind for the submission after it. */
+export interface Past {
   readonly answers: DatedAnswers;
   readonly latch: Latch;
   /** Worst pain (0-10) of the first submission since the last flag was closed. */
@@ -80,6 +81,11 @@ interface Past {
 }
 
 const NO_PAST: Past = { answers: new Map(), latch: NOTHING_OPEN };
+
+/** Goes through a history, oldest entry first. */
+export function pastOf(ruleSet: RuleSet, history: readonly HistoryEntry[]): Past {
+  return history.reduce<Past>((past, entry) => after(ruleSet, past, entry), NO_PAST);
+}
 
 /**
  * Serial rules (clinical content 2.2, W1 to W6) will judge the check-ins here, one submission after the other: the

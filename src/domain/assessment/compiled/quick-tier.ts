@@ -1,0 +1,46 @@
+import type { Answers } from "@/domain/questionnaire/answers";
+import { assessWith, pastOf } from "../assess";
+import type { HistoryEntry } from "../assessment";
+import type { Told } from "../facts";
+import { answersInForce, undated } from "../in-force";
+import type { RuleSet } from "../rule-set";
+import { tierRank } from "../tier";
+import { compileRules, judgeInto, type CompiledRules } from "./compile-rules";
+
+/** The rank of the tier (`tierRank`) that `assess` gives these answers; for going through many possible answers. */
+export type QuickTier = (answers: Answers) => number;
+
+const COMPILED = new WeakMap<RuleSet, CompiledRules>();
+
+function compiledOf(ruleSet: RuleSet): CompiledRules {
+  const known = COMPILED.get(ruleSet);
+  if (known !== undefined) return known;
+  const compiled = compileRules(ruleSet.rules);
+  COMPILED.set(ruleSet, compiled);
+  return compiled;
+}
+
+/**
+ * Prepares to judge answers that come after the same history. Where a clinician has closed or lifted a flag, it counts
+ * which answers are new, and the whole engine is asked.
+ */
+export function quickTierAfter(ruleSet: RuleSet, history: readonly HistoryEntry[], now: string): QuickTier {
+  const past = pastOf(ruleSet, history);
+  if (past.latch.closedAt.size > 0 || past.latch.lifts.size > 0) {
+    return (answers) => tierRank(assessWith(ruleSet, answers, history, now).tier);
+  }
+  const compiled = compiledOf(ruleSet);
+  const outcomes = new Uint8Array(compiled.rules.length);
+  const latched = Math.max(0, ...[...past.latch.open.values()].map(({ tier }) => tierRank(tier)));
+  return (answers) => {
+    const inForce = answersInForce(answers, now, past.answers);
+    const startToldAt = inForce.get("Q-START")?.at;
+    const told: Told = {
+      startBands: ruleSet.startBands,
+      ...(startToldAt === undefined ? {} : { startToldAt }),
+      ...(past.firstWorst === undefined ? {} : { firstWorst: past.firstWorst }),
+    };
+    compiled.reader.take(undated(inForce), now, told);
+    return Math.max(latched, judgeInto(outcomes, compiled));
+  };
+}

@@ -1,0 +1,142 @@
+import { assessWith } from "@/domain/assessment/assess";
+import type { HistoryEntry } from "@/domain/assessment/assessment";
+import { leavesOf } from "@/domain/assessment/compiled/compile-condition";
+import { conditionsOf } from "@/domain/assessment/compiled/compile-rules";
+import { quickTierAfter, type QuickTier } from "@/domain/assessment/compiled/quick-tier";
+import { tierAt } from "@/domain/assessment/compiled/outcome";
+import { FACT_QUESTIONS } from "@/domain/assessment/facts";
+import { answersStanding } from "@/domain/assessment/in-force";
+import { calendarDay } from "@/domain/assessment/instant";
+import { RULE_SET, type RuleSet } from "@/domain/assessment/rule-set";
+import { tierRank, type Tier } from "@/domain/assessment/tier";
+import type { Answers } from "@/domain/questionnaire/answers";
+import { withChanges, type AnswerChange } from "./answer-change";
+import { plausibleChanges } from "./plausible-changes";
+
+/** Other answers with which the tier would be another. */
+export interface Alternative {
+  readonly tier: Tier;
+  /** One change, or two of which neither suffices. */
+  readonly changes: readonly AnswerChange[];
+}
+
+/** The smallest plausible changes of answers that alter the tier, one each way; null where one or two do not. */
+export interface SmallestChanges {
+  readonly lower: Alternative | null;
+  readonly higher: Alternative | null;
+}
+
+type Direction = keyof SmallestChanges;
+
+/**
+ * Searches for them: every plausible change of one answer first, then pairs among the answers that the deciding rules
+ * read. Fewer changed answers before shorter steps, and the first question of the form among equals.
+ */
+export function smallestChanges(
+  answers: Answers,
+  history: readonly HistoryEntry[],
+  now: string,
+  ruleSet: RuleSet = RULE_SET,
+): SmallestChanges {
+  const search = prepared(answers, history, now, ruleSet);
+  const lower = best(search, singles(search), "lower");
+  const higher = best(search, singles(search), "higher");
+  if (lower !== null && higher !== null) return { lower, higher };
+  const two = [...pairs(search, decidingQuestions(answers, history, now, ruleSet))];
+  return {
+    lower: lower ?? best(search, two, "lower"),
+    higher: higher ?? best(search, two, "higher"),
+  };
+}
+
+/** The single plausible answer that would raise the tier, the smallest step of those that raise it most; null: none. */
+export function oneAnswerAway(
+  answers: Answers,
+  now: string,
+  history: readonly HistoryEntry[] = [],
+  ruleSet: RuleSet = RULE_SET,
+): Alternative | null {
+  const search = prepared(answers, history, now, ruleSet);
+  const raising = judged(search, singles(search)).filter(({ rank }) => rank > search.rank);
+  const top = Math.max(0, ...raising.map(({ rank }) => rank));
+  return smallest(raising.filter(({ rank }) => rank === top));
+}
+
+interface Search {
+  readonly answers: Answers;
+  readonly standing: Answers;
+  readonly changes: readonly AnswerChange[];
+  readonly tier: QuickTier;
+  readonly rank: number;
+}
+
+function prepared(answers: Answers, history: readonly HistoryEntry[], now: string, ruleSet: RuleSet): Search {
+  const tier = quickTierAfter(ruleSet, history, now);
+  const standing = answersStanding(answers, history, now);
+  const changes = plausibleChanges(answers, standing, calendarDay(now));
+  return { answers, standing, changes, tier, rank: tier(answers) };
+}
+
+interface Judged {
+  readonly changes: readonly AnswerChange[];
+  readonly rank: number;
+}
+
+function singles({ changes }: Search): readonly (readonly AnswerChange[])[] {
+  return changes.map((change) => [change]);
+}
+
+/** Two changes of different questions, each among those that the deciding rules read. */
+function* pairs({ changes }: Search, questions: ReadonlySet<string>): Generator<readonly AnswerChange[]> {
+  const among = changes.filter(({ question }) => questions.has(question));
+  for (const [index, first] of among.entries()) {
+    for (const second of among.slice(index + 1)) {
+      if (second.question !== first.question || second.part !== first.part) yield [first, second];
+    }
+  }
+}
+
+function judged(
+  { answers, standing, tier }: Search,
+  tries: readonly (readonly AnswerChange[])[],
+): readonly Judged[] {
+  return tries.map((changes) => ({ changes, rank: tier(withChanges(answers, changes, standing)) }));
+}
+
+function best(
+  search: Search,
+  tries: readonly (readonly AnswerChange[])[],
+  direction: Direction,
+): Alternative | null {
+  return smallest(
+    judged(search, tries).filter(({ rank }) =>
+      direction === "lower" ? rank < search.rank : rank > search.rank,
+    ),
+  );
+}
+
+/** The first of those with the shortest way. */
+function smallest(found: readonly Judged[]): Alternative | null {
+  const [first] = found.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  return first === undefined ? null : { tier: tierAt(first.rank), changes: first.changes };
+}
+
+const lengthOf = ({ changes }: Judged) => changes.reduce((sum, { distance }) => sum + distance, 0);
+
+/** The questions that the rules read which give the tier, or which keep it from being known. */
+function decidingQuestions(
+  answers: Answers,
+  history: readonly HistoryEntry[],
+  now: string,
+  ruleSet: RuleSet,
+): ReadonlySet<string> {
+  const { tier, flags, unknown } = assessWith(ruleSet, answers, history, now);
+  const deciding = new Set([
+    ...flags.filter((flag) => tierRank(flag.tier) === tierRank(tier)).map(({ id }) => id),
+    ...(tier === "INCOMPLETE" ? unknown : []),
+  ]);
+  const leaves = ruleSet.rules
+    .filter(({ id }) => deciding.has(id))
+    .flatMap((rule) => conditionsOf(rule).flatMap(leavesOf));
+  return new Set(leaves.flatMap((leaf) => ("fact" in leaf ? FACT_QUESTIONS[leaf.fact] : [leaf.question])));
+}
