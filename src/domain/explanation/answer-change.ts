@@ -13,6 +13,26 @@ export interface AnswerChange {
 }
 
 /**
+ * The answers with some changed. Those to questions that are then not asked stay, and the engine lets them count for
+ * nothing; see `withChanges`.
+ */
+export function changedAnswers(
+  answers: Answers,
+  changes: readonly AnswerChange[],
+  standing: Answers = answers,
+): Answers {
+  const changed: Record<string, Answers[string]> = { ...answers };
+  for (const { question, part, to } of changes) {
+    if (part === undefined) changed[question] = to;
+    else {
+      const before = changed[question] ?? standing[question];
+      changed[question] = { ...(before !== undefined && isCompound(before) ? before : {}), [part]: to };
+    }
+  }
+  return changed;
+}
+
+/**
  * The answers with some changed, and without those to questions that are then not asked.
  * @param standing answers in force, in which the other parts of a compound answer stand that came earlier
  */
@@ -21,11 +41,5 @@ export function withChanges(
   changes: readonly AnswerChange[],
   standing: Answers = answers,
 ): Answers {
-  const changed = changes.reduce<Answers>((all, { question, part, to }) => {
-    if (part === undefined) return { ...all, [question]: to };
-    const before = all[question] ?? standing[question];
-    const parts = before !== undefined && isCompound(before) ? before : {};
-    return { ...all, [question]: { ...parts, [part]: to } };
-  }, answers);
-  return withoutUnasked(changed);
+  return withoutUnasked(changedAnswers(answers, changes, standing));
 }

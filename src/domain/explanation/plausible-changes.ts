@@ -193,6 +193,6 @@ function days(id: string, from: AnswerValue | undefined, unknown: boolean, today
 
 const DAY_MS = 86_400_000;
 
-function dayAfter(day: string, days: number): string {
-  return new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, "YYYY-MM-DD".length);
+function dayAfter(day: string, more: number): string {
+  return new Date((dayNumber(day) + more) * DAY_MS).toISOString().slice(0, "YYYY-MM-DD".length);
 }

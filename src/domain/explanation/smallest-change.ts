@@ -10,7 +10,7 @@ import { calendarDay } from "@/domain/assessment/instant";
 import { RULE_SET, type RuleSet } from "@/domain/assessment/rule-set";
 import { tierRank, type Tier } from "@/domain/assessment/tier";
 import type { Answers } from "@/domain/questionnaire/answers";
-import { withChanges, type AnswerChange } from "./answer-change";
+import { changedAnswers, type AnswerChange } from "./answer-change";
 import { plausibleChanges } from "./plausible-changes";
 
 /** Other answers with which the tier would be another. */
@@ -100,7 +100,7 @@ function judged(
   { answers, standing, tier }: Search,
   tries: readonly (readonly AnswerChange[])[],
 ): readonly Judged[] {
-  return tries.map((changes) => ({ changes, rank: tier(withChanges(answers, changes, standing)) }));
+  return tries.map((changes) => ({ changes, rank: tier(changedAnswers(answers, changes, standing)) }));
 }
 
 function best(

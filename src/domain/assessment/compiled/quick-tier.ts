@@ -32,11 +32,18 @@ export function quickTierAfter(ruleSet: RuleSet, history: readonly HistoryEntry[
   const compiled = compiledOf(ruleSet);
   const outcomes = new Uint8Array(compiled.rules.length);
   const latched = Math.max(0, ...[...past.latch.open.values()].map(({ tier }) => tierRank(tier)));
+  const startBands = ruleSet.startBands;
+  if (history.length === 0) {
+    return (answers) => {
+      compiled.reader.take(answers, now, { startBands });
+      return judgeInto(outcomes, compiled);
+    };
+  }
   return (answers) => {
     const inForce = answersInForce(answers, now, past.answers);
     const startToldAt = inForce.get("Q-START")?.at;
     const told: Told = {
-      startBands: ruleSet.startBands,
+      startBands,
       ...(startToldAt === undefined ? {} : { startToldAt }),
       ...(past.firstWorst === undefined ? {} : { firstWorst: past.firstWorst }),
     };
