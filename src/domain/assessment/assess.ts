@@ -155,7 +155,8 @@ function withoutTier(findings: readonly Finding[], { answers }: Situation): read
     }));
 }
 
-const STRONG_PAIN = painFrom(6);
+/** Pain with which even a routine result starts at the easiest level (as ruled). */
+export const STRONG_PAIN = painFrom(6);
 
 function modeOf(tier: Tier, flags: readonly FiredFlag[], unsettled: boolean, situation: Situation): Mode {
   const strong = evaluate(STRONG_PAIN, situation, "true").truth === "true";

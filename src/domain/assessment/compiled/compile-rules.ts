@@ -1,12 +1,13 @@
 import type { Answers } from "@/domain/questionnaire/answers";
+import type { Condition } from "../condition";
 import type { Told } from "../facts";
 import type { Rule } from "../rule";
 import type { RuleSet } from "../rule-set";
-import { tierRank, TIERS } from "../tier";
+import { TIERS } from "../tier";
 import { compileCondition, NO, OPEN, YES, type Test } from "./compile-condition";
 import { readerOf, type Reader } from "./reader";
 import { listerOf, type QuickResult } from "./list-flags";
-import { HOLDS, rankOf, tierAt, UNSETTLED, type Outcome } from "./outcome";
+import { heldAt, heldRank, rankOf, tierAt, UNSETTLED, type Outcome } from "./outcome";
 import { NOT_KNOWN, NOT_YET_READ, type Place, type Situation } from "./place";
 
 /** A rule as a function of answers that a reader has read. */
@@ -28,9 +29,9 @@ export function conditionsOf({ when, raises, lowers }: Rule) {
   return [when, ...raises.map((step) => step.when), ...lowers.map((step) => step.when)];
 }
 
-/** Compiles rules once; costs some milliseconds. */
-export function compileRules(rules: readonly Rule[]): CompiledRules {
-  const reader = readerOf(rules.flatMap(conditionsOf));
+/** Compiles rules once; costs some milliseconds. `others`: conditions that are asked beside the rules. */
+export function compileRules(rules: readonly Rule[], others: readonly Condition[] = []): CompiledRules {
+  const reader = readerOf([...rules.flatMap(conditionsOf), ...others]);
   return {
     reader,
     rules: rules.map((rule) => compileRule(rule, reader.places)),
@@ -40,15 +41,18 @@ export function compileRules(rules: readonly Rule[]): CompiledRules {
 
 function compileRule(rule: Rule, places: ReadonlyMap<string, Place>): CompiledRule {
   const when = compileCondition(rule.when, places, "true");
-  const own = tierRank(rule.tier);
+  const own = heldAt(rule.tier, rule.mode);
   const raises = rule.raises
-    .map((step) => ({ rank: tierRank(step.tier), test: compileCondition(step.when, places, "true") }))
-    .toSorted((a, b) => b.rank - a.rank);
-  const lowers = rule.lowers.map((step) => ({
-    rank: tierRank(step.tier),
-    test: compileCondition(step.when, places, "unknown"),
+    .map(({ tier, mode, when: row }) => ({
+      held: heldAt(tier, mode),
+      test: compileCondition(row, places, "true"),
+    }))
+    .toSorted((a, b) => heldRank(b.held) - heldRank(a.held));
+  const lowers = rule.lowers.map(({ tier, mode, when: row }) => ({
+    held: heldAt(tier, mode),
+    test: compileCondition(row, places, "unknown"),
   }));
-  const grade = raises.length + lowers.length === 0 ? () => own | HOLDS : gradeBy(own, raises, lowers);
+  const grade = raises.length + lowers.length === 0 ? () => own : gradeBy(own, raises, lowers);
   return {
     id: rule.id,
     outcome(situation) {
@@ -60,26 +64,26 @@ function compileRule(rule: Rule, places: ReadonlyMap<string, Place>): CompiledRu
 }
 
 interface CompiledStep {
-  readonly rank: number;
+  readonly held: Outcome;
   readonly test: Test;
 }
 
 /** Raises come highest first, so that those after the first that holds need no look. */
 function gradeBy(
-  own: number,
+  own: Outcome,
   raises: readonly CompiledStep[],
   lowers: readonly CompiledStep[],
 ): (situation: Situation) => Outcome {
   return (situation) => {
     let open = 0;
-    for (const { rank, test } of raises) {
+    for (const { held, test } of raises) {
       const truth = test(situation);
-      if (truth === YES) return rank | HOLDS | (open > rank ? UNSETTLED : 0);
-      if (truth === OPEN && open === 0) open = rank;
+      if (truth === YES) return heldRank(open) > heldRank(held) ? held | UNSETTLED : held;
+      if (truth === OPEN && open === 0) open = held;
     }
-    const unsettled = open > own ? UNSETTLED : 0;
-    for (const { rank, test } of lowers) if (test(situation) === YES) return rank | HOLDS | unsettled;
-    return own | HOLDS | unsettled;
+    const unsettled = heldRank(open) > heldRank(own) ? UNSETTLED : 0;
+    for (const { held, test } of lowers) if (test(situation) === YES) return held | unsettled;
+    return own | unsettled;
   };
 }
 
