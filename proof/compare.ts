@@ -9,6 +9,7 @@ const { values: options } = parseArgs({
   options: {
     sample: { type: "string", default: "200000" },
     seed: { type: "string", default: "20261122" },
+    each: { type: "string", default: "40" },
     only: { type: "string" },
     out: { type: "string" },
   },
@@ -39,22 +40,35 @@ function walk(name: string, changes: Iterable<Change>, seen?: (change: Change, s
   );
 }
 
+/** The same changes with others laid under them. */
+function* under(beside: Change | undefined, changes: Iterable<Change>): Generator<Change> {
+  for (const change of changes) yield { ...beside, ...change };
+}
+
+/** At most so many of them, evenly spread. */
+function spread<Item>(items: readonly Item[], most: number): Item[] {
+  const step = Math.max(1, items.length / most);
+  return Array.from({ length: Math.min(items.length, most) }, (_, at) => items[Math.floor(at * step)]).filter(
+    (item) => item !== undefined,
+  );
+}
+
 if (options.only !== "space") {
   const cases = runCases();
   for (const line of cases.lines) say(line);
 }
 
 if (options.only !== "cases") {
-  for (const [name, questions] of Object.entries(DOMAINS)) {
+  for (const [name, { questions, beside }] of Object.entries(DOMAINS)) {
     const distinct = new Map<string, Change>();
-    walk(`domain ${name}`, product(questions), (change, said) => {
+    walk(`domain ${name}`, under(beside, product(questions)), (change, said) => {
       if (!distinct.has(said)) distinct.set(said, change);
     });
-    representatives[name] = [...distinct.values()];
+    representatives[name] = spread([...distinct.values()], Number(options.each));
     say(`  ${distinct.size} distinct results`);
   }
   walk("pairs of questions", pairsOfQuestions());
-  walk("pairs of domains, one of each distinct result", pairsOfDomains(representatives));
+  walk(`pairs of domains, up to ${options.each} distinct results of each`, pairsOfDomains(representatives));
   walk(
     `random full combinations, seed ${options.seed}`,
     sample(Number(options.sample), Number(options.seed)),

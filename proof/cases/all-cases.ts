@@ -1,3 +1,4 @@
+import { LATER_CASES } from "./after-first-run";
 import { CAUSE_CASES } from "./causes";
 import { CHEST_CASES } from "./chest";
 import type { ClinicalCase } from "./clinical-case";
@@ -16,4 +17,5 @@ export const CASES: readonly ClinicalCase[] = [
   ...GENERAL_CASES,
   ...CAUSE_CASES,
   ...GEAR_CASES,
+  ...LATER_CASES,
 ];

@@ -106,7 +106,7 @@ export const CHEST_CASES: readonly ClinicalCase[] = [
     story: "The effort pattern, and pressure in the chest now.",
     change: { ...EFFORT, ...heart("chest-pressure", "now") },
     ...NOW,
-    flags: { "X-CARDIAC-NOW": "EMERGENCY" },
+    flags: { "X-CARDIAC-NOW": "EMERGENCY", "X-CARDIAC-EFFORT": "WITHIN_DAYS" },
   },
   {
     name: "a smoker without symptoms",

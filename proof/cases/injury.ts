@@ -239,7 +239,7 @@ export const INJURY_CASES: readonly ClinicalCase[] = [
       "Q-NPRS-WORST": 5,
     },
     ...TODAY,
-    flags: { "X-FRACTURE-LOWENERGY": "SAME_DAY" },
+    flags: { "X-FRACTURE-LOWENERGY": "SAME_DAY", "X-WEAK-SIGN": "ROUTINE" },
   },
   {
     name: "sixty-seven and a sudden mid-back pain",
@@ -260,7 +260,7 @@ export const INJURY_CASES: readonly ClinicalCase[] = [
     change: { "Q-BONE": ["steroids"] },
     tier: "ROUTINE",
     mode: "FULL",
-    flags: { "X-FRACTURE-LOWENERGY": "ROUTINE" },
+    flags: { "X-WEAK-SIGN": "ROUTINE" },
     noItemTagged: ["roller"],
   },
   {

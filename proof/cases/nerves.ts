@@ -160,11 +160,11 @@ export const NERVE_CASES: readonly ClinicalCase[] = [
   },
   {
     name: "examined without a cause",
-    story: "A clinician looked at the tingling but named no cause.",
+    story: "A clinician looked at the tingling but told no cause: so the answer is no.",
     change: {
       "Q-NEURO-SENS": ["tingling-left"],
       ...course("on-and-off", "same", 90),
-      "Q-NEURO-KNOWN": { examined: "yes" },
+      "Q-NEURO-KNOWN": { examined: "no" },
     },
     ...TO_SEE,
     flags: tingling("WITHIN_DAYS"),

@@ -1,6 +1,6 @@
-import { effortPattern, HEART, heartNow } from "./items";
+import { effortPattern, HEART } from "./items";
 import type { Row } from "./row";
-import { all, any, unlessCertainly } from "./three-valued";
+import { all, any, atLeast, certainly } from "./three-valued";
 import type { Told } from "./told";
 
 const RISKS = [
@@ -13,15 +13,39 @@ const RISKS = [
   "connective-tissue",
 ];
 
-/** "no symptoms now". reading: only certain symptoms take the flag away, or a blank would lower the tier. */
-const effort = (t: Told) => all(effortPattern(t), unlessCertainly(heartNow(t)));
+// reading: "no symptoms now" says which row gives the tier; the pattern is a finding with or without them.
+const effort = effortPattern;
 const HOLD = "HOLD" as const;
 
-/** 3.2 "Heart, great vessels, lungs". The racing heartbeat stands in no row of its own. */
+const pleuritic = (t: Told) => t.says("Q-MECH", ["breath-or-cough-sharpens-it"]);
+const lung = (t: Told) =>
+  ["breathless", "coughing-blood", "swollen-calf"].map((code) => t.says("Q-CARDIO", [code]));
+
+/** 3.2 "Heart, great vessels, lungs". */
 export const CHEST_ROWS: readonly Row[] = [
   // Ruled: with the pain or apart from it, without "now", is SAME_DAY; a symptom without its time is at least that.
   { id: "X-CARDIAC-NOW", tier: "SAME_DAY", from: "rulings", when: (t) => t.says("Q-CARDIO", HEART) },
-  { id: "X-CARDIAC-NOW", tier: "EMERGENCY", from: "3.2, rulings", when: heartNow },
+  {
+    id: "X-CARDIAC-NOW",
+    tier: "EMERGENCY",
+    from: "3.2, rulings",
+    when: (t) => all(t.says("Q-CARDIO", HEART), t.says("Q-CARDIO-WHEN", ["now"])),
+  },
+
+  // reading: no row names the heartbeat; a red-flag answer may not end at NONE, so it has one of its own.
+  { id: "X-HEARTBEAT", tier: "WITHIN_DAYS", from: "1.2", when: (t) => t.says("Q-CARDIO", ["heartbeat"]) },
+  {
+    id: "X-HEARTBEAT",
+    tier: "SAME_DAY",
+    from: "1.2 now or with the pain",
+    when: (t) => all(t.says("Q-CARDIO", ["heartbeat"]), t.says("Q-CARDIO-WHEN", ["now", "with-pain"])),
+  },
+  {
+    id: "X-CHEST-MARK",
+    tier: "ROUTINE",
+    from: "1.2 front of the chest",
+    when: (t) => certainly(t.says("Q-LOC", ["front-of-chest"])),
+  },
 
   { id: "X-CARDIAC-EFFORT", tier: "WITHIN_DAYS", from: "3.2", when: effort, mode: HOLD },
   {
@@ -49,10 +73,14 @@ export const CHEST_ROWS: readonly Row[] = [
     id: "X-PULM",
     tier: "EMERGENCY",
     from: "3.2",
-    when: (t) =>
-      all(
-        t.says("Q-MECH", ["breath-or-cough-sharpens-it"]),
-        t.says("Q-CARDIO", ["breathless", "coughing-blood", "swollen-calf"]),
-      ),
+    when: (t) => all(pleuritic(t), any(...lung(t))),
+  },
+  // reading: two of its signs are as grave without the sharp breath; blood or a calf alone may not end at NONE.
+  { id: "X-PULM", tier: "EMERGENCY", from: "3.2 two signs", when: (t) => atLeast(2, lung(t)) },
+  {
+    id: "X-PULM",
+    tier: "SAME_DAY",
+    from: "3.2 one sign",
+    when: (t) => t.says("Q-CARDIO", ["coughing-blood", "swollen-calf"]),
   },
 ];

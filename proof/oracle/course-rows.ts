@@ -9,13 +9,13 @@ import {
   worst,
 } from "./items";
 import type { Row } from "./row";
-import { all, any, type Tri } from "./three-valued";
+import { all, any, known, type Tri } from "./three-valued";
 import type { Told } from "./told";
 
 /** 1.4 and 2.3: 7+, and recent or sudden. */
 function severeAndAcute(t: Told): Tri {
   const acute = any(t.startedAtMost(7), all(suddenOnset(t), t.startedAtMost(42)));
-  const holds = all(severe(t), acute);
+  const holds = all(t.holds(severe), acute);
   // Ruled: without the worst pain nothing is complete, however slowly the pain came.
   return holds === "no" && t.value("Q-NPRS-WORST") === undefined ? "unknown" : holds;
 }
@@ -52,7 +52,7 @@ export const COURSE_ROWS: readonly Row[] = [
     id: "REFER-SEVERE-ACUTE",
     tier: "EMERGENCY",
     from: "3.2",
-    when: (t) => all(severeAndAcute(t), cardiacAorticOrCord(t)),
+    when: (t) => all(t.holds(severeAndAcute), cardiacAorticOrCord(t)),
   },
 
   { id: "REFER-WORSENING", tier: "WITHIN_DAYS", from: "1.4", when: worsening },
@@ -60,7 +60,7 @@ export const COURSE_ROWS: readonly Row[] = [
     id: "REFER-WORSENING",
     tier: "SAME_DAY",
     from: "3.2",
-    when: (t) => all(worsening(t), any(nerveItem(t), worst(t, 8))),
+    when: (t) => all(t.holds(worsening), any(t.holds(nerveItem), worst(t, 8))),
   },
 
   { id: "REFER-PERSISTS", tier: "ROUTINE", from: "2.3", when: persists },
@@ -69,7 +69,7 @@ export const COURSE_ROWS: readonly Row[] = [
     id: "REFER-PERSISTS",
     tier: "WITHIN_DAYS",
     from: "2.3 six weeks at 5 or more",
-    when: (t) => all(persists(t), t.startedAtLeast(42), worst(t, 5)),
+    when: (t) => all(t.holds(persists), t.startedAtLeast(42), worst(t, 5)),
     mode: KEEP,
   },
 
@@ -78,10 +78,8 @@ export const COURSE_ROWS: readonly Row[] = [
     id: ADL,
     tier: "ROUTINE",
     from: "1.4 any activity",
-    when: (t) => {
-      const none = t.says("Q-ADL-WHICH", ["none"]);
-      return none === "unknown" ? "unknown" : none === "yes" ? "no" : "yes";
-    },
+    // reading: "Which?" follows the score; it can add to it and is not missing beside it.
+    when: (t) => known(t.says("Q-ADL-WHICH", ["none"]) === "no"),
   },
   // reading (1.1 point 6): "any non-zero answer" about ordinary life; a broken night is one.
   { id: ADL, tier: "ROUTINE", from: "1.1 point 6", when: (t) => t.reaches("Q-SLEEP", 1) },

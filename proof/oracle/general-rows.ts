@@ -10,7 +10,7 @@ import {
   worst,
 } from "./items";
 import type { Row } from "./row";
-import { all, any, atLeast, unlessCertainly, type Tri } from "./three-valued";
+import { all, any, atLeast, certainly, known, unlessCertainly, type Tri } from "./three-valued";
 import type { Told } from "./told";
 
 const systemic = (t: Told, ...codes: string[]) => t.says("Q-SYSTEMIC", codes);
@@ -39,17 +39,20 @@ function cancerWeak(t: Told): Tri {
   return all(noCancer(t), atLeast(2, signs), any(nightPain(t), weightLoss(t)));
 }
 
-// reading: bone-type pain is one rib-sized spot, the centre line, or a spot that pressing brings on.
+// reading: bone-type pain is one rib-sized spot, the centre line, a spot that pressing brings on, a tender midline.
 const bonePain = (t: Told) =>
   any(
     t.says("Q-LOC", ["rib-spot", "mid-back-centre"]),
     t.says("Q-MECH", ["pressing-reproduces-it"]),
-    t.says("Q-MIDLINE", ["yes"]) === "yes" ? "yes" : "no",
+    t.says("Q-MIDLINE", ["yes"]),
   );
 
-// reading: the option, or date of birth and start together (3.3 rule 3); three months are 91 days.
+// reading: the option; date of birth and start contradict an unticked one when certain (3.3 rule 3). Three months: 91 days.
 const youngAndLong = (t: Told) =>
-  any(t.says("Q-INFLAM", ["before-45-over-3-months"]), all(t.youngerAtStart(45), t.startedAtLeast(92)));
+  any(
+    t.says("Q-INFLAM", ["before-45-over-3-months"]),
+    certainly(all(t.youngerAtStart(45), t.startedAtLeast(92))),
+  );
 
 const inflammatory = (t: Told) =>
   all(
@@ -63,20 +66,31 @@ const inflammatory = (t: Told) =>
     ]),
   );
 
-const visceral = (t: Told) => all(other(t, "meal-or-right-belly"), t.says("Q-LOC", ["shoulder-blade-right"]));
+// reading: "meal-linked, or right-upper-belly with right blade pain"; one option joins both, so it is enough.
+const visceral = (t: Told) => other(t, "meal-or-right-belly");
 const steroids = (t: Told) => bone(t, "steroids");
 
 /**
- * 3.3 rule 1: weak items of two domains. reading: the weak items are those that alone are ROUTINE: age, night pain,
- * steroids (3.1), an inflammatory pattern and a belly pattern (3.2); "up one tier" is from ROUTINE to WITHIN_DAYS.
+ * 3.3 rule 1: weak items of two domains. reading: age with first-ever pain; night pain or weight loss; steroids or
+ * osteoporosis; an inflammatory pattern; a belly pattern. "Up one tier" is from ROUTINE to WITHIN_DAYS.
  */
 const twoWeak = (t: Told) =>
-  atLeast(2, [any(oldAndFirst(t), under(t, 16)), nightPain(t), steroids(t), inflammatory(t), visceral(t)]);
+  atLeast(2, [
+    oldAndFirst(t),
+    any(nightPain(t), weightLoss(t)),
+    bone(t, "steroids", "osteoporosis"),
+    t.holds(inflammatory),
+    t.holds(visceral),
+  ]);
 
-const weakItem = (id: string, from: string, has: (t: Told) => Tri): readonly Row[] => [
-  { id, tier: "ROUTINE", from, when: has },
-  { id, tier: "WITHIN_DAYS", from: "3.3 rule 1", when: (t) => all(has(t), twoWeak(t)) },
-];
+const LOAD_UP = ["more-distance", "more-speed", "hills-or-trail", "new-pack", "back-after-break"];
+
+// reading: "load up" is a change named, a new pack on the ribs included, or a quarter more minutes.
+function loadUp(t: Told): Tri {
+  const [minutes, before] = [t.value("Q-RUN-VOL", "minutes"), t.value("Q-RUN-VOL", "minutes-before")];
+  const told = typeof minutes === "number" && typeof before === "number";
+  return any(t.says("Q-RUN-CHANGE", LOAD_UP), known(told && before > 0 && minutes >= before * 1.25));
+}
 
 const child = (t: Told) => under(t, 16);
 
@@ -93,12 +107,18 @@ export const GENERAL_ROWS: readonly Row[] = [
     id: "X-CANCER",
     tier: "EMERGENCY",
     from: "3.2",
-    when: (t) => all(systemic(t, "cancer"), nerveItem(t)),
+    when: (t) => all(systemic(t, "cancer"), t.holds(nerveItem)),
   },
 
   { id: "X-CANCER-WEAK", tier: "WITHIN_DAYS", from: "3.2", when: cancerWeak },
-  // reading (3.1): night pain alone raises ROUTINE; its nearest row is this one.
-  ...weakItem("X-CANCER-WEAK", "3.1 night pain alone", (t) => all(noCancer(t), nightPain(t))),
+  // The table has no id for 3.1 and for 3.3 rule 1; these are theirs.
+  {
+    id: "X-WEAK-SIGN",
+    tier: "ROUTINE",
+    from: "3.1 weak signs alone",
+    when: (t) => any(nightPain(t), weightLoss(t), steroids(t)),
+  },
+  { id: "X-WEAK-COMBINED", tier: "WITHIN_DAYS", from: "3.3 rule 1", when: twoWeak },
 
   { id: "X-INFECTION", tier: "SAME_DAY", from: "3.2 fever", when: (t) => systemic(t, "fever") },
   {
@@ -120,20 +140,16 @@ export const GENERAL_ROWS: readonly Row[] = [
   // reading: feeling very unwell is enough by itself.
   { id: "X-INFECTION", tier: "EMERGENCY", from: "3.2", when: (t) => systemic(t, "very-unwell") },
 
-  // reading (3.1): steroids alone raise ROUTINE; their nearest row is this one.
-  ...weakItem("X-FRACTURE-LOWENERGY", "3.1 steroids alone", steroids),
-
   {
     id: "X-BSI-RIB",
     tier: "WITHIN_DAYS",
     from: "3.2",
-    // reading: "load up" is more distance, speed or hills, or a return after a break.
     when: (t) =>
       all(
         t.says("Q-LOC", ["rib-spot"]),
         t.says("Q-MECH", ["breath-or-cough-sharpens-it", "pressing-reproduces-it"]),
         t.says("Q-ONSET", ["over-days-or-weeks"]),
-        t.says("Q-RUN-CHANGE", ["more-distance", "more-speed", "hills-or-trail", "back-after-break"]),
+        loadUp(t),
       ),
   },
   {
@@ -151,13 +167,13 @@ export const GENERAL_ROWS: readonly Row[] = [
       ),
   },
 
-  ...weakItem("X-INFLAM", "3.2", inflammatory),
-  ...weakItem("X-VISCERAL", "3.2", visceral),
+  { id: "X-INFLAM", tier: "ROUTINE", from: "3.2", when: inflammatory },
+  { id: "X-VISCERAL", tier: "ROUTINE", from: "3.2", when: visceral },
   {
     id: "X-VISCERAL",
     tier: "SAME_DAY",
     from: "3.2 fever or severe",
-    when: (t) => all(visceral(t), any(systemic(t, "fever"), worst(t, 7))),
+    when: (t) => all(t.holds(visceral), any(systemic(t, "fever"), worst(t, 7))),
   },
   { id: "X-SHINGLES", tier: "SAME_DAY", from: "3.2", when: (t) => other(t, "band-like-rash") },
 
@@ -166,11 +182,15 @@ export const GENERAL_ROWS: readonly Row[] = [
     id: "X-AGE-YOUNG",
     tier: "WITHIN_DAYS",
     from: "3.2",
-    when: (t) => all(child(t), any(nightPain(t), systemic(t, "fever"), t.startedAtLeast(22))),
+    when: (t) => all(t.holds(child), any(nightPain(t), systemic(t, "fever"), t.startedAtLeast(22))),
   },
-  { id: "X-AGE-YOUNG", tier: "WITHIN_DAYS", from: "3.3 rule 1", when: (t) => all(child(t), twoWeak(t)) },
   // reading: only a certain injury takes this away, or a blank injury block would lower the tier.
-  ...weakItem("X-AGE-OLD", "3.2", (t) => all(oldAndFirst(t), unlessCertainly(injured(t)))),
+  {
+    id: "X-AGE-OLD",
+    tier: "ROUTINE",
+    from: "3.2",
+    when: (t) => all(oldAndFirst(t), unlessCertainly(t.holds(injured))),
+  },
 
   // Ruled: pregnancy has no tier of its own.
   { id: "X-PREG", tier: "NONE", from: "3.2", when: (t) => other(t, "pregnant", "post-partum") },
@@ -178,6 +198,6 @@ export const GENERAL_ROWS: readonly Row[] = [
     id: "X-PREG",
     tier: "WITHIN_DAYS",
     from: "3.2 severe mid-back pain after a birth",
-    when: (t) => all(other(t, "post-partum"), severe(t), midBack(t)),
+    when: (t) => all(other(t, "post-partum"), t.holds(severe), midBack(t)),
   },
 ];

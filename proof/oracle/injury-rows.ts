@@ -10,7 +10,7 @@ import {
   worst,
 } from "./items";
 import type { Row } from "./row";
-import { all, any, unlessCertainly, type Tri } from "./three-valued";
+import { all, any, known, unlessCertainly, type Tri } from "./three-valued";
 import type { Told } from "./told";
 
 const within = (t: Told, days: number) => t.dayAtMost(days, "Q-TRAUMA-DATE");
@@ -19,8 +19,14 @@ const dangerousMechanism = (t: Told) => t.says("Q-TRAUMA", ["fall-over-1m", "cra
 const cannotTurn = (t: Told) => t.says("Q-NECKROT", ["no"]);
 const weakBone = (t: Told) => t.says("Q-BONE", ["osteoporosis", "steroids", "earlier-stress-fracture"]);
 const tender = (t: Told) => t.says("Q-MIDLINE", ["yes"]);
-/** Over six weeks ago and improving: lowers only when both are certain. */
-const oldAndImproving = (t: Told): Tri => all(within(t, 42) === "no" ? "yes" : "no", improving(t));
+/** Over six weeks ago and improving: lowers only when certain. reading: a tender or stiff spine is not "minor". */
+const oldAndImproving = (t: Told): Tri =>
+  all(
+    known(within(t, 42) === "no"),
+    improving(t),
+    unlessCertainly(tender(t)),
+    unlessCertainly(cannotTurn(t)),
+  );
 
 const trauma = (id: string, has: (t: Told) => Tri): readonly Row[] => [
   { id, tier: "ROUTINE", from: "3.2 minor, over 6 weeks and improving", when: has },
@@ -28,33 +34,37 @@ const trauma = (id: string, has: (t: Told) => Tri): readonly Row[] => [
     id,
     tier: "WITHIN_DAYS",
     from: "3.2 minor",
-    when: (t) => all(has(t), unlessCertainly(oldAndImproving(t))),
+    when: (t) => all(t.holds(has), unlessCertainly(oldAndImproving(t))),
   },
   {
     id,
     tier: "SAME_DAY",
     from: "3.2 moderate",
-    when: (t) => all(has(t), within(t, 14), any(worst(t, 7), tender(t), weakBone(t))),
+    when: (t) => all(t.holds(has), within(t, 14), any(worst(t, 7), tender(t), weakBone(t))),
   },
   {
     id,
     tier: "SAME_DAY",
     from: "rulings: dangerous mechanism 8 to 14 days ago",
-    when: (t) => all(has(t), within(t, 14), dangerousMechanism(t)),
+    when: (t) => all(t.holds(has), within(t, 14), dangerousMechanism(t)),
   },
   {
     id,
     tier: "SAME_DAY",
     from: "3.2 minor requires no nerve signs",
     // reading: an injury of 8 to 14 days with a nerve sign is shut out of "minor", so it is at least "moderate".
-    when: (t) => all(has(t), within(t, 14), nerveItem(t)),
+    when: (t) => all(t.holds(has), within(t, 14), t.holds(nerveItem)),
   },
   {
     id,
     tier: "EMERGENCY",
     from: "3.2 dangerous, 3.3 rule 2",
     when: (t) =>
-      all(has(t), within(t, 7), any(dangerousMechanism(t), nerveItem(t), cannotTurn(t), t.aged(65))),
+      all(
+        t.holds(has),
+        within(t, 7),
+        any(dangerousMechanism(t), t.holds(nerveItem), cannotTurn(t), t.aged(65)),
+      ),
   },
 ];
 
@@ -78,11 +88,11 @@ export const INJURY_ROWS: readonly Row[] = [
         midBack(t),
       ),
   },
-  { id: THIN, tier: "SAME_DAY", from: "3.2 + injury", when: (t) => all(thinners(t), injured(t)) },
+  { id: THIN, tier: "SAME_DAY", from: "3.2 + injury", when: (t) => all(thinners(t), t.holds(injured)) },
   {
     id: THIN,
     tier: "SAME_DAY",
     from: "3.2 + severe sudden pain",
-    when: (t) => all(thinners(t), severe(t), suddenOnset(t)),
+    when: (t) => all(thinners(t), t.holds(severe), suddenOnset(t)),
   },
 ];

@@ -1,4 +1,4 @@
-import { all, any, known, unlessCertainly, type Tri } from "./three-valued";
+import { all, any, certainly, known, unlessCertainly, type Tri } from "./three-valued";
 import type { Told } from "./told";
 
 /** Words of the tables that stand for several answers, each spelled out once. */
@@ -12,9 +12,9 @@ export function worst(t: Told, least: number): Tri {
   return higher === "yes" ? "yes" : t.reaches("Q-NPRS-WORST", least);
 }
 
-/** "worst or now >= 7" (1.4), with the same contradiction. */
+/** "worst or now >= 7" (1.4). reading: the worst of the last 7 days contains now, so now can add and not be missing. */
 export function severe(t: Told): Tri {
-  return any(worst(t, 7), t.reaches("Q-NPRS-NOW", 7));
+  return worst(t, 7);
 }
 
 /** "came on in a moment / within hours". */
@@ -33,12 +33,13 @@ export function numb(t: Told): Tri {
 /**
  * Tingling, either side. reading (3.3 rule 3): a hand marked on the body map beside "none" is the contradiction named
  * there; the more serious reading is that it tingles. Beside a blank or "not sure" it must weigh no less than beside
- * "none" (law of unknown). Beside a told numbness the numbness explains the mark.
+ * "none" (law of unknown). Beside a told numbness or weakness that explains the mark.
  */
 export function tingling(t: Told): Tri {
   const told = t.says("Q-NEURO-SENS", ["tingling-left", "tingling-right"]);
   const hand = t.says("Q-LOC", ["hand-left", "hand-right"]);
-  return hand === "yes" && numb(t) !== "yes" ? "yes" : told;
+  const explained = any(t.holds(numb), weak(t)) === "yes";
+  return hand === "yes" && !explained ? "yes" : told;
 }
 
 /** Weakness, either side. */
@@ -54,14 +55,14 @@ export const CAUDA = ["urine", "bowel", "saddle-numbness"];
 /** reading: "nerve item" is a positive answer in block C, which is headed "Nerves" (1.2): arms, cord, shoulder blade. */
 export function nerveItem(t: Told): Tri {
   const cord = t.says("Q-CORD", [...CORD, ...CAUDA]);
-  return any(numb(t), tingling(t), weak(t), cord, t.says("Q-WING", ["left", "right"]));
+  return any(t.holds(numb), t.holds(tingling), weak(t), cord, t.says("Q-WING", ["left", "right"]));
 }
 
 /** A fall (1.4): the fall options, or the onset says so and no other injury that would explain it is named. */
 export function fall(t: Told): Tri {
   const told = t.says("Q-TRAUMA", ["fall-standing", "fall-over-1m"]);
   // reading: the onset's one option says "fall, crash, blow or lift"; a named crash, blow or strain explains it.
-  if (otherInjury(t) === "yes") return "no";
+  if (t.holds(otherInjury) === "yes") return "no";
   return any(told, t.says("Q-ONSET", ["after-fall-or-injury"]));
 }
 
@@ -72,21 +73,16 @@ export function otherInjury(t: Told): Tri {
 
 /** Any fall or injury. */
 export function injured(t: Told): Tri {
-  return any(fall(t), otherInjury(t));
+  return any(t.holds(fall), t.holds(otherInjury));
 }
 
 /** The injury lies at most so many days back. */
 export function injuredWithin(t: Told, days: number): Tri {
-  return all(injured(t), t.dayAtMost(days, "Q-TRAUMA-DATE"));
+  return all(t.holds(injured), t.dayAtMost(days, "Q-TRAUMA-DATE"));
 }
 
 /** The five symptoms of X-CARDIAC-NOW. */
 export const HEART = ["chest-pressure", "jaw-or-arm-pain", "cold-sweat-or-sick", "fainted", "breathless"];
-
-/** A heart symptom that is there now. */
-export function heartNow(t: Told): Tri {
-  return all(t.says("Q-CARDIO", HEART), t.says("Q-CARDIO-WHEN", ["now"]));
-}
 
 /** The effort pattern (X-CARDIAC-EFFORT): any effort brings it, nothing else changes it. */
 export function effortPattern(t: Told): Tri {
@@ -100,7 +96,7 @@ export function effortPattern(t: Told): Tri {
 export function cardiacAorticOrCord(t: Told): Tri {
   return any(
     t.says("Q-CARDIO", [...HEART, "heartbeat", "sudden-tearing"]),
-    effortPattern(t),
+    t.holds(effortPattern),
     t.says("Q-SYNCOPE-EFFORT", ["today", "earlier"]),
     t.says("Q-CORD", [...CORD, ...CAUDA]),
   );
@@ -121,10 +117,15 @@ export function improving(t: Told): Tri {
   return t.says("Q-TREND", ["much-better", "better", "slightly-better"]);
 }
 
-/** "no gain at 4 weeks". reading: 28 days on, self-care did nothing, or the pain is no better than when it began. */
+/** "no gain at 4 weeks". reading: 28 days on, the pain is no better than when it began, whatever brought that about. */
 export function noGainAtFourWeeks(t: Told): Tri {
   const notBetter = t.says("Q-TREND", ["no-change", "up-and-down", "slightly-worse", "worse", "much-worse"]);
-  return all(t.startedAtLeast(28), any(notBetter, noEffect(t, ["none", "worse"])));
+  return all(t.startedAtLeast(28), notBetter);
+}
+
+/** The front or side of the chest is marked on the body map. A mark adds to what is asked; none is not missing. */
+export function chestMarked(t: Told): Tri {
+  return certainly(t.says("Q-LOC", ["front-of-chest", "side-of-chest"]));
 }
 
 /** Self-care was tried and its effect was one of these. What was not tried had no effect to tell of. */

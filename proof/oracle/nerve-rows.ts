@@ -1,6 +1,18 @@
-import { CAUDA, CORD, injured, injuredWithin, LEFT, nerveItem, numb, RIGHT, tingling, weak } from "./items";
+import {
+  CAUDA,
+  chestMarked,
+  CORD,
+  injured,
+  injuredWithin,
+  LEFT,
+  nerveItem,
+  numb,
+  RIGHT,
+  tingling,
+  weak,
+} from "./items";
 import type { Row } from "./row";
-import { all, any, atLeast, unlessCertainly, type Tri } from "./three-valued";
+import { all, any, atLeast, known, unlessCertainly, type Tri } from "./three-valued";
 import type { Told } from "./told";
 
 const spreading = (t: Told) => t.says("Q-NEURO-TREND", ["spreading-or-stronger"], "trend");
@@ -13,17 +25,26 @@ const shock = (t: Told) => t.says("Q-CORD", ["electric-shock"]);
 /** 3.2 "raised". */
 const raised = (t: Told) => any(spreading(t), all(constant(t), newIn14(t)), bothArms(t), shock(t));
 
-/** 3.2 "lowered". reading: unchanged includes "going"; the cause must be written down; every part must be certain. */
+/** Examined on a day before it began: a contradiction (3.3 rule 3), so not examined. */
+function examinedTooEarly(t: Told): Tri {
+  const [on, since] = [t.value("Q-NEURO-KNOWN", "on"), t.value("Q-NEURO-TREND", "since")];
+  return known(typeof on === "string" && typeof since === "string" && on < since);
+}
+
+/**
+ * 3.2 "lowered". reading: unchanged includes "going"; yes to "examined this and told you the cause?" says that a cause
+ * was named; weakness, told or not known, is more than the feeling that was examined. Every part must be certain.
+ */
 function examined(t: Told): Tri {
-  const cause = t.value("Q-NEURO-KNOWN", "cause");
   return all(
     t.says("Q-NEURO-KNOWN", ["yes"], "examined"),
-    typeof cause === "string" && cause.trim() !== "" ? "yes" : "no",
+    unlessCertainly(examinedTooEarly(t)),
     t.says("Q-NEURO-TREND", ["same", "going"], "trend"),
+    t.says("Q-NEURO-WEAK", ["none"]),
   );
 }
 
-const freshInjury = (t: Told) => all(nerveItem(t), injuredWithin(t, 7));
+const freshInjury = (t: Told) => all(t.holds(nerveItem), injuredWithin(t, 7));
 const someCord = (t: Told, count: number) =>
   atLeast(
     count,
@@ -31,10 +52,21 @@ const someCord = (t: Told, count: number) =>
   );
 
 const sensory = (id: string, has: (t: Told) => Tri): readonly Row[] => [
-  { id, tier: "ROUTINE", from: "3.2 lowered", when: (t) => all(has(t), examined(t)), mode: "RESTRICTED" },
-  { id, tier: "WITHIN_DAYS", from: "3.2", when: (t) => all(has(t), unlessCertainly(examined(t))) },
-  { id, tier: "SAME_DAY", from: "3.2 raised", when: (t) => all(has(t), raised(t)) },
-  { id, tier: "EMERGENCY", from: "3.3 rule 2", when: (t) => all(has(t), freshInjury(t)) },
+  {
+    id,
+    tier: "ROUTINE",
+    from: "3.2 lowered",
+    when: (t) => all(t.holds(has), t.holds(examined)),
+    mode: "RESTRICTED",
+  },
+  {
+    id,
+    tier: "WITHIN_DAYS",
+    from: "3.2",
+    when: (t) => all(t.holds(has), unlessCertainly(t.holds(examined))),
+  },
+  { id, tier: "SAME_DAY", from: "3.2 raised", when: (t) => all(t.holds(has), t.holds(raised)) },
+  { id, tier: "EMERGENCY", from: "3.3 rule 2", when: (t) => all(t.holds(has), t.holds(freshInjury)) },
 ];
 
 const WEAKNESS = "REFER-NEURO-WEAKNESS";
@@ -60,7 +92,7 @@ export const NERVE_ROWS: readonly Row[] = [
         ),
       ),
   },
-  { id: WEAKNESS, tier: "EMERGENCY", from: "3.3 rule 2", when: (t) => all(weak(t), freshInjury(t)) },
+  { id: WEAKNESS, tier: "EMERGENCY", from: "3.3 rule 2", when: (t) => all(weak(t), t.holds(freshInjury)) },
 
   { id: "X-CORD", tier: "SAME_DAY", from: "3.2", when: (t) => someCord(t, 1) },
   { id: "X-CORD", tier: "EMERGENCY", from: "3.2 two or more", when: (t) => someCord(t, 2) },
@@ -74,7 +106,7 @@ export const NERVE_ROWS: readonly Row[] = [
     id: "X-CORD",
     tier: "EMERGENCY",
     from: "3.2 after trauma",
-    when: (t) => all(someCord(t, 1), injured(t)),
+    when: (t) => all(someCord(t, 1), t.holds(injured)),
   },
   { id: "X-CES", tier: "EMERGENCY", from: "3.2", when: (t) => t.says("Q-CORD", CAUDA) },
 
@@ -84,12 +116,6 @@ export const NERVE_ROWS: readonly Row[] = [
     tier: "SAME_DAY",
     from: "3.2 sudden",
     when: (t) => all(t.says("Q-WING", ["left", "right"]), t.isTrue("Q-WING-SUDDEN")),
-  },
-  {
-    id: "X-WING",
-    tier: "EMERGENCY",
-    from: "3.3 rule 2",
-    when: (t) => all(t.says("Q-WING", ["left", "right"]), freshInjury(t)),
   },
 
   {
@@ -112,10 +138,7 @@ export const NERVE_ROWS: readonly Row[] = [
     when: (t) =>
       all(
         t.says("Q-VASC", ["arm-swollen-blue-cold"]),
-        any(
-          t.says("Q-CARDIO", ["breathless", "chest-pressure"]),
-          t.says("Q-LOC", ["front-of-chest", "side-of-chest"]),
-        ),
+        any(t.says("Q-CARDIO", ["breathless", "chest-pressure"]), chestMarked(t)),
       ),
   },
 ];

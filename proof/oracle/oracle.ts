@@ -48,6 +48,20 @@ function modeOfTier(tier: Tier, told: Told): Mode {
   return tier === "ROUTINE" && worst(told, 6) === "yes" ? "FULL-L1" : "FULL";
 }
 
+/** Days since the start on both sides of every number of days that a row names. */
+const STARTS = [0, 7, 8, 13, 14, 20, 21, 22, 27, 28, 41, 42, 43, 83, 84, 91, 92];
+
+/**
+ * The law of unknown (rulings): one row wants a recent start, another a distant one, and one of them holds whatever the
+ * start was; so no unknown start comes out below the mildest start.
+ */
+function lowestOverStarts(answers: Answers, now: string): Tier {
+  return STARTS.map((days) => {
+    const start = new Date(Date.parse(now.slice(0, 10)) - days * 86_400_000).toISOString().slice(0, 10);
+    return oracle({ ...answers, "Q-START": start }, now).tier;
+  }).reduce((low, tier) => (rank(tier) < rank(low) ? tier : low));
+}
+
 /**
  * The tables of clinical content 3.2, 3.3, 2.3, 1.4, 1.5 and the rulings, read row by row, for an intake without history.
  * Written without sight of the engine, to be held against it.
@@ -77,14 +91,16 @@ export function oracle(answers: Answers, now: string): Verdict {
   }
   const unknown = [...possible.keys()].filter((id) => !certain.has(id)).toSorted();
   const open = [...certain].flatMap(([id, tier]) => {
+    if (Object.hasOwn(PARENTS, id)) return [];
     const top = possible.get(id) ?? tier;
     return rank(top) > rank(tier) ? [[id, top] as const] : [];
   });
   const stillRoutine = open.some(([id]) => rank(certain.get(id) ?? "NONE") < rank("INCOMPLETE"));
   const incomplete = unknown.length > 0 || stillRoutine;
   if (incomplete) modes.push("RESTRICTED");
+  const fired = highest([...certain.values(), ...(incomplete ? ["INCOMPLETE" as const] : [])]);
   return {
-    tier: highest([...certain.values(), ...(incomplete ? ["INCOMPLETE" as const] : [])]),
+    tier: told.startIsKnown() ? fired : highest([fired, lowestOverStarts(answers, now)]),
     mode: strictest(modes),
     flags: Object.fromEntries([...certain].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     unknown,

@@ -26,6 +26,11 @@ export function atLeast(count: number, parts: readonly Tri[]): Tri {
   return possible >= count ? "unknown" : "no";
 }
 
+/** Holds when the part certainly does: for what only adds to another answer. */
+export function certainly(part: Tri): Tri {
+  return known(part === "yes");
+}
+
 /** Holds unless the part certainly does: a lowering that is not known never lowers. */
 export function unlessCertainly(part: Tri): Tri {
   return known(part !== "yes");

@@ -1,5 +1,7 @@
 import { answerTo, type Answers, type AnswerValue } from "@/domain/questionnaire/answers";
-import { known, type Tri } from "./three-valued";
+import { findQuestion } from "@/domain/questionnaire/bank";
+import type { AskedWhen } from "@/domain/questionnaire/question";
+import { any, known, type Tri } from "./three-valued";
 
 const DAY = 86_400_000;
 
@@ -20,11 +22,22 @@ const BANDS: Readonly<Record<string, readonly [number, number]>> = {
 export class Told {
   readonly #answers: Answers;
   readonly #today: number;
+  readonly #found = new Map<(told: Told) => Tri, Tri>();
+  readonly #put = new Map<string, Tri>();
 
   /** @param now ISO instant or day; days are counted in UTC */
   constructor(answers: Answers, now: string) {
     this.#answers = answers;
     this.#today = Date.parse(now.slice(0, 10));
+  }
+
+  /** Whether an item of several answers holds; it is worked out once. */
+  holds(item: (told: Told) => Tri): Tri {
+    const before = this.#found.get(item);
+    if (before !== undefined) return before;
+    const found = item(this);
+    this.#found.set(item, found);
+    return found;
   }
 
   /** The stored value, or undefined when it is blank or says that the athlete does not know. */
@@ -35,8 +48,28 @@ export class Told {
     return value;
   }
 
+  /** Whether the question was put at all, by its own branch: what was not put is not missing, and is "no". */
+  #wasPut(question: string): Tri {
+    const before = this.#put.get(question);
+    if (before !== undefined) return before;
+    const branch = findQuestion(question)?.askedWhen;
+    const found = branch === undefined ? "yes" : this.#opens(branch);
+    this.#put.set(question, found);
+    return found;
+  }
+
+  #opens(branch: AskedWhen): Tri {
+    if ("anyOf" in branch) return any(...branch.anyOf.map((each) => this.#opens(each)));
+    const value = answerTo(this.#answers, branch.question, branch.part);
+    if (value === undefined) return "unknown";
+    const chosen = typeof value === "object" ? value : [value];
+    if (branch.includesAny.some((wanted) => chosen.some((each) => each === wanted))) return "yes";
+    return chosen.includes("unsure") ? "unknown" : "no";
+  }
+
   /** Whether one of the codes was chosen or ticked. In an answered question what is not ticked is "no". */
   says(question: string, codes: readonly string[], part?: string): Tri {
+    if (this.#wasPut(question) === "no") return "no";
     const value = this.value(question, part);
     if (value === undefined) return "unknown";
     const chosen = typeof value === "object" ? value : [value];
@@ -45,6 +78,7 @@ export class Told {
 
   /** A yes-or-no question answered yes. */
   isTrue(question: string): Tri {
+    if (this.#wasPut(question) === "no") return "no";
     const value = this.value(question);
     return value === undefined ? "unknown" : known(value === true);
   }
@@ -53,6 +87,11 @@ export class Told {
   reaches(question: string, least: number, part?: string): Tri {
     const value = this.value(question, part);
     return typeof value === "number" ? known(value >= least) : "unknown";
+  }
+
+  /** Whether the start was told, as a day or in words. */
+  startIsKnown(): boolean {
+    return this.#start() !== undefined;
   }
 
   /** The pain began at least so many days ago. A band that straddles the number is read as reaching it. */
@@ -69,6 +108,7 @@ export class Told {
 
   /** The day named in an answer lies at most so many days back. */
   dayAtMost(days: number, question: string, part?: string): Tri {
+    if (this.#wasPut(question) === "no") return "no";
     const ago = this.#daysAgo(this.value(question, part));
     return ago === undefined ? "unknown" : known(ago <= days);
   }

@@ -26,7 +26,7 @@ export function* pairsOfDomains(of: Readonly<Record<string, readonly Change[]>>)
   const names = Object.keys(DOMAINS);
   for (const [at, a] of names.entries()) {
     for (const b of names.slice(at + 1)) {
-      if (DOMAINS[a]?.some((question) => DOMAINS[b]?.includes(question))) continue;
+      if (DOMAINS[a]?.questions.some((question) => DOMAINS[b]?.questions.includes(question))) continue;
       for (const one of of[a] ?? []) for (const other of of[b] ?? []) yield { ...one, ...other };
     }
   }
