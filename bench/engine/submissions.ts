@@ -19,6 +19,9 @@ export interface Making {
 const BLANK = 0.03;
 const WELL = 0.96;
 
+const CUPS = ["75B", "C", "34 DD", "A"];
+const TOLD = ["a pinched nerve, I was told", "tension", "numb from the straps", "said it comes from a fall"];
+
 /**
  * Intakes as a form can send them: sections A to J in order, only what is asked, most answers benign, some blank. The
  * same seed gives the same submissions.
@@ -70,7 +73,7 @@ function aValue(id: string, type: AnswerType, chance: () => number, complete: bo
         .toISOString()
         .slice(0, 10);
     case "text":
-      return ["a pinched nerve, I was told", "C", "tension", "said it comes from a fall"][whole(4)] ?? "C";
+      return (type.max < 30 ? CUPS : TOLD)[whole(4)] ?? "C";
     case "one": {
       const codes = choicesOf(type)
         .filter(({ unknown }) => !(complete && unknown))
