@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import type { SaveState } from "./save-status";
 import type { OtherDevice, RawValues, SaveOutcome } from "./section-view";
 import { rawForm } from "./trigger-answers";
@@ -39,7 +40,9 @@ export function useAutosave({ form, save, savedAt, onHidden, onConflict }: Optio
         const outcome = await save(new FormData(element));
         lost = false;
         if ("savedAt" in outcome) {
-          if (outcome.hidden) onHidden(outcome.hidden);
+          const { hidden } = outcome;
+          // At once: a post that waits for this save must go with the version that it made.
+          if (hidden) flushSync(() => onHidden(hidden));
           setState({ kind: "saved", at: outcome.savedAt });
         } else if ("conflict" in outcome) {
           stopped = true;
