@@ -8,7 +8,10 @@ import type { Done, Request } from "./write";
  * refused. Whoever comes while the first is still at work waits for it, at most as long as the lock timeout.
  * @throws Refusal `key-reused`.
  */
-export async function once({ context, action, key, body }: Request, act: () => Promise<Done>): Promise<Done> {
+export async function once(
+  { context, action, key, body, guarded }: Request,
+  act: () => Promise<Done>,
+): Promise<Done> {
   const { tx, organisation, actor, now } = context;
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`${organisation.id}/${key}`}, 0))`;
   const bodyHash = canonicalHash(body);
@@ -16,6 +19,7 @@ export async function once({ context, action, key, body }: Request, act: () => P
   if (earlier) {
     const same =
       earlier.action === action && earlier.actorId === actor.membershipId && earlier.bodyHash === bodyHash;
+    if (!same && guarded) return act();
     if (!same) throw new Refusal("key-reused");
     return earlier.result as Done;
   }

@@ -44,6 +44,8 @@ export interface Request {
   readonly action: OrganisationActionId;
   readonly key: string;
   readonly body: unknown;
+  /** The use case guards itself by a version: another body under the key is for it to judge, not to be refused. */
+  readonly guarded: boolean;
 }
 export type Around<Value> = (request: Request, act: () => Promise<Value>) => Promise<Value>;
 
@@ -88,7 +90,16 @@ export async function writeAs<Schema extends ObjectSchema, Value>(
       await context.seal("write", definition.id);
       return value;
     };
-    return around({ context, action: definition.id, key: idempotencyKey, body: [...body] }, act);
+    return around(
+      {
+        context,
+        action: definition.id,
+        key: idempotencyKey,
+        body: [...body],
+        guarded: definition.openFields === true,
+      },
+      act,
+    );
   });
 }
 

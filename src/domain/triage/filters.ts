@@ -53,7 +53,12 @@ export function readFilters(parameters: Parameters): TriageFilters {
   const squadId = single("squad") ?? "";
   return {
     view: oneOf(["flagged", "all"] as const, single("view")) ?? OPENING_FILTERS.view,
-    search: (single("search") ?? "").normalize("NFC").trim().slice(0, 80),
+    search: (single("search") ?? "")
+      .toWellFormed()
+      .replaceAll(/\p{Cc}/gu, "")
+      .normalize("NFC")
+      .trim()
+      .slice(0, 80),
     tier: oneOf(TIERS, single("tier")),
     category: oneOf(["neurological", "worsening"] as const, single("category")),
     squadId: UUID.test(squadId) ? squadId : null,

@@ -57,7 +57,9 @@ export const readIntakeStart = defineQuery({
       draftSavedAt: draft?.savedAt.toISOString() ?? null,
       draftKind: draft?.kind ?? null,
       contact: {
-        dateOfBirth: found.dateOfBirth?.toISOString().slice(0, 10) ?? null,
+        dateOfBirth: athlete.fields.has("clinical-answers")
+          ? (found.dateOfBirth?.toISOString().slice(0, 10) ?? null)
+          : null,
         country: found.country,
         phone: found.phone,
         emergencyContactName: found.emergencyContactName,
