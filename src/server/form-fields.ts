@@ -4,8 +4,9 @@ import { Refusal } from "./refusal";
 /** Every value of every field of a posted form, duplicates visible; without the framework's own fields. */
 export type FormFields = ReadonlyMap<string, readonly string[]>;
 
-/** @throws Refusal `malformed` when a file was posted: no form of the app has one. */
-export function formFieldsOf(form: FormData): FormFields {
+/** @throws Refusal `malformed` for what is no form, or holds a file: no form of the app has one. */
+export function formFieldsOf(form: unknown): FormFields {
+  if (!(form instanceof FormData)) throw new Refusal("malformed");
   const fields = new Map<string, string[]>();
   for (const [name, value] of form.entries()) {
     if (name.startsWith("$ACTION_")) continue;
