@@ -1,10 +1,13 @@
 import "server-only";
 import type { HistoryEntry } from "@/domain/assessment/assessment";
 import type { Answers } from "@/domain/questionnaire/answers";
-import type { Context } from "../context";
+import type { Transaction } from "../db/transaction";
 
 /** What the engine is told of an athlete's past: submissions and clinicians' closings, oldest first. */
-export async function historyOf(context: Context, athleteId: string): Promise<readonly HistoryEntry[]> {
+export async function historyOf(
+  context: { readonly tx: Transaction; readonly organisation: { readonly id: string } },
+  athleteId: string,
+): Promise<readonly HistoryEntry[]> {
   const where = { organisationId: context.organisation.id, athleteId };
   const submissions = await context.tx.submission.findMany({
     where,
