@@ -9,6 +9,7 @@ const usage = `usage: node launcher/main.mjs <verb>
   demo                 the whole thing with a demo world
   start [--demo-data]  the same without demo data
   found ...            makes an organisation on a site that runs, and prints its first admin's link
+  replay ...           judges cases, or the submissions stored on a site that runs, by another rule set
   test                 everything, ends with "N passed, N failed"
   check                the quick part of the tests
   run <script.ts> ...  one of the command line tools`;
@@ -18,7 +19,12 @@ const verbs = /** @type {const} */ ({
   demo: () => import("./serve.mjs").then(({ serve }) => serve({ demo: true })),
   start: (/** @type {string[]} */ args) =>
     import("./serve.mjs").then(({ serve }) => serve({ demo: args.includes("--demo-data") })),
-  found: (/** @type {string[]} */ args) => import("./found.mjs").then(({ found }) => found(args)),
+  found: (/** @type {string[]} */ args) =>
+    import("./on-site.mjs").then(({ onSite }) => onSite("found-organisation.ts", args)),
+  replay: (/** @type {string[]} */ args) =>
+    args.includes("--stored")
+      ? import("./on-site.mjs").then(({ onSite }) => onSite("replay.ts", args))
+      : runScript(["scripts/replay.ts", ...args]),
   test: () => import("./gates/gates.mjs").then(({ runGates }) => runGates("everything")),
   check: () => import("./gates/gates.mjs").then(({ runGates }) => runGates("quick")),
 });

@@ -1,14 +1,13 @@
 import { once } from "node:events";
 import { createReadStream, readFileSync, statSync } from "node:fs";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { loadRuleSet } from "@/domain/assessment/loading/load-rule-set";
-import { readCase } from "@/domain/assessment/read-case";
 import { added, changes, NO_CASES, replayer, type ReplaySum } from "@/domain/assessment/replay";
 import { RULE_SET, ruleSetHash, type RuleSet } from "@/domain/assessment/rule-set";
 import { ProgressBar } from "./progress-bar";
+import { casesOfLines, Refused, type NamedCase } from "./replay-lines";
 
-const USAGE = `Usage: npm run --silent replay -- --rules FILE [--input FILE.jsonl] [--all]
+const USAGE = `Usage: npm run --silent replay -- --rules FILE [--input FILE.jsonl | --stored SLUG] [--all]
 
 Judges cases by the rule set in force and by that of FILE, and prints who would move, in which direction, and which flags
 they gain or lose: one JSON line per case that changes, then a summary. Cases are those of the assess command, one JSON
@@ -16,6 +15,8 @@ object per line, from --input or from standard input; a line may carry "id", a t
 
   --rules FILE   another rule set, as "npm run --silent rules -- export" writes it; loaded with every check
   --input FILE   cases; standard input when left out
+  --stored SLUG  the submissions of an organisation on the site that runs here, each judged as on its day; lines name the
+                 athlete and the submission by their ids; the organisation's audit says that they were read
   --all          prints a line for the cases that do not change as well
   --help         prints this text
 
@@ -24,9 +25,6 @@ The cases stream through: memory does not grow with their number. A progress bar
 
 Exit codes: 0 replayed, 2 input, rules or arguments that cannot be read (with the number of the line), 130 interrupted.
 `;
-
-/** Input that cannot be read; its message is for the person at the terminal. */
-class Refused extends Error {}
 
 let interrupted = false;
 // A reader that has seen enough closes the pipe (`| head`): no failure of ours.
@@ -44,23 +42,44 @@ try {
 }
 
 async function main(args: string[]): Promise<void> {
-  const { rules, input, all, help } = parsed(args);
+  const { rules, input, stored, all, help } = parsed(args);
   if (help) {
     process.stdout.write(USAGE);
     return;
   }
   if (rules === undefined) throw new Refused(`--rules FILE is missing\n\n${USAGE}`);
+  if (input !== undefined && stored !== undefined) throw new Refused(`--input or --stored\n\n${USAGE}`);
   const other = ruleSetFrom(rules);
-  const bar = new ProgressBar(input === undefined ? undefined : sizeOf(input));
-  const source = input === undefined ? process.stdin : createReadStream(input);
-  try {
-    const sum = await throughAll(source, other, all === true, bar);
-    bar.end(sum.cases);
-    await print(summary(sum, other));
-  } finally {
-    source.destroy();
+  if (stored === undefined) {
+    const bar = new ProgressBar(input === undefined ? undefined : sizeOf(input));
+    const source = input === undefined ? process.stdin : createReadStream(input);
+    try {
+      await replayed(casesOfLines(source), other, all === true, bar);
+    } finally {
+      source.destroy();
+    }
+  } else {
+    // Only a site that runs has a database to read from, and only this way needs one.
+    const { casesStored, close, submissionCount } = await import("./replay-stored");
+    try {
+      const bar = new ProgressBar(await submissionCount(stored));
+      await replayed(casesStored(stored), other, all === true, bar);
+    } finally {
+      await close();
+    }
   }
   if (interrupted) process.exitCode = 130;
+}
+
+async function replayed(
+  cases: AsyncIterable<NamedCase>,
+  other: RuleSet,
+  all: boolean,
+  bar: ProgressBar,
+): Promise<void> {
+  const sum = await throughAll(cases, other, all, bar);
+  bar.end(sum.cases);
+  await print(summary(sum, other));
 }
 
 function parsed(args: string[]) {
@@ -70,6 +89,7 @@ function parsed(args: string[]) {
       options: {
         rules: { type: "string" },
         input: { type: "string" },
+        stored: { type: "string" },
         all: { type: "boolean" },
         help: { type: "boolean" },
       },
@@ -104,7 +124,7 @@ function sizeOf(file: string): number {
 }
 
 async function throughAll(
-  source: NodeJS.ReadableStream,
+  cases: AsyncIterable<NamedCase>,
   other: RuleSet,
   all: boolean,
   bar: ProgressBar,
@@ -112,21 +132,18 @@ async function throughAll(
   const replay = replayer(RULE_SET, other);
   let sum = NO_CASES;
   let number = 0;
-  const lines = createInterface({ input: source, crlfDelay: Infinity });
   // Heard once: a second interrupt ends the program at once.
   process.once("SIGINT", () => {
     interrupted = true;
-    lines.close();
   });
-  for await (const line of lines) {
+  for await (const { name, size, read } of cases) {
     if (interrupted) break;
     number += 1;
-    bar.read(Buffer.byteLength(line) + 1);
-    if (line.trim() !== "") {
-      const { id, read } = caseFrom(line, number);
-      const replayed = replay(read);
-      sum = added(sum, replayed);
-      if (all || changes(replayed)) await print(JSON.stringify({ line: number, ...id, ...replayed }));
+    bar.read(size);
+    if (read !== null) {
+      const outcome = replay(read);
+      sum = added(sum, outcome);
+      if (all || changes(outcome)) await print(JSON.stringify({ ...name, ...outcome }));
     }
     bar.show(sum.cases);
     // Lets an interrupt be heard between two cases.
@@ -139,30 +156,6 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
   });
-}
-
-function caseFrom(line: string, number: number) {
-  const { id, ...json } = objectFrom(line, number);
-  if (id !== undefined && typeof id !== "string") throw new Refused(`line ${number}: id: must be a text`);
-  const read = readCase(json);
-  if (read.ok) return { id: id === undefined ? {} : { id }, read: read.case };
-  throw new Refused(read.problems.map((problem) => `line ${number}: ${problem}`).join("\n        "));
-}
-
-function objectFrom(line: string, number: number): Readonly<Record<string, unknown>> {
-  const json = parsedJson(line, number);
-  if (typeof json !== "object" || json === null || Array.isArray(json)) {
-    throw new Refused(`line ${number}: must be an object`);
-  }
-  return json as Readonly<Record<string, unknown>>;
-}
-
-function parsedJson(line: string, number: number): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    throw new Refused(`line ${number}: not JSON: ${wordsOf(error)}`);
-  }
 }
 
 function summary(sum: ReplaySum, other: RuleSet): string {

@@ -11,16 +11,17 @@ import { checkoutState, chosenState } from "./state.mjs";
 import { ClearMessage } from "./words-of.mjs";
 
 /**
- * Founds an organisation on a site that runs: the first account of a fresh one, since nobody signs up by themselves.
- * @param {string[]} args passed on to scripts/found-organisation.ts
+ * Runs a command line tool on the database of a site that runs here, as the application and with its rights.
+ * @param {string} script in scripts/
+ * @param {string[]} args passed on to it
  */
-export async function found(args) {
+export async function onSite(script, args) {
   await ensureGenerated();
   const state = chosenState();
   const secrets = secretsOf(state);
   const { code } = await runChild(
     node24(),
-    [...typescript(), "--conditions=react-server", inRoot("scripts", "found-organisation.ts"), ...args],
+    [...typescript(), "--conditions=react-server", inRoot("scripts", script), ...args],
     {
       cwd: root,
       stdio: "inherit",
