@@ -64,7 +64,7 @@ function refuseUnderARunningServer(lock) {
   const holder = holderOf(lock);
   if (!holder || holder.pid === process.pid) return;
   throw new ClearMessage(
-    `A server of this checkout runs${holder.address ? ` at ${holder.address}` : ""} (process ${holder.pid}) from an ` +
+    `A server of this checkout runs${holder.site ? ` at ${holder.site.address}` : ""} (process ${holder.pid}) from an ` +
       "earlier build, and the sources have changed since. Stop it first.",
   );
 }

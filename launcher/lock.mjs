@@ -2,8 +2,9 @@ import { existsSync, linkSync, readFileSync, renameSync, rmSync, writeFileSync }
 import { startOf } from "./process-identity.mjs";
 import { writeWhole } from "./write-file.mjs";
 
-/** @typedef {{ pid: number, started: string, address: string | null }} Holder */
-/** @typedef {{ setAddress: (address: string) => void, release: () => void }} Held */
+/** @typedef {{ address: string, demo: boolean }} Site */
+/** @typedef {{ pid: number, started: string, site: Site | null }} Holder */
+/** @typedef {{ tellSite: (site: Site) => void, release: () => void }} Held */
 
 /**
  * Takes the lock file, or says who holds it. A lock whose process is gone (killed, or another program now
@@ -12,7 +13,7 @@ import { writeWhole } from "./write-file.mjs";
  * @returns {{ held: Held, by?: never } | { held?: never, by: Holder }}
  */
 export function takeLock(path) {
-  const own = { pid: process.pid, started: startOf(process.pid) ?? "", address: null };
+  const own = { pid: process.pid, started: startOf(process.pid) ?? "", site: null };
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(own), { mode: 0o600 });
   try {
@@ -74,7 +75,7 @@ function removeStale(path) {
  */
 function hold(path, own) {
   return {
-    setAddress: (address) => writeWhole(path, JSON.stringify({ ...own, address })),
+    tellSite: (site) => writeWhole(path, JSON.stringify({ ...own, site })),
     release: () => {
       if (read(path)?.pid === own.pid) rmSync(path, { force: true });
     },

@@ -15,19 +15,19 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 test("a second start is told who runs, and where once that is known", () => {
   const { held } = takeLock(path);
-  expect(takeLock(path).by).toMatchObject({ pid: process.pid, address: null });
-  held?.setAddress("http://localhost:3001");
-  expect(takeLock(path).by).toMatchObject({ pid: process.pid, address: "http://localhost:3001" });
+  expect(takeLock(path).by).toMatchObject({ pid: process.pid, site: null });
+  held?.tellSite({ address: "http://localhost:3001", demo: true });
+  expect(takeLock(path).by).toMatchObject({
+    pid: process.pid,
+    site: { address: "http://localhost:3001", demo: true },
+  });
   held?.release();
   expect(takeLock(path).held).toBeDefined();
 });
 
 test.each([
-  ["a process that is gone", JSON.stringify({ pid: 2 ** 22 + 1, started: "1", address: null })],
-  [
-    "another program with the same number",
-    JSON.stringify({ pid: process.ppid, started: "1", address: null }),
-  ],
+  ["a process that is gone", JSON.stringify({ pid: 2 ** 22 + 1, started: "1", site: null })],
+  ["another program with the same number", JSON.stringify({ pid: process.ppid, started: "1", site: null })],
   ["a file cut off", '{"pid":'],
 ])("a lock left by %s is taken over", (_, text) => {
   writeFileSync(path, text);
@@ -37,7 +37,7 @@ test.each([
 
 test("only the holder's own lock is removed", () => {
   const { held } = takeLock(path);
-  const other = JSON.stringify({ pid: process.ppid, started: startOf(process.ppid), address: null });
+  const other = JSON.stringify({ pid: process.ppid, started: startOf(process.ppid), site: null });
   writeFileSync(path, other);
   held?.release();
   expect(readFileSync(path, "utf8")).toBe(other);

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { databaseOf } from "./database/open.mjs";
 import { roleUrls } from "./database/roles.mjs";
 import { applicationEnvironment } from "./environment.mjs";
 import { ensureGenerated } from "./generate.mjs";
+import { holderOf } from "./lock.mjs";
 import { childEnv, node24 } from "./node24.mjs";
 import { inRoot, root } from "./root.mjs";
 import { runChild } from "./run-child.mjs";
@@ -19,6 +21,7 @@ export async function onSite(script, args) {
   await ensureGenerated();
   const state = chosenState();
   const secrets = secretsOf(state);
+  const site = holderOf(state.in("lock"))?.site ?? null;
   const { code } = await runChild(
     node24(),
     [...typescript(), "--conditions=react-server", inRoot("scripts", script), ...args],
@@ -27,10 +30,10 @@ export async function onSite(script, args) {
       stdio: "inherit",
       env: childEnv({
         ...applicationEnvironment({
-          urls: urlsOf(state),
+          urls: urlsOf(state, site),
           authSecret: process.env["AUTH_SECRET"] || secrets.authSecret,
           actionKey: actionKeyOf(checkoutState()),
-          address: process.env["UPRIGHT_ADDRESS"] || addressOf(state),
+          address: process.env["UPRIGHT_ADDRESS"] || site?.address || "http://localhost:3000",
           demo: false,
           state: state.folder,
         }),
@@ -41,18 +44,14 @@ export async function onSite(script, args) {
   process.exitCode = code ?? 1;
 }
 
-/** @param {import("./state.mjs").State} state */
-function urlsOf(state) {
+/**
+ * @param {import("./state.mjs").State} state
+ * @param {import("./lock.mjs").Site | null} site
+ */
+function urlsOf(state, site) {
   const app = process.env["DATABASE_URL"];
   if (app) return { app, migration: app, worker: app };
-  const port = state.in("postgres-port");
-  if (!existsSync(port)) throw new ClearMessage('Nothing runs here yet. Start it with "npm start" first.');
-  return roleUrls(Number(readFileSync(port, "utf8")), "upright", secretsOf(state));
-}
-
-/** @param {import("./state.mjs").State} state */
-function addressOf(state) {
-  const lock = state.in("lock");
-  const address = existsSync(lock) ? JSON.parse(readFileSync(lock, "utf8")).address : undefined;
-  return typeof address === "string" ? address : "http://localhost:3000";
+  if (!site) throw new ClearMessage('Nothing runs here yet. Start it with "npm start" first.');
+  const port = Number(readFileSync(state.in("postgres-port"), "utf8"));
+  return roleUrls(port, databaseOf(site.demo), secretsOf(state));
 }

@@ -1,7 +1,7 @@
 import { actionKeyOf, secretsOf } from "./secrets.mjs";
 import { applicationEnvironment } from "./environment.mjs";
 import { ClearMessage, wordsOf } from "./words-of.mjs";
-import { openEmbedded, openGiven } from "./database/open.mjs";
+import { databaseOf, openEmbedded, openGiven } from "./database/open.mjs";
 import { ensureBuilt } from "./build.mjs";
 import { ensureGenerated } from "./generate.mjs";
 import { takeLock } from "./lock.mjs";
@@ -37,7 +37,7 @@ async function bringUp(demo) {
   const lock = lockOf(state);
   await ensureGenerated();
   await ensureBuilt();
-  const urls = (await openGiven()) ?? (await openOwn(state, demo ? "upright_demo" : "upright"));
+  const urls = (await openGiven()) ?? (await openOwn(state, databaseOf(demo)));
   let closeBehind = async () => {};
   onStop(() => closeBehind());
   const site = await takePort(where);
@@ -53,7 +53,7 @@ async function bringUp(demo) {
   if (demo) await ensureDemoWorld(state, environment);
   const close = await openSite(site, environment);
   closeBehind = async () => void (await close());
-  lock.setAddress(address);
+  lock.tellSite({ address, demo });
   announce(address, demo ? demoAccounts(state) : []);
 }
 
@@ -61,7 +61,7 @@ async function bringUp(demo) {
 function lockOf(state) {
   const { held, by } = takeLock(state.in("lock"));
   if (by) {
-    const where = by.address ? `at ${by.address}` : "and is just starting";
+    const where = by.site ? `at ${by.site.address}` : "and is just starting";
     throw new ClearMessage(`Upright already runs from this checkout ${where} (process ${by.pid}).`);
   }
   onStop(() => held.release());

@@ -26,6 +26,12 @@ export async function openGiven() {
 }
 
 /**
+ * The name of the site's database on our own PostgreSQL: a demo world never lies beside real people.
+ * @param {boolean} demo
+ */
+export const databaseOf = (demo) => (demo ? "upright_demo" : "upright");
+
+/**
  * A database on our own PostgreSQL, with its roles and brought up to date.
  * @param {import("../state.mjs").State} state
  * @param {string} database
