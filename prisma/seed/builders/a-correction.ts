@@ -18,7 +18,7 @@ export function aCorrection(
     const started = new Date(now.getTime() - 600_000);
     await actingOn(by, athlete, { now: started, tx: open }, "intake.correct", async (context, subject) => {
       if (reason !== undefined) context.because(reason);
-      await startCorrection(context, subject, submissionId);
+      await startCorrection(context, subject, submissionId, reason ?? null);
     });
     return sendSections(by, athlete, answers, { now, tx: open });
   };

@@ -98,7 +98,7 @@ export async function sendSections(
   return actingOn(by, athlete, moment, "intake.fill-in", async (context, subject) => {
     const draft = await findDraft(context, subject);
     if (!draft) throw new Error("The draft is gone.");
-    return { submissionId: await submitDraft(context, subject, draft, draft.kind), kind: draft.kind };
+    return { submissionId: await submitDraft(context, subject, draft), kind: draft.kind };
   });
 }
 

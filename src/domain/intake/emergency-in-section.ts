@@ -43,7 +43,7 @@ export function emergencyInSection(
 }
 
 /** Ids of the rules that are an emergency by these answers alone, without any history. */
-function emergenciesIn(answers: Answers, now: string): readonly string[] {
+export function emergenciesIn(answers: Answers, now: string): readonly string[] {
   return assess(answers, [], now)
     .flags.filter(({ tier }) => tier === "EMERGENCY")
     .map(({ id }) => id);

@@ -43,6 +43,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE intake_draft SET kind = 'correction'",
     "UPDATE intake_draft SET corrects_submission_id = gen_random_uuid()",
   ],
+  intake_draft_reason: ["UPDATE intake_draft SET correction_reason = 'A slip.' WHERE kind = 'intake'"],
   draft_section_version: ["UPDATE draft_section SET version = 0"],
   draft_section_raw: ["UPDATE draft_section SET raw = '[]'"],
   submission_kind: ["UPDATE submission SET kind = 'guess'"],
@@ -50,6 +51,14 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   submission_hash: [
     "UPDATE submission SET answers_hash = 'abc'",
     "UPDATE submission SET answers_hash = upper(answers_hash)",
+  ],
+  submission_reason: [
+    "UPDATE submission SET correction_reason = 'A slip.' WHERE corrects_submission_id IS NULL",
+  ],
+  submission_read_as_worse: [
+    "UPDATE submission SET read_as_worse = ARRAY['Q-CARDIO'] WHERE kind = 'intake'",
+    "UPDATE submission SET kind = 'emergency', read_as_worse = ARRAY['chest pressure']",
+    "UPDATE submission SET kind = 'emergency', read_as_worse = ARRAY[NULL]::text[]",
   ],
   assessment_tier: ["UPDATE assessment SET tier = 'FINE'", "UPDATE assessment SET tier = ''"],
   assessment_mode: ["UPDATE assessment SET mode = 'REST'"],

@@ -92,7 +92,7 @@ export const submitIntakeAction = defineAction({
   run: async (context, { draftId }, athlete) => {
     const draft = await findDraft(context, athlete);
     if (!draft || draft.id !== draftId) throw new Refusal("not-possible");
-    const submissionId = await submitDraft(context, athlete, draft, draft.kind);
+    const submissionId = await submitDraft(context, athlete, draft);
     return { to: afterSending(context, athlete, submissionId) };
   },
 });

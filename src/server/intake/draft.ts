@@ -23,6 +23,8 @@ export interface Draft {
   readonly id: string;
   readonly kind: "intake" | "correction";
   readonly correctsSubmissionId: string | null;
+  /** Why sent answers are corrected, where it was said. */
+  readonly correctionReason: string | null;
   readonly idempotencyKey: string;
   readonly savedAt: Date;
   readonly pages: ReadonlyMap<string, DraftPage>;
@@ -49,6 +51,7 @@ export async function findDraft(context: Context, athlete: Subject): Promise<Dra
     id: found.id,
     kind: found.kind === "correction" ? "correction" : "intake",
     correctsSubmissionId: found.correctsSubmissionId,
+    correctionReason: found.correctionReason,
     idempotencyKey: found.idempotencyKey,
     savedAt: found.savedAt,
     pages: new Map(

@@ -9,6 +9,7 @@ import type { Context, Subject } from "../context";
 export interface DraftStart {
   readonly kind: "intake" | "correction";
   readonly correctsSubmissionId: string | null;
+  readonly correctionReason?: string | null;
   readonly answers: Answers;
   readonly questionnaireVersion: string;
 }
@@ -24,6 +25,7 @@ export async function openDraft(context: Context, athlete: Subject, start: Draft
         authorId: actor.membershipId,
         kind: start.kind,
         correctsSubmissionId: start.correctsSubmissionId,
+        correctionReason: start.correctionReason ?? null,
         questionnaireVersion: start.questionnaireVersion,
         idempotencyKey: randomUUID(),
         createdAt: now,

@@ -1,12 +1,17 @@
 import "server-only";
+import { dayIn } from "@/domain/athlete/local-day";
+import { emergenciesIn, emergencyInSection } from "@/domain/intake/emergency-in-section";
 import type { Answers } from "@/domain/questionnaire/answers";
+import { QUESTIONNAIRE_VERSION } from "@/domain/questionnaire/bank";
 import type { Section } from "@/domain/questionnaire/question";
 import type { Context, Subject } from "../context";
 import type { FormFields } from "../form-fields";
 import { Refusal } from "../refusal";
 import { findDraft, findSection, problemsOf, type Draft } from "./draft";
+import { emergencyIn } from "./emergency-in-draft";
+import { openDraft } from "./open-draft";
 import { saveSection } from "./save-section";
-import { isEmergency, submitDraft } from "./submit-draft";
+import { correctedAnswers, submitEmergency } from "./submit-draft";
 
 /** What a posted section led to. */
 export interface PostedSection {
@@ -18,7 +23,7 @@ export interface PostedSection {
 
 /**
  * A section as it was posted: kept, and the whole draft sent at once when its answers so far are an emergency, also from
- * a page that another device has overtaken.
+ * a page that another device has overtaken or whose draft was sent meanwhile.
  * @throws Refusal `not-found` without an open draft or such a section; and those of `saveSection`.
  */
 export async function postSection(
@@ -29,20 +34,22 @@ export async function postSection(
   posted: FormFields,
 ): Promise<PostedSection> {
   const section = findSection(sectionId);
-  const draft = await findDraft(context, athlete);
-  if (!section || !draft) throw new Refusal("not-found");
-  await saveSection(
-    context,
-    draft,
-    section,
-    await versionToSave(context, draft, section, version, posted),
-    posted,
-  );
+  if (!section) throw new Refusal("not-found");
+  let draft = await findDraft(context, athlete);
+  if (!draft) {
+    const told = await toldAlready(context, athlete, section, posted);
+    if (told !== null) return { sent: told, problems: 0 };
+    draft = await findDraft(context, athlete);
+  }
+  if (!draft) throw new Refusal("not-found");
+  const present = await versionToSave(context, draft, section, version, posted);
+  await saveSection(context, draft, section, present, posted);
   const saved = await findDraft(context, athlete);
   const page = saved?.pages.get(section.id);
   if (!saved || !page) throw new Refusal("not-found");
-  if (isEmergency(saved, await correctedAnswers(context, saved), context.now)) {
-    return { sent: await submitDraft(context, athlete, saved, "emergency"), problems: 0 };
+  const emergency = emergencyIn(saved, await correctedAnswers(context, saved), context.now);
+  if (emergency !== null) {
+    return { sent: await submitEmergency(context, athlete, saved, emergency), problems: 0 };
   }
   return { sent: null, problems: problemsOf(section, page, saved.today).size };
 }
@@ -62,14 +69,42 @@ async function versionToSave(
   if (version === present) return version;
   const page = { raw: posted, version: present, savedAt: context.now };
   const asPosted = { ...draft, pages: new Map([...draft.pages, [section.id, page]]) };
-  return isEmergency(asPosted, await correctedAnswers(context, draft), context.now) ? present : version;
+  const emergency = emergencyIn(asPosted, await correctedAnswers(context, draft), context.now);
+  return emergency === null ? version : present;
 }
 
-async function correctedAnswers(context: Context, draft: Draft): Promise<Answers | null> {
-  if (draft.correctsSubmissionId === null) return null;
-  const { answers } = await context.tx.submission.findFirstOrThrow({
-    where: { organisationId: context.organisation.id, id: draft.correctsSubmissionId },
-    select: { answers: true },
+/**
+ * Without a draft, because another device or tab has sent it: the newest submission, when it tells of this emergency.
+ * For one that it does not tell of a draft is opened, so that it is sent at once all the same.
+ * @throws Refusal `not-found` for what is no emergency, and before anything was consented to.
+ */
+async function toldAlready(
+  context: Context,
+  athlete: Subject,
+  section: Section,
+  posted: FormFields,
+): Promise<string | null> {
+  const where = { organisationId: context.organisation.id, athleteId: athlete.id };
+  const person = await context.tx.athlete.findFirstOrThrow({
+    where: { organisationId: context.organisation.id, id: athlete.id },
+    select: { timeZone: true, dateOfBirth: true },
   });
-  return answers as Answers;
+  const today = dayIn(context.now, person.timeZone ?? context.organisation.timeZone);
+  const instant = context.now.toISOString();
+  const { rules } = emergencyInSection(section, posted, {}, today, instant);
+  const newest = await context.tx.submission.findFirst({
+    where,
+    orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
+    select: { id: true, answers: true },
+  });
+  if (rules.length === 0 || !newest || !person.dateOfBirth) throw new Refusal("not-found");
+  const told = emergenciesIn(newest.answers as Answers, instant);
+  if (rules.every((rule) => told.includes(rule))) return newest.id;
+  await openDraft(context, athlete, {
+    kind: "intake",
+    correctsSubmissionId: null,
+    answers: { "Q-DOB": person.dateOfBirth.toISOString().slice(0, 10) },
+    questionnaireVersion: QUESTIONNAIRE_VERSION,
+  });
+  return null;
 }

@@ -8,6 +8,7 @@ import { openDraft } from "./open-draft";
 /**
  * Opens a draft with the answers of a submission, to be corrected and sent as a new one; nothing is overwritten. Where a
  * draft is open already it stays as it is.
+ * @param reason why, in the person's own words; null where it was not asked
  * @throws Refusal `not-found` for a submission that is not this athlete's; `not-possible` for one that newer answers have
  * overtaken: correcting it would put old answers before them.
  */
@@ -15,6 +16,7 @@ export async function startCorrection(
   context: Context,
   athlete: Subject,
   submissionId: string,
+  reason: string | null = null,
 ): Promise<void> {
   const where = { organisationId: context.organisation.id, athleteId: athlete.id };
   const submission = await context.tx.submission.findFirst({
@@ -31,6 +33,7 @@ export async function startCorrection(
   await openDraft(context, athlete, {
     kind: "correction",
     correctsSubmissionId: submissionId,
+    correctionReason: reason,
     answers: submission.answers as Answers,
     questionnaireVersion: QUESTIONNAIRE_VERSION,
   });

@@ -31,7 +31,7 @@ const sending: AthleteDefinition<typeof SendFields> = {
   run: async (context, { draftId }, athlete) => {
     const draft = await findDraft(context, athlete);
     if (!draft || draft.id !== draftId) throw new Refusal("not-possible");
-    return { to: await submitDraft(context, athlete, draft, draft.kind) };
+    return { to: await submitDraft(context, athlete, draft) };
   },
 };
 
@@ -128,7 +128,7 @@ describe("sending", () => {
         context.concerns(athlete.id);
         const draft = await findDraft(opened, subject);
         if (!draft) throw new Error("the draft is gone");
-        await submitDraft(context, subject, draft, "intake");
+        await submitDraft(context, subject, draft);
         await context.seal("write", "intake.fill-in");
         return breaking.ran();
       });

@@ -17,6 +17,9 @@ export interface NewSubmission {
   readonly answers: Answers;
   readonly questionnaireVersion: string;
   readonly correctsSubmissionId: string | null;
+  readonly correctionReason: string | null;
+  /** Questions whose answer contradicted itself and was read as the more serious of the two. */
+  readonly readAsWorse: readonly string[];
   readonly idempotencyKey: string;
 }
 
@@ -39,6 +42,7 @@ export async function submitAnswers(
       organisationId: organisation.id,
       athleteId: athlete.id,
       ...submission,
+      readAsWorse: [...submission.readAsWorse],
       answers: structuredClone(submission.answers) as object,
       answersHash: canonicalHash(submission.answers),
       submittedAt: now,

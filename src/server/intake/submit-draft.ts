@@ -1,49 +1,65 @@
 import "server-only";
-import { assess } from "@/domain/assessment/assess";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { QUESTIONNAIRE_VERSION } from "@/domain/questionnaire/bank";
 import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
 import { answersOf, type Draft } from "./draft";
+import { emergencyIn, type EmergencyInDraft } from "./emergency-in-draft";
 import { submitAnswers } from "./submit-answers";
 
 /**
- * Sends a draft as it stands: what is blank stays unanswered, what cannot be read was never an answer.
+ * Sends a draft as it stands: what is blank stays unanswered, what cannot be read was never an answer. A contradiction
+ * that would be an emergency in its more serious reading is sent as that emergency.
  * @throws Refusal `not-possible` when it was sent before.
  */
-export async function submitDraft(
+export async function submitDraft(context: Context, athlete: Subject, draft: Draft): Promise<string> {
+  const emergency = emergencyIn(draft, await correctedAnswers(context, draft), context.now);
+  if (emergency !== null && emergency.readAsWorse.length > 0) {
+    return submitEmergency(context, athlete, draft, emergency);
+  }
+  return submit(context, athlete, draft, { kind: draft.kind, answers: answersOf(draft), readAsWorse: [] });
+}
+
+/**
+ * Sends a draft at once, before its end, with the more serious reading of what was typed; what was typed stays as it is
+ * in the draft.
+ * @throws Refusal `not-possible` when it was sent before.
+ */
+export function submitEmergency(
   context: Context,
   athlete: Subject,
   draft: Draft,
-  kind: "intake" | "emergency" | "correction",
+  emergency: EmergencyInDraft,
 ): Promise<string> {
-  const sent = await context.tx.intakeDraft.updateMany({
+  return submit(context, athlete, draft, { kind: "emergency", ...emergency });
+}
+
+interface Sent extends EmergencyInDraft {
+  readonly kind: "intake" | "emergency" | "correction";
+}
+
+async function submit(context: Context, athlete: Subject, draft: Draft, sent: Sent): Promise<string> {
+  const ended = await context.tx.intakeDraft.updateMany({
     where: { organisationId: context.organisation.id, id: draft.id, submittedAt: null },
     data: { submittedAt: context.now },
   });
-  if (sent.count === 0) throw new Refusal("not-possible");
+  if (ended.count === 0) throw new Refusal("not-possible");
   const { submissionId } = await submitAnswers(context, athlete, {
-    kind,
-    answers: answersOf(draft),
+    ...sent,
     questionnaireVersion: QUESTIONNAIRE_VERSION,
     correctsSubmissionId: draft.correctsSubmissionId,
+    correctionReason: draft.correctionReason,
     idempotencyKey: draft.idempotencyKey,
   });
   return submissionId;
 }
 
-/**
- * Do the answers so far call for the emergency message at once? Asked of the draft alone: an old flag that is still
- * open does not end a new intake.
- * @param corrected the answers that the draft corrects; null for a new intake. What they told of is with staff already,
- * and taking it back must not send it again.
- */
-export function isEmergency(draft: Draft, corrected: Answers | null, now: Date): boolean {
-  const known = corrected === null ? [] : emergenciesIn(corrected, now);
-  return emergenciesIn(answersOf(draft), now).some((rule) => !known.includes(rule));
-}
-
-function emergenciesIn(answers: Answers, now: Date): readonly string[] {
-  const { flags } = assess(answers, [], now.toISOString());
-  return flags.filter(({ tier }) => tier === "EMERGENCY").map(({ id }) => id);
+/** The answers that a draft corrects; null for a new intake. */
+export async function correctedAnswers(context: Context, draft: Draft): Promise<Answers | null> {
+  if (draft.correctsSubmissionId === null) return null;
+  const { answers } = await context.tx.submission.findFirstOrThrow({
+    where: { organisationId: context.organisation.id, id: draft.correctsSubmissionId },
+    select: { answers: true },
+  });
+  return answers as Answers;
 }
