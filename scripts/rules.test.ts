@@ -8,6 +8,7 @@ import { testsById } from "@/domain/assessment/cases/tests-by-id.testing";
 import { ruleSetFile } from "@/domain/assessment/loading/load-rule-set";
 import { ruleSetJsonSchema } from "@/domain/assessment/loading/rule-set-schema";
 import { RULE_SET } from "@/domain/assessment/rule-set";
+import { testsOfRules } from "@/domain/explanation/tests-of-rules";
 import { rulesDocument } from "@/domain/explanation/rules-document";
 
 const inRoot = (path: string) => new URL(`../${path}`, import.meta.url);
@@ -23,6 +24,10 @@ function rules(...args: string[]) {
 describe("what is published", () => {
   it("docs/rules.md is what the rules say (npm run --silent rules -- document > docs/rules.md)", () => {
     expect(read("docs/rules.md")).toBe(rulesDocument(RULE_SET, testsById()));
+  });
+
+  it("the rules page names the stories that test (npm run --silent rules -- tests > src/domain/explanation/tests-of-rules.json)", () => {
+    expect(Object.fromEntries(testsOfRules())).toEqual(Object.fromEntries(testsById()));
   });
 
   it("docs/rule-set.schema.json is what the loader reads (npm run --silent rules -- schema > ...)", () => {

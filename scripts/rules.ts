@@ -5,11 +5,12 @@ import { ruleSetJsonSchema } from "@/domain/assessment/loading/rule-set-schema";
 import { RULE_SET } from "@/domain/assessment/rule-set";
 import { rulesDocument } from "@/domain/explanation/rules-document";
 
-const USAGE = `Usage: npm run --silent rules -- export | check FILE | document | schema
+const USAGE = `Usage: npm run --silent rules -- export | check FILE | document | tests | schema
 
   export      prints the rule set in force as one JSON document with its content hash
   check FILE  loads a rule set as the engine would, and prints its version and hash, or every fault with its place
   document    prints docs/rules.md
+  tests       prints src/domain/explanation/tests-of-rules.json, the stories that the rules page names
   schema      prints docs/rule-set.schema.json, the JSON Schema of a rule set
 
 To try a changed set: export it to a file, edit it, take the line "hash" out (or put in the one that check tells), and
@@ -21,6 +22,7 @@ Exit codes: 0 printed or loaded, 2 arguments or a file that cannot be read, or a
 const PRINTED: Readonly<Record<string, () => string>> = {
   export: () => JSON.stringify(ruleSetFile(RULE_SET), null, 2),
   document: () => rulesDocument(RULE_SET, testsById()).trimEnd(),
+  tests: () => JSON.stringify(Object.fromEntries(testsById()), null, 2),
   schema: () => JSON.stringify(ruleSetJsonSchema(), null, 2),
 };
 

@@ -10,6 +10,7 @@ import pages from "./pages.json";
 import programme from "./programme.json";
 import referral from "./referral.json";
 import result from "./result.json";
+import rules from "./rules.json";
 import tiers from "./tiers.json";
 import triage from "./triage.json";
 import ui from "./ui.json";
@@ -28,6 +29,7 @@ export default {
   programme,
   referral,
   result,
+  rules,
   tiers,
   triage,
   ui,

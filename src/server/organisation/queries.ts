@@ -26,7 +26,7 @@ export interface Shell {
   readonly overtaken: string | null;
 }
 
-const PARTS = ["triage.read", "members.read", "audit.of-organisation"] as const;
+const PARTS = ["triage.read", "rules.read", "members.read", "audit.of-organisation"] as const;
 
 export const readShell = defineQuery({
   id: "organisation.home",

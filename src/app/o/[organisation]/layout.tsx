@@ -25,6 +25,7 @@ export default async function OrganisationLayout({
     ...(athleteId === null
       ? []
       : [{ href: `${base}/athletes/${athleteId}/programme`, label: t("myProgramme") }]),
+    ...(shell.opens.includes("rules.read") ? [{ href: `${base}/rules`, label: t("rules") }] : []),
     ...(shell.opens.includes("members.read") ? [{ href: `${base}/members`, label: t("members") }] : []),
     ...(shell.opens.includes("audit.of-organisation") ? [{ href: `${base}/audit`, label: t("audit") }] : []),
   ];

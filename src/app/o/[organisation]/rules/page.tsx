@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { RulesPage } from "@/components/rules/rules-page";
+import { testsOfRules } from "@/domain/explanation/tests-of-rules";
+import { readRules } from "@/server/assessment/queries";
+
+interface Props {
+  readonly params: Promise<{ organisation: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("rules"))("title") };
+}
+
+/** The rules in force, for staff: nobody's data. */
+export default async function OrganisationRulesPage({ params }: Props) {
+  const { ruleSet } = await readRules((await params).organisation);
+  return <RulesPage ruleSet={ruleSet} tests={testsOfRules()} />;
+}
