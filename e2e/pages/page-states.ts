@@ -233,6 +233,7 @@ const STAFF: readonly PageState[] = [
     who: clinician,
     at: (club) => of("growingWeakness", `/referrals/${club.referrals.closed}`)(club),
   },
+  { name: "rules", route: `${ORGANISATION}/rules`, who: clinician, at: below("/rules") },
   { name: "members", route: `${ORGANISATION}/members`, who: admin, at: below("/members") },
   { name: "audit", route: `${ORGANISATION}/audit`, who: admin, at: below("/audit") },
 ];
