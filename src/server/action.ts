@@ -106,8 +106,9 @@ export async function refused(refusal: Refusal, fields: FormFields): Promise<For
     message,
     ...(refusal.fields
       ? {
-          fields: mapValues(refusal.fields, (text) =>
-            say.has(`field.${text}`) ? say(`field.${text}`) : text,
+          // A key without words of its own is a schema's own message: nothing of that is for a page.
+          fields: mapValues(refusal.fields, (key) =>
+            say(/^[a-z-]+$/.test(key) && say.has(`field.${key}`) ? `field.${key}` : "field.unreadable"),
           ),
         }
       : {}),

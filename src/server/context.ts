@@ -81,7 +81,7 @@ export async function subjectOf(
   if (!UUID.test(athleteId)) throw new Refusal("not-found");
   const athlete = await context.tx.athlete.findFirst({
     where: { organisationId: context.organisation.id, id: athleteId },
-    select: { id: true, squadId: true, version: true, sharesTraining: true },
+    select: { id: true, squadId: true, version: true, sharesTraining: true, consentWithdrawnAt: true },
   });
   if (!athlete) throw new Refusal("not-found");
   const coached = await context.tx.squadCoach.count({
@@ -101,7 +101,12 @@ export async function subjectOf(
     squadId: athlete.squadId,
     version: athlete.version,
     relations,
-    fields: readableFields(context.actor, relations, athlete.sharesTraining),
+    fields: readableFields(
+      context.actor,
+      relations,
+      athlete.sharesTraining,
+      athlete.consentWithdrawnAt !== null,
+    ),
   };
 }
 

@@ -1,8 +1,11 @@
 import type { OrganisationActionId } from "@/domain/access/policy";
 import type { FlagCategory, Label } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
-import type { ReferralState, ReferralUrgency } from "@/domain/referral/referral";
-import type { Colour, NextAction, TriageState } from "@/domain/triage/triage-row";
+import type { LimitsMode, ReferralState, ReferralUrgency } from "@/domain/referral/referral";
+import type { Step } from "@/domain/triage/next-steps";
+import type { RunningOrder } from "@/domain/triage/running-order";
+import type { Colour, Headline, NextAction, TriageState } from "@/domain/triage/triage-row";
+import type { AthleteStanding, CoachNext } from "./athlete-standing";
 import type { WordedAnswer, WordedCause } from "./result";
 
 /** A flag as far as its reader may see: coaches get the category, clinicians the rule and the answers. */
@@ -14,6 +17,13 @@ export interface FlagRecord {
   readonly open: boolean;
   readonly closed: { readonly at: string; readonly by: string; readonly reason: string } | null;
   readonly version: number;
+  /** Restrictions lifted and until which day; null: none in force. The reason is null for who reads no receipts. */
+  readonly lift: {
+    readonly untilOn: string;
+    readonly at: string;
+    readonly by: string;
+    readonly reason: string | null;
+  } | null;
   /** null: not for this reader. */
   readonly receipt: {
     readonly rule: string;
@@ -37,7 +47,11 @@ export interface ReferralRecord {
   readonly orderedAt: string;
   readonly seenOn: string | null;
   readonly outcome: string | null;
+  /** Instant at which the outcome was written last. */
+  readonly outcomeAt: string | null;
   readonly limits: string | null;
+  readonly limitsMode: LimitsMode | null;
+  readonly limitsUntil: string | null;
   readonly nextReviewOn: string | null;
   readonly ended: { readonly at: string; readonly by: string; readonly reason: string } | null;
   readonly version: number;
@@ -90,6 +104,12 @@ export interface AthleteRecord {
   readonly tier: Tier | null;
   readonly mode: Mode | null;
   readonly colour: Colour;
+  readonly running: RunningOrder;
+  readonly headline: Headline;
+  /** Training limits in force, in words that everybody on the staff reads. */
+  readonly limits: AthleteStanding["limits"];
+  readonly nextReviewOn: string | null;
+  readonly liftedUntil: string | null;
   readonly categories: readonly FlagCategory[];
   readonly state: TriageState;
   readonly waitingSince: string | null;
@@ -97,7 +117,9 @@ export interface AthleteRecord {
   readonly overdue: boolean;
   readonly owner: string | null;
   readonly acknowledgedAt: string | null;
-  readonly nextAction: NextAction;
+  /** What a clinician does next, and what a coach does. */
+  readonly next: Step<NextAction>;
+  readonly coachNext: CoachNext;
   /** Version of the triage entry: what an act must name to notice that somebody else came first. */
   readonly version: number;
   readonly painNow: number | null;

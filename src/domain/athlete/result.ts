@@ -55,6 +55,8 @@ export interface AthleteResult {
   /** Country that the number belongs to, in words; null when the athlete's country is not known. */
   readonly emergencyCountry: string | null;
   readonly restrictionsLiftedUntil: string | null;
+  /** Newer answers or a clinician's act came after these answers: the standing now is another matter. */
+  readonly overtaken: boolean;
   readonly hasProgramme: boolean;
   readonly correctable: boolean;
 }

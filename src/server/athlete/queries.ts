@@ -2,9 +2,19 @@ import "server-only";
 import { z } from "zod";
 import { audiencesOf } from "@/domain/athlete/audiences";
 import type { AthleteRecord, NoteAudience } from "@/domain/athlete/athlete-record";
+import { GUARDIAN_BELOW, type ConsentRecord } from "@/domain/athlete/consent";
+import { ageOn } from "@/domain/athlete/local-day";
 import type { AthleteResult } from "@/domain/athlete/result";
+import type { AthleteStanding } from "@/domain/athlete/athlete-standing";
 import { defineQuery } from "../query";
+import { refusalOf } from "../failure";
+import { REFUSALS } from "../refusal";
+import { cannotDraw } from "../request-facts";
+import { consentState, guardianAgreed } from "./consent-state";
+import { findGuardianRequest, type GuardianRequest } from "./guardian-request";
+import { consentsOf, exportOf } from "./my-data";
 import { readRecord } from "./read-record";
+import { readOwnStanding } from "./read-standing";
 import { readResultOf } from "./read-result";
 
 /** An athlete's page for staff or the athlete: the record and what its forms need. */
@@ -34,12 +44,56 @@ export const readResult = defineQuery({
     readResultOf(context, athlete, submissionId),
 });
 
+export { CONSENT_HASH } from "./record-consent";
+
+/** What is kept of an athlete and what they agreed to, for the athlete alone. */
+export interface MyData {
+  readonly consents: readonly ConsentRecord[];
+  readonly withdrawnAt: string | null;
+  /** Under 16 a parent or guardian agrees, not the athlete. */
+  readonly needsGuardian: boolean;
+  readonly sharesTraining: boolean;
+  readonly timeZone: string;
+}
+
+export const readMyData = defineQuery({
+  id: "data.read",
+  input: z.strictObject({ athleteId: z.string() }),
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, _input, athlete): Promise<MyData> => {
+    const person = await context.tx.athlete.findFirstOrThrow({
+      where: { organisationId: context.organisation.id, id: athlete.id },
+      select: { sharesTraining: true, timeZone: true },
+    });
+    const state = await consentState(context, athlete.id);
+    return {
+      consents: await consentsOf(context, athlete),
+      withdrawnAt: state.withdrawnAt?.toISOString() ?? null,
+      needsGuardian:
+        state.dateOfBirth !== null &&
+        ageOn(state.dateOfBirth, state.today) < GUARDIAN_BELOW &&
+        !guardianAgreed(state),
+      sharesTraining: person.sharesTraining,
+      timeZone: person.timeZone ?? context.organisation.timeZone,
+    };
+  },
+});
+
+export const readExport = defineQuery({
+  id: "data.export",
+  input: z.strictObject({ athleteId: z.string() }),
+  athlete: ({ athleteId }) => athleteId,
+  run: (context, _input, athlete) => exportOf(context, athlete),
+});
+
 /** An athlete's own start page. */
 export interface AthleteHome {
   readonly givenName: string;
   readonly draftOpen: boolean;
   readonly sharesTraining: boolean;
   readonly latest: AthleteResult | null;
+  /** Where the athlete stands now, after what clinicians did since. */
+  readonly standing: AthleteStanding;
 }
 
 export const readAthleteHome = defineQuery({
@@ -66,6 +120,18 @@ export const readAthleteHome = defineQuery({
       draftOpen: drafts > 0,
       sharesTraining: person.sharesTraining,
       latest: newest ? await readResultOf(context, athlete, newest.id) : null,
+      standing: await readOwnStanding(context, athlete.id),
     };
   },
 });
+
+/** What a parent or guardian was asked, for the page that their link opens; null when it cannot be used. */
+export async function findGuardianLink(token: string): Promise<GuardianRequest | null> {
+  try {
+    return await findGuardianRequest(token);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    cannotDraw(REFUSALS[refusal.code]);
+    throw refusal;
+  }
+}

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Assessment } from "@/domain/assessment/assessment";
 import type { AthleteResult } from "@/domain/athlete/result";
-import { emergencyNumber } from "@/domain/athlete/emergency-numbers";
+import { emergencyNumber, knownEmergencyNumber } from "@/domain/athlete/emergency-numbers";
 import {
   ownFlags,
   ruleText,
@@ -15,6 +15,7 @@ import { colourOf } from "@/domain/triage/colour";
 import type { Mode, Tier } from "@/domain/assessment/tier";
 import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
+import { readOwnStanding } from "./read-standing";
 
 /**
  * What came of one submission, as the athlete reads it.
@@ -56,7 +57,7 @@ export async function readResultOf(
     mode: found.mode as Mode,
     colour: colourOf(
       tier,
-      flags.some(({ category }) => category === "neurological"),
+      flags.some((flag) => flag.category === "neurological" && flag.tier === "WITHIN_DAYS"),
     ),
     reasons: flags.map(({ id, label, because }) => ({
       rule: id,
@@ -73,8 +74,11 @@ export async function readResultOf(
         : { role: "clinician", by: acknowledgeBy(tier, found.assessedAt)?.toISOString() ?? null },
     emergencyNumber: emergencyNumber(country),
     emergencyCountry:
-      country === null ? null : (new Intl.DisplayNames(["en"], { type: "region" }).of(country) ?? country),
+      country === null || knownEmergencyNumber(country) === null
+        ? null
+        : (new Intl.DisplayNames(["en"], { type: "region" }).of(country) ?? country),
     restrictionsLiftedUntil: lifted[0] ?? null,
+    overtaken: newest?.id !== submissionId || (await readOwnStanding(context, athlete.id)).moved,
     hasProgramme: newest?.id === submissionId,
     correctable: newest?.id === submissionId,
   };

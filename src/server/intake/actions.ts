@@ -1,12 +1,18 @@
 "use server";
 
 import { randomUUID } from "node:crypto";
+import { after } from "next/server";
 import { z } from "zod";
 import { freeText } from "@/domain/access/free-text";
+import { dayIn } from "@/domain/athlete/local-day";
 import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
+import { emergencyInSection } from "@/domain/intake/emergency-in-section";
 import { StartFields } from "@/domain/intake/start";
 import { defineAction, defineQuietAction } from "../action";
 import type { Context, Subject } from "../context";
+import { mailGuardian } from "../athlete/mail-guardian";
+import type { FormFields } from "../form-fields";
+import { sendQueuedMail } from "../mail/send-queued-mail";
 import { Refusal } from "../refusal";
 import { findDraft, findSection } from "./draft";
 import { postSection } from "./post-section";
@@ -21,6 +27,21 @@ const SectionFields = z.strictObject({
   section: z.string(),
   sectionVersion: z.string().regex(/^\d{1,6}$/),
 });
+
+const EMERGENCY_PAGE = "/emergency";
+
+function isWithoutConsent(error: unknown): boolean {
+  return error instanceof Refusal && error.code === "no-consent";
+}
+
+function isEmergencyPost({ now, organisation }: Context, sectionId: string, posted: FormFields): boolean {
+  const section = findSection(sectionId);
+  const today = dayIn(now, organisation.timeZone);
+  return (
+    section !== undefined &&
+    emergencyInSection(section, posted, {}, today, now.toISOString()).rules.length > 0
+  );
+}
 
 function intakeOf(context: Context, athleteId: string): string {
   return `/o/${context.organisation.slug}/athletes/${athleteId}/intake`;
@@ -37,7 +58,12 @@ export const startIntakeAction = defineAction({
   input: StartFields,
   athlete: ({ athleteId }) => athleteId,
   run: async (context, fields, athlete) => {
-    await startIntake(context, athlete, fields);
+    const asked = await startIntake(context, athlete, fields);
+    if (asked !== null) {
+      await mailGuardian(context, athlete, asked);
+      after(sendQueuedMail);
+      return { to: `${intakeOf(context, athlete.id)}?guardian=asked` };
+    }
     return { to: `${intakeOf(context, athlete.id)}/${INTAKE_SECTIONS[0]?.id}` };
   },
 });
@@ -48,7 +74,19 @@ export const saveSectionAction = defineAction({
   openFields: true,
   athlete: ({ athleteId }) => athleteId,
   run: async (context, { section, sectionVersion }, athlete, posted) => {
-    const { sent, problems } = await postSection(context, athlete, section, Number(sectionVersion), posted);
+    const { sent, problems } = await postSection(
+      context,
+      athlete,
+      section,
+      Number(sectionVersion),
+      posted,
+    ).catch((error: unknown) => {
+      // Nothing may be kept of it, and help now does not wait for consent.
+      if (isWithoutConsent(error) && isEmergencyPost(context, section, posted))
+        return { sent: EMERGENCY_PAGE, problems: 0 };
+      throw error;
+    });
+    if (sent === EMERGENCY_PAGE) return { to: EMERGENCY_PAGE };
     if (sent !== null) return { to: afterSending(context, athlete, sent) };
     const intake = intakeOf(context, athlete.id);
     if (problems > 0) return { to: `${intake}/${section}?check=yes` };

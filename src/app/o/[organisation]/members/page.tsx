@@ -11,6 +11,7 @@ import {
   openSquadAction,
 } from "@/server/organisation/actions";
 import { readMembers, readShell } from "@/server/organisation/queries";
+import { doneKey } from "../../../done-message";
 import { newFormKey } from "../../../form-key";
 import { pageNumber } from "../../../page-number";
 
@@ -32,7 +33,8 @@ const ACTIONS = {
 /** Members of the organisation, for its admins. */
 export default async function OrganisationMembersPage({ params, searchParams }: Props) {
   const { organisation } = await params;
-  const { page: asked, done } = await searchParams;
+  const { page: asked, done: told } = await searchParams;
+  const done = doneKey(told);
   const { members, squads, total, page, pageCount, hasClinician } = await readMembers(organisation, {
     page: pageNumber(asked),
   });
@@ -40,7 +42,7 @@ export default async function OrganisationMembersPage({ params, searchParams }: 
   const versions = new Map(members.map(({ membershipId, version }) => [membershipId, version]));
   return (
     <>
-      {typeof done === "string" && say.has(done) ? (
+      {done !== null ? (
         <Banner kind="success" announce className="mb-5">
           {say(done)}
         </Banner>

@@ -8,12 +8,15 @@ import { readAthlete } from "@/server/athlete/queries";
 import {
   closeFlagAction,
   closeReferralAction,
+  endLiftAction,
+  liftFlagAction,
   orderReferralAction,
   recordOutcomeAction,
   recordSeenAction,
   refuseReferralAction,
 } from "@/server/referral/actions";
 import { acknowledgeAction, requestReviewAction } from "@/server/triage/actions";
+import { doneKey } from "../../../../done-message";
 import { newFormKey } from "../../../../form-key";
 
 interface Props {
@@ -30,6 +33,8 @@ const ACTIONS = {
   closeReferral: closeReferralAction,
   refuseReferral: refuseReferralAction,
   closeFlag: closeFlagAction,
+  liftFlag: liftFlagAction,
+  endLift: endLiftAction,
   writeNote: writeNoteAction,
 } as const;
 
@@ -40,6 +45,8 @@ const ID_FIELD: Readonly<Partial<Record<keyof typeof ACTIONS, string>>> = {
   closeReferral: "referralId",
   refuseReferral: "referralId",
   closeFlag: "flagId",
+  liftFlag: "flagId",
+  endLift: "flagId",
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -51,7 +58,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AthleteRecordPage({ params, searchParams }: Props) {
   const { organisation, athleteId } = await params;
   const { record, audiences, timeZone } = await readAthlete(organisation, { athleteId });
-  const { done } = await searchParams;
+  const done = doneKey((await searchParams).done);
   const t = await getTranslations("pages.athlete");
   const say = await getTranslations("outcome.done");
   const base = `/o/${organisation}`;
@@ -59,7 +66,7 @@ export default async function AthleteRecordPage({ params, searchParams }: Props)
   const staff = record.may.includes("triage.acknowledge");
   return (
     <>
-      {typeof done === "string" && say.has(done) ? (
+      {done !== null ? (
         <Banner kind="success" announce className="mb-5">
           {say(done)}
         </Banner>

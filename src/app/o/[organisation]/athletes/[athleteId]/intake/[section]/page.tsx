@@ -18,7 +18,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: INTAKE_SECTIONS.find(({ id }) => id === section)?.title ?? "" };
 }
 
-/** One section of the questionnaire, as a page and a plain form post into the draft that the server keeps. */
+/**
+ * One section of the questionnaire, as a page and a plain form post into the draft that the server keeps. The date of
+ * birth is not among its questions: it was settled on the first page, with a guardian's consent under 16.
+ */
 export default async function IntakeSectionPage({ params, searchParams }: Props) {
   const { organisation, athleteId, section: sectionId } = await params;
   const page = await readIntakeSection(organisation, { athleteId, section: sectionId });
@@ -35,7 +38,7 @@ export default async function IntakeSectionPage({ params, searchParams }: Props)
     <div className="mx-auto max-w-3xl">
       {page.onBehalf ? <Banner kind="info">{t("onBehalf", { name: page.name })}</Banner> : null}
       <SectionForm
-        section={section}
+        section={{ ...section, questions: section.questions.filter(({ id }) => id !== "Q-DOB") }}
         values={page.values}
         problems={checked ? page.problems : {}}
         action={saveSectionAction}
