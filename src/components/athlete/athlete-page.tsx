@@ -29,6 +29,7 @@ export function AthletePage({
   backHref,
   programmeHref,
   summaryHref,
+  submissionHref,
   timeZone,
 }: {
   readonly athlete: AthleteRecord;
@@ -39,6 +40,7 @@ export function AthletePage({
   readonly backHref: string | null;
   readonly programmeHref: string | null;
   readonly summaryHref: ((referralId: string) => string) | null;
+  readonly submissionHref: (submissionId: string) => string;
   readonly timeZone: string;
 }) {
   const t = useTranslations("athlete");
@@ -98,7 +100,7 @@ export function AthletePage({
             hidden={hidden}
             timeZone={timeZone}
           />
-          <History athlete={athlete} timeZone={timeZone} />
+          <History athlete={athlete} hrefOf={submissionHref} timeZone={timeZone} />
           <AuditTrail athlete={athlete} timeZone={timeZone} />
           <p className="px-1 text-sm text-ink-soft">
             {t("seenByReader")}{" "}

@@ -7,6 +7,7 @@ import { TierBadge } from "@/components/ui/tier-badge";
 import type { AthleteRecord, FlagRecord } from "@/domain/athlete/athlete-record";
 import type { ActActions, HiddenFields } from "./act";
 import { ReasonForm } from "./acts/reason-form";
+import { FlagCorrections } from "./flag-corrections";
 import { useMoment } from "./use-moment";
 
 function Flag({ flag, timeZone }: { readonly flag: FlagRecord; readonly timeZone: string }) {
@@ -27,6 +28,7 @@ function Flag({ flag, timeZone }: { readonly flag: FlagRecord; readonly timeZone
         <>
           <p>{receipt.text}</p>
           <AnswerList answers={receipt.answers} />
+          <FlagCorrections corrections={receipt.corrections} at={at} />
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-xs text-ink-soft">
             <Badge size="small">{tiers(`label.${receipt.label}`)}</Badge>
             <span>{t("rule", { rule: receipt.rule })}</span>
@@ -36,7 +38,9 @@ function Flag({ flag, timeZone }: { readonly flag: FlagRecord; readonly timeZone
       )}
       {closed === null ? null : (
         <p className="text-sm">
-          {t("closed", { when: at(closed.at), by: closed.by, reason: closed.reason })}
+          {closed.reason === ""
+            ? t("closedOnly", { when: at(closed.at), by: closed.by })
+            : t("closed", { when: at(closed.at), by: closed.by, reason: closed.reason })}
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@ import { AnswerList } from "@/components/ui/answer-list";
 import type { AthleteRecord, ReferralRecord } from "@/domain/athlete/athlete-record";
 import { PrintButton } from "./print-button";
 import { SummaryCauses } from "./summary-causes";
+import { SummaryCorrections } from "./summary-corrections";
 import { SummaryFacts } from "./summary-facts";
 import { SummaryFlags } from "./summary-flags";
 import { SummarySection } from "./summary-section";
@@ -37,6 +38,7 @@ export function ReferralSummary({
   const { contact, emergencyContact, painNow, painChange, programme, ruleSet } = athlete;
   const conflicts = athlete.conflicts ?? [];
   const unknown = athlete.unknown ?? [];
+  const corrections = (athlete.corrections ?? []).filter(({ changes }) => changes.length > 0);
   const signed = painChange !== null && painChange > 0 ? `+${painChange}` : `${painChange}`;
   return (
     <article className="mx-auto max-w-3xl space-y-6">
@@ -93,6 +95,11 @@ export function ReferralSummary({
       <SummarySection title={t("flags")}>
         <SummaryFlags flags={athlete.flags.filter(({ open }) => open)} at={at} />
       </SummarySection>
+      {corrections.length > 0 ? (
+        <SummarySection title={t("corrections")}>
+          <SummaryCorrections corrections={corrections} at={at} />
+        </SummarySection>
+      ) : null}
       {conflicts.length > 0 ? (
         <SummarySection title={t("conflicts")}>
           {conflicts.map(({ text, answers }) => (

@@ -42,7 +42,7 @@ export function LevelHero({
           <p className="max-w-prose text-lg leading-snug">{tiers(`${result.tier}.athlete`)}</p>
           <p className="text-sm">
             {result.onBehalf
-              ? t("sentOnBehalf", { when, name: result.givenName })
+              ? t("sentOnBehalf", { when, name: result.givenName, by: result.submittedBy })
               : `${t("forName", { name: result.givenName })}. ${t("sent", { when })}`}
           </p>
         </div>

@@ -6,6 +6,7 @@ import type { Step } from "@/domain/triage/next-steps";
 import type { RunningOrder } from "@/domain/triage/running-order";
 import type { Colour, Headline, NextAction, TriageState } from "@/domain/triage/triage-row";
 import type { AthleteStanding, CoachNext } from "./athlete-standing";
+import type { CorrectionRecord } from "./correction";
 import type { WordedAnswer, WordedCause } from "./result";
 
 /** A flag as far as its reader may see: coaches get the category, clinicians the rule and the answers. */
@@ -31,6 +32,8 @@ export interface FlagRecord {
     readonly text: string;
     readonly source: string;
     readonly answers: readonly WordedAnswer[];
+    /** Later corrections of these answers; the flag stays until a clinician closes it. */
+    readonly corrections: readonly CorrectionRecord[];
   } | null;
 }
 
@@ -149,6 +152,8 @@ export interface AthleteRecord {
   } | null;
   readonly notes: readonly NoteRecord[];
   readonly history: readonly SubmissionRecord[];
+  /** Corrections of sent answers, newest first. */
+  readonly corrections: readonly CorrectionRecord[] | null;
   readonly audit: readonly AuditRecord[];
   /** Staff who can own the athlete's flags. */
   readonly possibleOwners: readonly { readonly id: string; readonly name: string }[];

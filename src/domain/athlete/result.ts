@@ -28,6 +28,8 @@ export interface AthleteResult {
   readonly submissionId: string;
   readonly submittedAt: string;
   readonly onBehalf: boolean;
+  /** Who sent it. */
+  readonly submittedBy: string;
   readonly tier: Tier;
   readonly mode: Mode;
   readonly colour: Colour;
@@ -59,4 +61,8 @@ export interface AthleteResult {
   readonly overtaken: boolean;
   readonly hasProgramme: boolean;
   readonly correctable: boolean;
+  /** These very answers are an emergency, so that they may hold a slip; a flag that an older one raised is no reason. */
+  readonly mayBeSlip: boolean;
+  /** Why it was corrected, where this submission corrects another and it was said. */
+  readonly correctionReason: string | null;
 }

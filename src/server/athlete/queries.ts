@@ -6,6 +6,7 @@ import { GUARDIAN_BELOW, type ConsentRecord } from "@/domain/athlete/consent";
 import { ageOn } from "@/domain/athlete/local-day";
 import type { AthleteResult } from "@/domain/athlete/result";
 import type { AthleteStanding } from "@/domain/athlete/athlete-standing";
+import type { SubmissionView } from "@/domain/athlete/submission-view";
 import { defineQuery } from "../query";
 import { refusalOf } from "../failure";
 import { REFUSALS } from "../refusal";
@@ -16,6 +17,7 @@ import { consentsOf, exportOf } from "./my-data";
 import { readRecord } from "./read-record";
 import { readOwnStanding } from "./read-standing";
 import { readResultOf } from "./read-result";
+import { readSubmissionOf } from "./read-submission";
 
 /** An athlete's page for staff or the athlete: the record and what its forms need. */
 export interface AthletePageData {
@@ -35,13 +37,13 @@ export const readAthlete = defineQuery({
   }),
 });
 
-/** What came of one submission. */
-export const readResult = defineQuery({
+/** One submission as it was sent and, for who reads receipts, what came of it. */
+export const readSubmission = defineQuery({
   id: "athlete.read",
   input: z.strictObject({ athleteId: z.string(), submissionId: z.uuid() }),
   athlete: ({ athleteId }) => athleteId,
-  run: (context, { submissionId }, athlete): Promise<AthleteResult> =>
-    readResultOf(context, athlete, submissionId),
+  run: (context, { submissionId }, athlete): Promise<SubmissionView> =>
+    readSubmissionOf(context, athlete, submissionId),
 });
 
 export { CONSENT_HASH } from "./record-consent";

@@ -3,6 +3,7 @@ import type { Field } from "@/domain/access/fields";
 import { readableAnswers } from "@/domain/access/fields";
 import { may, POLICY, type OrganisationActionId } from "@/domain/access/policy";
 import type { AthleteRecord, FlagRecord } from "@/domain/athlete/athlete-record";
+import type { CorrectionRecord } from "@/domain/athlete/correction";
 import { audiencesOf } from "@/domain/athlete/audiences";
 import { ageOn, dayIn } from "@/domain/athlete/local-day";
 import {
@@ -13,7 +14,7 @@ import {
   wordConflicts,
   wordUnknown,
 } from "@/domain/athlete/wording";
-import type { Assessment, FlagCategory, Label } from "@/domain/assessment/assessment";
+import type { Assessment, Because, FlagCategory, Label } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { colourOf } from "@/domain/triage/colour";
@@ -22,6 +23,7 @@ import type { TriageState } from "@/domain/triage/triage-row";
 import type { Context, Subject } from "../context";
 import type { Flag } from "../db/sql";
 import { auditOfAthlete } from "./audit-of-athlete";
+import { correctionsOf } from "./corrections-of";
 import { possibleOwners } from "./possible-owners";
 import { referralsOf } from "./referrals-of";
 
@@ -75,6 +77,7 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
     take: 50,
     include: { assessment: { select: { tier: true, painNow: true } } },
   });
+  const corrections = correctionsOf(submissions, names);
   const allows = (action: OrganisationActionId) => may(context.actor, action, athlete.relations);
   const born = person.dateOfBirth?.toISOString().slice(0, 10);
   const today = dayIn(now, person.timeZone ?? organisation.timeZone);
@@ -110,7 +113,7 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
     painNow: fields.has("pain-now") ? (entry?.painNow ?? null) : null,
     painChange: fields.has("pain-now") ? (entry?.painChange ?? null) : null,
     flags: flags.map((flag) =>
-      flagRecord(flag, flag.assessment.result as unknown as Assessment, fields, names),
+      flagRecord(flag, flag.assessment.result as unknown as Assessment, fields, names, corrections),
     ),
     unknown: assessment && fields.has("receipt") ? wordUnknown(assessment) : null,
     conflicts: assessment && fields.has("receipt") ? wordConflicts(assessment) : null,
@@ -150,6 +153,7 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
       tier: (submission.assessment?.tier ?? "INCOMPLETE") as Tier,
       painNow: fields.has("pain-now") ? (submission.assessment?.painNow ?? null) : null,
     })),
+    corrections: ifRead(fields, "receipt", corrections),
     audit: await auditOfAthlete(context, athlete),
     possibleOwners: allows("triage.acknowledge") ? await possibleOwners(context, athlete.squadId) : [],
     may: (Object.keys(POLICY) as (keyof typeof POLICY)[])
@@ -162,11 +166,25 @@ function ifRead<Value>(fields: ReadonlySet<Field>, field: Field, value: Value): 
   return fields.has(field) ? value : null;
 }
 
+/** Corrections that came after a flag and changed an answer that had raised it, with those changes. */
+function correctionsOfFlag(
+  raisedAt: Date,
+  because: readonly Because[],
+  corrections: readonly CorrectionRecord[],
+): readonly CorrectionRecord[] {
+  const asked = new Set(because.map(({ question }) => question));
+  return corrections
+    .filter(({ at }) => at > raisedAt.toISOString())
+    .map((each) => ({ ...each, changes: each.changes.filter(({ questionId }) => asked.has(questionId)) }))
+    .filter(({ changes }) => changes.length > 0);
+}
+
 function flagRecord(
   flag: Flag,
   assessment: Assessment,
   fields: ReadonlySet<Field>,
   names: Names,
+  corrections: readonly CorrectionRecord[],
 ): FlagRecord {
   const fired = assessment.flags.find(({ id }) => id === flag.rule);
   const text = ruleText(flag.rule);
@@ -193,6 +211,7 @@ function flagRecord(
           text: text.clinician,
           source: text.source,
           answers: wordAnswers(fired?.because ?? []),
+          corrections: correctionsOfFlag(flag.raisedAt, fired?.because ?? [], corrections),
         }
       : null,
   };

@@ -2,6 +2,9 @@ import "server-only";
 import type { Assessment } from "@/domain/assessment/assessment";
 import type { AthleteResult } from "@/domain/athlete/result";
 import { emergencyNumber, knownEmergencyNumber } from "@/domain/athlete/emergency-numbers";
+import { asToldBy } from "@/domain/athlete/told-by";
+import { emergenciesIn } from "@/domain/intake/emergency-in-section";
+import type { Answers } from "@/domain/questionnaire/answers";
 import {
   ownFlags,
   ruleText,
@@ -42,6 +45,11 @@ export async function readResultOf(
   const clinicians = await tx.membership.count({
     where: { organisationId: organisation.id, state: "active", roles: { has: "clinician" } },
   });
+  const author = await tx.membership.findFirst({
+    where: { organisationId: organisation.id, id: found.submission.submittedBy },
+    select: { displayName: true },
+  });
+  const recorder = author?.displayName ?? "";
   const assessment = found.result as unknown as Assessment;
   const tier = found.tier as Tier;
   const flags = ownFlags(assessment);
@@ -53,6 +61,7 @@ export async function readResultOf(
     submissionId,
     submittedAt: found.submission.submittedAt.toISOString(),
     onBehalf: found.submission.onBehalf,
+    submittedBy: recorder,
     tier,
     mode: found.mode as Mode,
     colour: colourOf(
@@ -61,7 +70,9 @@ export async function readResultOf(
     ),
     reasons: flags.map(({ id, label, because }) => ({
       rule: id,
-      text: ruleText(id).athlete,
+      text: found.submission.onBehalf
+        ? asToldBy(ruleText(id).athlete, found.athlete.givenName, recorder)
+        : ruleText(id).athlete,
       label,
       answers: wordAnswers(because),
     })),
@@ -81,5 +92,10 @@ export async function readResultOf(
     overtaken: newest?.id !== submissionId || (await readOwnStanding(context, athlete.id)).moved,
     hasProgramme: newest?.id === submissionId,
     correctable: newest?.id === submissionId,
+    mayBeSlip:
+      newest?.id === submissionId &&
+      emergenciesIn(found.submission.answers as Answers, found.submission.submittedAt.toISOString()).length >
+        0,
+    correctionReason: found.submission.correctionReason,
   };
 }

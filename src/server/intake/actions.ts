@@ -15,11 +15,13 @@ import type { FormFields } from "../form-fields";
 import { sendQueuedMail } from "../mail/send-queued-mail";
 import { Refusal } from "../refusal";
 import { findDraft, findSection } from "./draft";
+import { isUrgent } from "./is-urgent";
 import { postSection } from "./post-section";
 import { discardDraft } from "./discard-draft";
 import { saveSection } from "./save-section";
 import { startCorrection } from "./start-correction";
 import { startIntake } from "./start-intake";
+import { takeBack } from "./take-back";
 import { submitDraft } from "./submit-draft";
 
 const SectionFields = z.strictObject({
@@ -72,6 +74,7 @@ export const saveSectionAction = defineAction({
   id: "intake.fill-in",
   input: SectionFields,
   openFields: true,
+  urgent: isUrgent,
   athlete: ({ athleteId }) => athleteId,
   run: async (context, { section, sectionVersion }, athlete, posted) => {
     const { sent, problems } = await postSection(
@@ -153,15 +156,29 @@ export const correctAction = defineAction({
     athleteId: z.string(),
     submissionId: z.uuid(),
     section: z.string().optional(),
-    reason: freeText(500).optional(),
   }),
   athlete: ({ athleteId }) => athleteId,
-  run: async (context, { submissionId, section, reason }, athlete) => {
-    if (reason !== undefined) context.because(reason);
+  run: async (context, { submissionId, section }, athlete) => {
     // What was begun and not sent is not thrown away for it: the page leads back into it.
     if (await findDraft(context, athlete)) return { to: intakeOf(context, athlete.id) };
     await startCorrection(context, athlete, submissionId);
     const page = section === undefined ? undefined : findSection(section);
     return { to: `${intakeOf(context, athlete.id)}/${page?.id ?? "review"}` };
+  },
+});
+
+/** "Ticked by mistake": opens the sent answers to be corrected, and keeps what the person says of the slip with them. */
+export const takeBackAction = defineAction({
+  id: "intake.correct",
+  input: z.strictObject({
+    athleteId: z.string(),
+    submissionId: z.uuid(),
+    reason: freeText(500, "slip-missing"),
+  }),
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, { submissionId, reason }, athlete) => {
+    context.because(reason);
+    await takeBack(context, athlete, submissionId, reason);
+    return { to: `${intakeOf(context, athlete.id)}/review` };
   },
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
 const kept = (athleteId: string) =>
   asRole(
     "superuser",
-    "SELECT id, kind, corrects_submission_id, answers, answers_hash FROM submission WHERE athlete_id = $1 ORDER BY submitted_at",
+    "SELECT id, kind, corrects_submission_id, correction_reason, answers, answers_hash FROM submission WHERE athlete_id = $1 ORDER BY submitted_at",
     [athleteId],
   );
 
@@ -36,6 +36,7 @@ test("a correction is a new submission; the first and its flag stay", async () =
     id: correction.submissionId,
     kind: "correction",
     corrects_submission_id: submissionId,
+    correction_reason: "Ticked by mistake.",
     answers: meant,
   });
   expect(

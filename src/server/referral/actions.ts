@@ -2,14 +2,12 @@
 
 import { z } from "zod";
 import { freeText } from "@/domain/access/free-text";
-import { dayIn } from "@/domain/athlete/local-day";
 import { isCalendarDay } from "@/domain/questionnaire/calendar-day";
 import { REFERRAL_URGENCIES } from "@/domain/referral/referral";
 import { defineAction } from "../action";
 import { guardVersion } from "../athlete/guard-version";
 import { athletePage } from "../athlete/address";
 import { settleStanding } from "../athlete/settle-standing";
-import { Refusal } from "../refusal";
 import { closeFlags } from "./close-flags";
 import { orderReferral } from "./order-referral";
 import { progressReferral } from "./progress-referral";
@@ -30,6 +28,7 @@ export const orderReferralAction = defineAction({
     referredTo: freeText(200),
     reason: freeText(2_000, "reason-missing"),
     dueOn: Day,
+    dueReason: freeText(500).optional(),
   }),
   athlete: ({ athleteId }) => athleteId,
   run: async (context, { athleteId: _id, version, ...referral }, athlete) => {
@@ -45,8 +44,6 @@ export const recordSeenAction = defineAction({
   athlete: ({ athleteId }) => athleteId,
   run: async (context, { version, referralId, seenOn }, athlete) => {
     await guardVersion(context, athlete.id, version);
-    if (seenOn > dayIn(context.now, context.organisation.timeZone))
-      throw new Refusal("invalid", { seenOn: "date-future" });
     await progressReferral(context, athlete, referralId, "record-seen", { seenOn });
     return { to: athletePage(context, athlete.id, "referral-updated") };
   },

@@ -1,4 +1,6 @@
 import "server-only";
+import { dayIn } from "@/domain/athlete/local-day";
+import { courseProblems } from "@/domain/referral/dates";
 import { afterEvent, type ReferralEvent, type ReferralState } from "@/domain/referral/referral";
 import { settleStanding } from "../athlete/settle-standing";
 import type { Context, Subject } from "../context";
@@ -15,7 +17,8 @@ export interface Progress {
 
 /**
  * Takes a referral from its state to the next.
- * @throws Refusal `not-found` for a referral that is not this athlete's; `not-possible` where the event cannot happen.
+ * @throws Refusal `not-found` for a referral that is not this athlete's; `not-possible` where the event cannot
+ * happen; `invalid` for days that make no sense.
  */
 export async function progressReferral(
   context: Context,
@@ -26,10 +29,18 @@ export async function progressReferral(
 ): Promise<void> {
   const { tx, organisation, actor, now } = context;
   const where = { organisationId: organisation.id, athleteId: athlete.id, id: referralId };
-  const referral = await tx.referral.findFirst({ where, select: { state: true, version: true } });
+  const referral = await tx.referral.findFirst({
+    where,
+    select: { state: true, version: true, orderedAt: true },
+  });
   if (!referral) throw new Refusal("not-found");
   const state = afterEvent(referral.state as ReferralState, event);
   if (state === null) throw new Refusal("not-possible");
+  const problems = courseProblems(
+    { seenOn, nextReviewOn },
+    { orderedOn: dayIn(referral.orderedAt, organisation.timeZone), today: dayIn(now, organisation.timeZone) },
+  );
+  if (Object.keys(problems).length > 0) throw new Refusal("invalid", problems);
   const ends = state === "closed" || state === "refused";
   const changed = await tx.referral.updateMany({
     where: { ...where, version: referral.version },

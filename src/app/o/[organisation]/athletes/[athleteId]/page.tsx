@@ -88,6 +88,7 @@ export default async function AthleteRecordPage({ params, searchParams }: Props)
         backHref={staff ? `${base}/triage` : null}
         programmeHref={record.may.includes("programme.read") ? `${here}/programme` : null}
         summaryHref={record.referrals === null ? null : (referralId) => `${here}/referrals/${referralId}`}
+        submissionHref={(submissionId) => `${here}/result/${submissionId}`}
         timeZone={timeZone}
       />
       {staff && record.may.includes("intake.fill-in") ? (

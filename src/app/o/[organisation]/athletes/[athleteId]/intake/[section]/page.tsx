@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
 import { SectionForm } from "@/components/intake/section-form";
 import { Banner } from "@/components/ui/banner";
+import { emergencyNumber } from "@/domain/athlete/emergency-numbers";
 import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
 import { autosaveSectionAction, saveSectionAction } from "@/server/intake/actions";
 import { readIntakeSection } from "@/server/intake/queries";
@@ -54,6 +55,7 @@ export default async function IntakeSectionPage({ params, searchParams }: Props)
         timeZone={page.timeZone}
         position={{ index: index + 1, total: INTAKE_SECTIONS.length }}
         emergencyHref="/emergency"
+        emergencyNumber={emergencyNumber(page.country)}
         previousHref={previous ? `${here}/${previous.id}` : undefined}
         reviewHref={`${here}/review`}
         answersElsewhere={page.answers}

@@ -3,8 +3,10 @@ import { getTranslations } from "next-intl/server";
 import { SendForm } from "@/components/intake/send-form";
 import { MistakeForm } from "@/components/result/mistake-form";
 import { ResultPage } from "@/components/result/result-page";
-import { readResult } from "@/server/athlete/queries";
-import { correctAction } from "@/server/intake/actions";
+import { SubmissionAnswers } from "@/components/result/submission-answers";
+import { SubmissionPage } from "@/components/result/submission-page";
+import { readSubmission } from "@/server/athlete/queries";
+import { correctAction, takeBackAction } from "@/server/intake/actions";
 import { readShell } from "@/server/organisation/queries";
 import { newFormKey } from "../../../../../../form-key";
 
@@ -14,17 +16,21 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { organisation, athleteId, submissionId } = await params;
-  await readResult(organisation, { athleteId, submissionId });
-  return { title: (await getTranslations("pages.result"))("title") };
+  const { result, name } = await readSubmission(organisation, { athleteId, submissionId });
+  return { title: result === null ? name : (await getTranslations("pages.result"))("title") };
 }
 
 /** What came of one submission: level, what to do today, when to seek help, why, who looks at it. */
 export default async function SubmissionResultPage({ params }: Props) {
   const { organisation, athleteId, submissionId } = await params;
-  const result = await readResult(organisation, { athleteId, submissionId });
+  const submission = await readSubmission(organisation, { athleteId, submissionId });
+  const { result } = submission;
+  const { timeZone } = await readShell(organisation);
   const t = await getTranslations("pages.result");
   const athlete = `/o/${organisation}/athletes/${athleteId}`;
   const hidden = () => ({ organisation, athleteId, submissionId, idempotencyKey: newFormKey() });
+  if (result === null)
+    return <SubmissionPage submission={submission} timeZone={timeZone} backHref={athlete} />;
   return (
     <ResultPage
       result={result}
@@ -37,11 +43,12 @@ export default async function SubmissionResultPage({ params }: Props) {
         />
       )}
       programmeHref={result.hasProgramme ? `${athlete}/programme` : null}
-      timeZone={(await readShell(organisation)).timeZone}
+      timeZone={timeZone}
+      answers={<SubmissionAnswers submission={submission} timeZone={timeZone} />}
       correct={
         <SendForm action={correctAction} hidden={hidden()} label={t("correct")} pendingLabel={t("correct")} />
       }
-      mistake={result.correctable ? <MistakeForm action={correctAction} hidden={hidden()} /> : undefined}
+      mistake={result.mayBeSlip ? <MistakeForm action={takeBackAction} hidden={hidden()} /> : undefined}
     />
   );
 }
