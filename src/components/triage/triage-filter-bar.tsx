@@ -38,6 +38,7 @@ export function TriageFilterBar({ page }: { readonly page: TriagePage }) {
           {t("filter.go")}
         </Button>
       </div>
+      {filters.view === "flagged" ? <p className="text-sm text-ink-soft">{t("filter.everybody")}</p> : null}
       <Disclosure
         open={active > 0}
         summary={active === 0 ? t("filter.more") : t("filter.moreActive", { count: active })}

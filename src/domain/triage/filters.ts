@@ -34,6 +34,14 @@ export const OPENING_FILTERS: TriageFilters = {
   page: 1,
 };
 
+/**
+ * Whether everybody is looked at: the view is "all", or something is sought that may be unflagged: a name, a level or a
+ * state of work.
+ */
+export function looksAtAll({ view, search, tier, state }: TriageFilters): boolean {
+  return view === "all" || search.trim() !== "" || tier !== null || state !== null;
+}
+
 type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 function oneOf<Value extends string>(values: readonly Value[], sought: string | undefined): Value | null {

@@ -17,14 +17,13 @@ import {
 import type { Assessment, Because, FlagCategory, Label } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
 import type { Answers } from "@/domain/questionnaire/answers";
-import { colourOf } from "@/domain/triage/colour";
-import { nextActionOf } from "@/domain/triage/standing";
-import type { TriageState } from "@/domain/triage/triage-row";
+import { coachCategories, coachCategory } from "@/domain/triage/coach-category";
 import type { Context, Subject } from "../context";
-import type { Flag } from "../db/sql";
+import type { Flag, FlagLift } from "../db/sql";
 import { auditOfAthlete } from "./audit-of-athlete";
 import { correctionsOf } from "./corrections-of";
 import { possibleOwners } from "./possible-owners";
+import { readStandingNow } from "./read-standing";
 import { referralsOf } from "./referrals-of";
 
 /** Names of members by membership id. */
@@ -59,8 +58,12 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
   const flags = await tx.flag.findMany({
     where,
     orderBy: [{ raisedAt: "desc" }, { id: "desc" }],
-    include: { assessment: { select: { result: true } } },
+    include: {
+      assessment: { select: { result: true } },
+      lifts: { where: { endedAt: null, endsAt: { gt: now } } },
+    },
   });
+  const standing = await readStandingNow(context, athlete.id);
   const programme = await tx.programmeAssignment.findFirst({
     where: { ...where, endedAt: null },
     select: { mode: true, startsOn: true, plan: true },
@@ -81,8 +84,7 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
   const allows = (action: OrganisationActionId) => may(context.actor, action, athlete.relations);
   const born = person.dateOfBirth?.toISOString().slice(0, 10);
   const today = dayIn(now, person.timeZone ?? organisation.timeZone);
-  const tier = (entry?.tier ?? null) as Tier | null;
-  const state = (entry?.state ?? "no-answer") as TriageState;
+  const { tier, mode, colour, running, headline, nextReviewOn, liftedUntil, state, steps } = standing;
   return {
     athleteId: athlete.id,
     name: `${person.givenName} ${person.familyName}`,
@@ -98,17 +100,16 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
       person.emergencyContactPhone !== null
         ? { name: person.emergencyContactName, phone: person.emergencyContactPhone }
         : null,
-    tier,
-    mode: (entry?.mode ?? null) as Mode | null,
-    colour: colourOf(tier, entry?.neurological ?? false),
-    categories: (entry?.categories ?? []) as FlagCategory[],
-    state,
+    ...{ tier, mode, colour, running, headline, nextReviewOn, liftedUntil, state },
+    limits: standing.limits.map(({ text, until, mode: asked }) => ({ text, until, mode: asked })),
+    categories: fields.has("receipt") ? standing.categories : coachCategories(standing.categories),
     waitingSince: entry?.waitingSince?.toISOString() ?? null,
     dueAt: entry?.dueAt?.toISOString() ?? null,
-    overdue: (entry?.dueAt ?? now) < now,
+    overdue: steps.clinician.late || (state === "waiting" && (entry?.dueAt ?? now) < now),
     owner: names.get(entry?.ownerId ?? "") ?? null,
     acknowledgedAt: entry?.acknowledgedAt?.toISOString() ?? null,
-    nextAction: nextActionOf(state, (entry?.reviewRequestedAt ?? null) !== null),
+    next: steps.clinician,
+    coachNext: steps.coach,
     version: entry?.version ?? 0,
     painNow: fields.has("pain-now") ? (entry?.painNow ?? null) : null,
     painChange: fields.has("pain-now") ? (entry?.painChange ?? null) : null,
@@ -180,7 +181,7 @@ function correctionsOfFlag(
 }
 
 function flagRecord(
-  flag: Flag,
+  flag: Flag & { readonly lifts: readonly FlagLift[] },
   assessment: Assessment,
   fields: ReadonlySet<Field>,
   names: Names,
@@ -188,9 +189,12 @@ function flagRecord(
 ): FlagRecord {
   const fired = assessment.flags.find(({ id }) => id === flag.rule);
   const text = ruleText(flag.rule);
+  const [lift] = flag.lifts;
   return {
     id: flag.id,
-    category: flag.category as FlagCategory,
+    category: fields.has("receipt")
+      ? (flag.category as FlagCategory)
+      : coachCategory(flag.category as FlagCategory),
     tier: flag.tier as Tier,
     raisedAt: flag.raisedAt.toISOString(),
     open: flag.state === "open",
@@ -204,6 +208,14 @@ function flagRecord(
             reason: fields.has("receipt") ? (flag.closeReason ?? "") : "",
           },
     version: flag.version,
+    lift: lift
+      ? {
+          untilOn: lift.untilOn.toISOString().slice(0, 10),
+          at: lift.liftedAt.toISOString(),
+          by: names.get(lift.liftedBy) ?? "",
+          reason: fields.has("receipt") ? lift.reason : null,
+        }
+      : null,
     receipt: fields.has("receipt")
       ? {
           rule: flag.rule,

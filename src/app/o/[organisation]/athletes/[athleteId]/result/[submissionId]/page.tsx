@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { SendForm } from "@/components/intake/send-form";
 import { MistakeForm } from "@/components/result/mistake-form";
+import { AsOf } from "@/components/result/as-of";
 import { ResultPage } from "@/components/result/result-page";
 import { SubmissionAnswers } from "@/components/result/submission-answers";
 import { SubmissionPage } from "@/components/result/submission-page";
@@ -25,30 +26,45 @@ export default async function SubmissionResultPage({ params }: Props) {
   const { organisation, athleteId, submissionId } = await params;
   const submission = await readSubmission(organisation, { athleteId, submissionId });
   const { result } = submission;
-  const { timeZone } = await readShell(organisation);
   const t = await getTranslations("pages.result");
   const athlete = `/o/${organisation}/athletes/${athleteId}`;
   const hidden = () => ({ organisation, athleteId, submissionId, idempotencyKey: newFormKey() });
-  if (result === null)
-    return <SubmissionPage submission={submission} timeZone={timeZone} backHref={athlete} />;
+  const shell = await readShell(organisation);
+  if (result === null) {
+    return <SubmissionPage submission={submission} timeZone={shell.timeZone} backHref={athlete} />;
+  }
   return (
-    <ResultPage
-      result={result}
-      answerForm={(section, label) => (
-        <SendForm
-          action={correctAction}
-          hidden={{ ...hidden(), section }}
-          label={label}
-          pendingLabel={label}
+    <>
+      {result.overtaken ? (
+        <AsOf
+          submittedAt={result.submittedAt}
+          homeHref={shell.actor.athleteId === athleteId ? `/o/${organisation}` : null}
+          timeZone={shell.timeZone}
         />
-      )}
-      programmeHref={result.hasProgramme ? `${athlete}/programme` : null}
-      timeZone={timeZone}
-      answers={<SubmissionAnswers submission={submission} timeZone={timeZone} />}
-      correct={
-        <SendForm action={correctAction} hidden={hidden()} label={t("correct")} pendingLabel={t("correct")} />
-      }
-      mistake={result.mayBeSlip ? <MistakeForm action={takeBackAction} hidden={hidden()} /> : undefined}
-    />
+      ) : null}
+      <ResultPage
+        result={result}
+        answerForm={(section, label) => (
+          <SendForm
+            action={correctAction}
+            hidden={{ ...hidden(), section }}
+            label={label}
+            pendingLabel={label}
+          />
+        )}
+        programmeHref={result.hasProgramme ? `${athlete}/programme` : null}
+        timeZone={shell.timeZone}
+        answers={<SubmissionAnswers submission={submission} timeZone={shell.timeZone} />}
+        correct={
+          <SendForm
+            action={correctAction}
+            hidden={hidden()}
+            label={t("correct")}
+            pendingLabel={t("correct")}
+          />
+        }
+        mistake={result.mayBeSlip ? <MistakeForm action={takeBackAction} hidden={hidden()} /> : undefined}
+      />
+    </>
   );
 }
