@@ -39,7 +39,8 @@ describe("the course", () => {
 
   test("a next review today or later, or none, is fine; yesterday is not", () => {
     expect(courseProblems({ nextReviewOn: TODAY }, when)).toEqual({});
-    expect(courseProblems({ nextReviewOn: null }, when)).toEqual({});
+    expect(courseProblems({ nextReviewOn: null, limitsUntil: TODAY }, when)).toEqual({});
+    expect(courseProblems({ limitsUntil: "2026-11-21" }, when)).toEqual({ limitsUntil: "date-past" });
     expect(courseProblems({ nextReviewOn: "2026-11-21" }, when)).toEqual({ nextReviewOn: "date-past" });
   });
 });

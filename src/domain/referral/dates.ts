@@ -32,17 +32,23 @@ export function lastDay(urgency: ReferralUrgency, orderedOn: string): string {
 }
 
 /**
- * Do the days of a referral's course make sense? Nobody is seen before the order or tomorrow, and no review lies behind.
+ * Do the days of a referral's course make sense? Nobody is seen before the order or tomorrow, and no review or end of limits
+ * lies behind.
  * Days are YYYY-MM-DD, where the organisation is.
  */
 export function courseProblems(
-  course: { readonly seenOn?: string | undefined; readonly nextReviewOn?: string | null | undefined },
+  course: {
+    readonly seenOn?: string | undefined;
+    readonly nextReviewOn?: string | null | undefined;
+    readonly limitsUntil?: string | null | undefined;
+  },
   { orderedOn, today }: { readonly orderedOn: string; readonly today: string },
 ): DayProblems {
-  const { seenOn, nextReviewOn } = course;
+  const { seenOn, nextReviewOn, limitsUntil } = course;
   return {
     ...(seenOn !== undefined && seenOn > today ? { seenOn: "date-future" } : {}),
     ...(seenOn !== undefined && seenOn < orderedOn ? { seenOn: "seen-early" } : {}),
     ...(typeof nextReviewOn === "string" && nextReviewOn < today ? { nextReviewOn: "date-past" } : {}),
+    ...(typeof limitsUntil === "string" && limitsUntil < today ? { limitsUntil: "date-past" } : {}),
   };
 }
