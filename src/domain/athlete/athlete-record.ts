@@ -75,11 +75,23 @@ export interface NoteRecord {
 export interface AuditRecord {
   readonly id: string;
   readonly at: string;
+  /** Empty once the person was erased. */
   readonly actor: string;
   readonly roles: readonly string[];
   readonly kind: "read" | "write";
-  readonly action: string;
+  /** Key among the `audit.action` messages. */
+  readonly words: string;
   readonly reason: string | null;
+  /** How often on that day, and the first time; a line of its own counts 1. */
+  readonly count: number;
+  readonly since: string;
+}
+
+/** One line of an organisation's audit, for its admins: no names of athletes and no reasons. */
+export interface OrganisationEvent extends Omit<AuditRecord, "reason"> {
+  /** Pseudonym of an athlete whom it concerns, and how many there are. */
+  readonly subject: string | null;
+  readonly subjects: number;
 }
 
 /** One submission in the athlete's history. */

@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import type { MembershipState, Role } from "@/domain/access/actor";
-import type { AuditRecord } from "@/domain/athlete/athlete-record";
+import { AUDIT_GROUPS, EVENTS_OF, pseudonym, wordsKey, type AuditGroup } from "@/domain/access/audit";
+import type { OrganisationEvent } from "@/domain/athlete/athlete-record";
 import type { MemberRecord } from "@/domain/athlete/member";
 import { may, type OrganisationActionId } from "@/domain/access/policy";
 import { defineQuery } from "../query";
@@ -114,7 +115,8 @@ export const readMembers = defineQuery({
 
 /** One page of the organisation's audit, newest first. */
 export interface AuditPage {
-  readonly events: readonly AuditRecord[];
+  readonly events: readonly OrganisationEvent[];
+  readonly group: AuditGroup | null;
   readonly page: number;
   readonly pageCount: number;
   readonly timeZone: string;
@@ -124,9 +126,15 @@ const EVENTS_A_PAGE = 50;
 
 export const readAudit = defineQuery({
   id: "audit.of-organisation",
-  input: z.strictObject({ page: z.int().min(1).max(100_000) }),
-  run: async ({ tx, organisation }, { page }): Promise<AuditPage> => {
-    const where = { organisationId: organisation.id };
+  input: z.strictObject({ page: z.int().min(1).max(100_000), group: z.enum(AUDIT_GROUPS).nullable() }),
+  run: async ({ tx, organisation }, { page, group }): Promise<AuditPage> => {
+    const where = {
+      organisationId: organisation.id,
+      ...(group === null ? {} : { kind: EVENTS_OF[group].kind }),
+      ...(group === null || EVENTS_OF[group].actions.length === 0
+        ? {}
+        : { OR: EVENTS_OF[group].actions.map((start) => ({ action: { startsWith: start } })) }),
+    };
     const total = await tx.auditEvent.count({ where });
     const pageCount = Math.max(1, Math.ceil(total / EVENTS_A_PAGE));
     const at = Math.min(page, pageCount);
@@ -135,21 +143,34 @@ export const readAudit = defineQuery({
       orderBy: [{ at: "desc" }, { id: "desc" }],
       skip: (at - 1) * EVENTS_A_PAGE,
       take: EVENTS_A_PAGE,
+      include: {
+        subjects: { take: 1, select: { athleteId: true } },
+        _count: { select: { subjects: true } },
+      },
     });
     return {
       page: at,
       pageCount,
+      group,
       timeZone: organisation.timeZone,
       // Reasons are written by clinicians about athletes: not for an admin.
-      events: events.map(({ id, at: instant, actorName, actorRoles, kind, action }) => ({
-        id,
-        at: instant.toISOString(),
-        actor: actorName,
-        roles: actorRoles,
-        kind: kind === "write" ? "write" : "read",
-        action,
-        reason: null,
-      })),
+      events: events.map((event) => {
+        const kind = event.kind === "write" ? "write" : "read";
+        const instant = event.at.toISOString();
+        const subject = event.subjects[0]?.athleteId;
+        return {
+          id: event.id,
+          at: instant,
+          since: instant,
+          count: 1,
+          actor: event.actorName,
+          roles: event.actorRoles,
+          kind,
+          words: wordsKey({ kind, action: event.action, detail: event.detail }),
+          subject: subject === undefined ? null : pseudonym(subject),
+          subjects: event._count.subjects,
+        };
+      }),
     };
   },
 });
