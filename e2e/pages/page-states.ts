@@ -105,6 +105,8 @@ const ATHLETES: readonly PageState[] = [
   { name: "home without answers", route: ORGANISATION, who: self("fresh"), at: base },
   { name: "home with a draft", route: ORGANISATION, who: self("half"), at: base },
   { name: "home with a result", route: ORGANISATION, who: self("worsening"), at: base },
+  { name: "home after closing", route: ORGANISATION, who: self("growingWeakness"), at: base },
+  { name: "home with a referral", route: ORGANISATION, who: self("strapsTingle"), at: base },
   ...RESULTS.map((name): PageState => ({
     name: `result ${name}`,
     route: `${ATHLETE}/result/[submissionId]`,

@@ -1,5 +1,6 @@
 import type { Tier } from "@/domain/assessment/tier";
-import { dayAfter } from "./end-of-day";
+import { lastDay } from "@/domain/referral/dates";
+import { REFERRAL_URGENCIES } from "@/domain/referral/referral";
 import type { RunningOrder } from "./running-order";
 import type { NextAction, TriageState } from "./triage-row";
 
@@ -66,13 +67,10 @@ export interface StepFacts {
   };
 }
 
-/** Days in which a level asks to be seen, from the day it was raised (clinical content 3.1). */
-const SEEN_WITHIN: Readonly<Partial<Record<Tier, number>>> = { SAME_DAY: 0, WITHIN_DAYS: 7, ROUTINE: 28 };
-
 /** The day by which an athlete should be seen; null: the level asks for no visit. */
 export function seeBy(tier: Tier, raisedAt: string): string | null {
-  const days = SEEN_WITHIN[tier];
-  return days === undefined ? null : dayAfter(raisedAt.slice(0, 10), days);
+  const urgency = REFERRAL_URGENCIES.find((each) => each === tier);
+  return urgency === undefined ? null : lastDay(urgency, raisedAt.slice(0, 10));
 }
 
 const CLINICIAN: Readonly<Record<TriageState, NextAction>> = {
