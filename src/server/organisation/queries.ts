@@ -5,6 +5,8 @@ import { AUDIT_GROUPS, EVENTS_OF, pseudonym, wordsKey, type AuditGroup } from "@
 import type { OrganisationEvent } from "@/domain/athlete/athlete-record";
 import type { MemberRecord } from "@/domain/athlete/member";
 import { may, type OrganisationActionId } from "@/domain/access/policy";
+import type { Context } from "../context";
+import type { Prisma } from "../db/sql";
 import { defineQuery } from "../query";
 import { requestFacts } from "../request-facts";
 
@@ -14,6 +16,8 @@ export interface Shell {
   readonly name: string;
   readonly timeZone: string;
   readonly notForRealAthletes: boolean;
+  /** Without an active clinician nobody can close a flag. */
+  readonly hasClinician: boolean;
   readonly actor: {
     readonly name: string;
     readonly roles: readonly Role[];
@@ -32,7 +36,12 @@ const PARTS = ["triage.read", "rules.read", "members.read", "audit.of-organisati
 export const readShell = defineQuery({
   id: "organisation.home",
   input: z.void(),
-  run: async ({ organisation, actor, now }): Promise<Shell> => ({
+  run: async (context): Promise<Shell> => shellOf(context, await hasClinician(context)),
+});
+
+function shellOf({ organisation, actor, now }: Context, clinician: boolean): Shell {
+  return {
+    hasClinician: clinician,
     slug: organisation.slug,
     name: organisation.name,
     timeZone: organisation.timeZone,
@@ -46,72 +55,100 @@ export const readShell = defineQuery({
     opens: PARTS.filter((part) => may(actor, part, ["self", "own-squad", "organisation"])),
     now: now.toISOString(),
     overtaken: requestFacts()?.overtaken ?? null,
-  }),
-});
+  };
+}
 
-/** Members of the organisation, for its admins: no clinical content. */
+/** Members of the organisation by name, for its admins: no clinical content. */
 export interface MembersPage {
   readonly members: readonly MemberRecord[];
   readonly total: number;
-  readonly page: number;
-  readonly pageCount: number;
+  /** Where the next page begins; null on the last one. */
+  readonly next: string | null;
+  /** Whom the admin is changing; may be on another page. */
+  readonly changing: MemberRecord | null;
   readonly hasClinician: boolean;
   readonly squads: readonly { readonly id: string; readonly name: string }[];
 }
 
-const MEMBERS_A_PAGE = 50;
+export const MEMBERS_A_PAGE = 50;
 
 export const readMembers = defineQuery({
   id: "members.read",
-  input: z.strictObject({ page: z.int().min(1).max(100_000) }),
-  run: async ({ tx, organisation, actor }, { page: asked }): Promise<MembersPage> => {
+  input: z.strictObject({ after: z.uuid().nullable(), changing: z.uuid().nullable() }),
+  run: async (context, { after, changing }): Promise<MembersPage> => {
+    const { tx, organisation } = context;
     const where = { organisationId: organisation.id };
     const total = await tx.membership.count({ where });
-    const pageCount = Math.max(1, Math.ceil(total / MEMBERS_A_PAGE));
-    const page = Math.min(asked, pageCount);
-    const clinicians = await tx.membership.count({
-      where: { ...where, state: "active", roles: { has: "clinician" } },
-    });
-    const members = await tx.membership.findMany({
-      where,
-      orderBy: [{ displayName: "asc" }, { id: "asc" }],
-      skip: (page - 1) * MEMBERS_A_PAGE,
-      take: MEMBERS_A_PAGE,
-      include: {
-        squads: { include: { squad: { select: { id: true, name: true } } } },
-        athlete: { select: { squad: { select: { id: true, name: true } } } },
+    const from = after === null ? null : await tx.membership.findFirst({ where: { ...where, id: after } });
+    const found = await tx.membership.findMany({
+      where: {
+        ...where,
+        ...(from === null
+          ? {}
+          : {
+              OR: [
+                { displayName: { gt: from.displayName } },
+                { displayName: from.displayName, id: { gt: from.id } },
+              ],
+            }),
       },
+      orderBy: [{ displayName: "asc" }, { id: "asc" }],
+      take: MEMBERS_A_PAGE + 1,
+      include: MEMBER_PARTS,
     });
-    const emails = await tx.$queryRaw<
-      { membership_id: string; email: string }[]
-    >`SELECT * FROM emails_of_members()`;
-    const squads = await tx.squad.findMany({
-      where,
-      orderBy: [{ name: "asc" }, { id: "asc" }],
-      select: { id: true, name: true },
-    });
+    const shown = found.slice(0, MEMBERS_A_PAGE);
+    const chosen =
+      changing === null
+        ? null
+        : await tx.membership.findFirst({ where: { ...where, id: changing }, include: MEMBER_PARTS });
+    const records = await recordsOf(context, chosen === null ? shown : [...shown, chosen]);
     return {
-      squads,
+      squads: await tx.squad.findMany({
+        where,
+        orderBy: [{ name: "asc" }, { id: "asc" }],
+        select: { id: true, name: true },
+      }),
       total,
-      page,
-      pageCount,
-      hasClinician: clinicians > 0,
-      members: members.map((member) => ({
-        membershipId: member.id,
-        name: member.displayName,
-        email: emails.find(({ membership_id }) => membership_id === member.id)?.email ?? "",
-        roles: member.roles as Role[],
-        state: member.state as MembershipState,
-        squads: [
-          ...member.squads.map(({ squad }) => squad),
-          ...(member.athlete ? [member.athlete.squad] : []),
-        ],
-        version: member.version,
-        self: member.id === actor.membershipId,
-      })),
+      next: found.length > MEMBERS_A_PAGE ? (shown.at(-1)?.id ?? null) : null,
+      changing: chosen === null ? null : (records.at(-1) ?? null),
+      hasClinician: await hasClinician(context),
+      members: records.slice(0, shown.length),
     };
   },
 });
+
+const MEMBER_PARTS = {
+  squads: { include: { squad: { select: { id: true, name: true } } } },
+  athlete: { select: { id: true, squad: { select: { id: true, name: true } } } },
+} satisfies Prisma.MembershipInclude;
+
+async function recordsOf(
+  { tx, actor }: Context,
+  members: readonly Prisma.MembershipGetPayload<{ include: typeof MEMBER_PARTS }>[],
+): Promise<readonly MemberRecord[]> {
+  const emails = await tx.$queryRaw<
+    { membership_id: string; email: string }[]
+  >`SELECT * FROM emails_of(${members.map(({ id }) => id)}::uuid[])`;
+  return members.map((member) => ({
+    membershipId: member.id,
+    name: member.displayName,
+    email: emails.find(({ membership_id }) => membership_id === member.id)?.email ?? "",
+    roles: member.roles as Role[],
+    state: member.state as MembershipState,
+    squads: [...member.squads.map(({ squad }) => squad), ...(member.athlete ? [member.athlete.squad] : [])],
+    version: member.version,
+    self: member.id === actor.membershipId,
+    athleteId: member.athlete?.id ?? null,
+  }));
+}
+
+/** Is there an active clinician, who alone can close a flag? */
+async function hasClinician({ tx, organisation }: Context): Promise<boolean> {
+  const clinicians = await tx.membership.count({
+    where: { organisationId: organisation.id, state: "active", roles: { has: "clinician" } },
+  });
+  return clinicians > 0;
+}
 
 /** One page of the organisation's audit, newest first. */
 export interface AuditPage {
