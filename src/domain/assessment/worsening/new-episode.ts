@@ -1,5 +1,6 @@
 import type { HistoryEntry } from "../assessment";
 import { pointsOf } from "./baseline";
+import type { CheckIn } from "./check-in";
 import { seriesOf } from "./series";
 import { WORSENING_THRESHOLDS, type WorseningThresholds } from "./thresholds";
 
@@ -21,8 +22,17 @@ export function askedAboutPain(
   worst: number | undefined,
   { episodeEnd, flare }: WorseningThresholds = WORSENING_THRESHOLDS,
 ): readonly AskedBecause[] {
+  return askedAfter(seriesOf(history), worst, { episodeEnd, flare });
+}
+
+/** As `askedAboutPain`, after a series. */
+export function askedAfter(
+  series: readonly CheckIn[],
+  worst: number | undefined,
+  { episodeEnd, flare }: Pick<WorseningThresholds, "episodeEnd" | "flare"> = WORSENING_THRESHOLDS,
+): readonly AskedBecause[] {
   if (worst === undefined) return [];
-  const checkIns = seriesOf(history).filter(({ nervesOnly }) => !nervesOnly);
+  const checkIns = series.filter(({ nervesOnly }) => !nervesOnly);
   const before = checkIns.slice(-episodeEnd.checkIns);
   const wasQuiet =
     before.length === episodeEnd.checkIns &&
