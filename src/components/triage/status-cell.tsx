@@ -31,6 +31,16 @@ export function StatusCell({ row }: { readonly row: TriageRow }) {
           {tiers(`running.${runningOrder(row.colour, row.mode)}`)}
         </span>
       )}
+      {row.membershipEnded === null ? null : (
+        <Badge size="small" colour="grey">
+          {t(`membership.${row.membershipEnded}`)}
+        </Badge>
+      )}
+      {row.consentWithdrawn ? (
+        <Badge size="small" colour="grey">
+          {t("consentWithdrawn")}
+        </Badge>
+      ) : null}
       {row.reviewRequested ? (
         <Badge size="small" colour="blue">
           {t("reviewRequested")}

@@ -1,6 +1,7 @@
 import type { OrganisationActionId } from "@/domain/access/policy";
 import type { FlagCategory, Label } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
+import type { ReaderReceipt } from "@/domain/explanation/receipt-for-reader";
 import type { LimitsMode, ReferralState, ReferralUrgency } from "@/domain/referral/referral";
 import type { Step } from "@/domain/triage/next-steps";
 import type { RunningOrder } from "@/domain/triage/running-order";
@@ -110,6 +111,10 @@ export interface AthleteRecord {
   readonly athleteId: string;
   readonly name: string;
   readonly squad: string;
+  /** Since when staff read no health answers. */
+  readonly consentWithdrawnAt: string | null;
+  /** The athlete has no access any more; what is open stays. */
+  readonly membershipEnded: "suspended" | "removed" | null;
   readonly contact: {
     readonly phone: string | null;
     readonly country: string | null;
@@ -150,6 +155,8 @@ export interface AthleteRecord {
     readonly title: string;
     readonly answers: readonly WordedAnswer[];
   }[];
+  /** What made the newest result, in this reader's voice; null also for results from before receipts were kept. */
+  readonly receipt: ReaderReceipt | null;
   readonly ruleSet: { readonly version: string; readonly hash: string } | null;
   readonly programme: {
     readonly mode: Mode;

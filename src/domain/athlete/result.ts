@@ -40,6 +40,9 @@ export interface AthleteResult {
     readonly label: Label;
     readonly answers: readonly WordedAnswer[];
   }[];
+  /** "Without … this would be …": the smallest change of answers that would alter the level, each way; null: none. */
+  readonly lower: string | null;
+  readonly higher: string | null;
   /** Sections with questions that have to be answered before the level is known. */
   readonly toAnswer: readonly {
     readonly sectionId: string;

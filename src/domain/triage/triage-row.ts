@@ -72,4 +72,7 @@ export interface TriageRow {
   readonly nextAction: NextAction;
   /** Calendar day of the next step, YYYY-MM-DD; null: it has none. */
   readonly nextOn: string | null;
+  /** The athlete has no access any more, and cannot be reached here; what is open stays. */
+  readonly membershipEnded: "suspended" | "removed" | null;
+  readonly consentWithdrawn: boolean;
 }

@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { CONSENT } from "@/domain/athlete/consent";
 import { StartFields } from "@/domain/intake/start";
+import { OPENING_FILTERS, type TriageFilters } from "@/domain/triage/filters";
 import { aDraft } from "../../../prisma/seed/builders/a-draft";
 import { aGuardianAgrees } from "../../../prisma/seed/builders/a-guardian";
-import { actingOn } from "../../../prisma/seed/builders/acting";
+import { aMemberChange } from "../../../prisma/seed/builders/a-member-change";
+import { actingAs, actingOn } from "../../../prisma/seed/builders/acting";
 import { anAthlete } from "../../../prisma/seed/builders/an-athlete";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
 import { benignAnswers } from "../../../prisma/seed/builders/answers";
@@ -18,6 +20,7 @@ import { findDraft } from "../intake/draft";
 import { postSection } from "../intake/post-section";
 import { startIntake } from "../intake/start-intake";
 import { Refusal } from "../refusal";
+import { pageOfRows } from "../triage/rows";
 import { askGuardian } from "./ask-guardian";
 import { eraseAthlete } from "./erase-athlete";
 import { giveConsent } from "./give-consent";
@@ -225,6 +228,8 @@ describe("consent", () => {
       "not-possible",
     );
 
+    const [row] = await rowsOf(world.clinician);
+    expect(row).toMatchObject({ consentWithdrawn: true, painNow: null, membershipEnded: null });
     expect(await outcome(start({}, world.coach))).toEqual({ agreed: "consent-withdrawn" });
     await actingOn(selfOf(athlete), athlete, {}, "consent.give", (context, subject) =>
       giveConsent(context, subject, CONSENT.version),
@@ -232,6 +237,26 @@ describe("consent", () => {
     expect((await recordOf(world.clinician)).answers).toEqual(before.answers);
   });
 });
+
+test("whoever is suspended or removed stays in triage with what is open, marked, and can be sought", async () => {
+  await anIntake(athlete, PERSONAS.strapsTingle(new Date()));
+  const [open] = await rowsOf(world.coach);
+  expect(open).toMatchObject({ membershipEnded: null });
+  for (const state of ["suspended", "removed"] as const) {
+    await aMemberChange(world.organisation, selfOf(athlete), { state });
+    expect(await rowsOf(world.coach)).toMatchObject([{ membershipEnded: state, tier: open?.tier }]);
+    expect(await rowsOf(world.coach, { left: true })).toHaveLength(1);
+    expect((await recordOf(world.clinician)).membershipEnded).toBe(state);
+  }
+});
+
+/** The rows of this test's athlete in triage, as somebody sees them. */
+async function rowsOf(by: BuiltMember, filters: Partial<TriageFilters> = {}) {
+  const all = await actingAs(by, {}, "triage.read", (context) =>
+    pageOfRows(context, { ...OPENING_FILTERS, search: `Teller ${count}`, ...filters }, 1),
+  );
+  return all.filter(({ athleteId }) => athleteId === athlete.id);
+}
 
 describe("erasing", () => {
   test("leaves nothing of the person but what was done, under an id that leads nowhere", async () => {

@@ -16,6 +16,8 @@ import {
 } from "@/domain/athlete/wording";
 import type { Assessment, Because, FlagCategory, Label } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
+import type { Receipt } from "@/domain/explanation/receipt";
+import { receiptForReader } from "@/domain/explanation/receipt-for-reader";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { coachCategories, coachCategory } from "@/domain/triage/coach-category";
 import type { Context, Subject } from "../context";
@@ -36,7 +38,7 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
   const where = { organisationId: organisation.id, athleteId: athlete.id };
   const person = await tx.athlete.findFirstOrThrow({
     where: { organisationId: organisation.id, id: athlete.id },
-    include: { squad: { select: { name: true } } },
+    include: { squad: { select: { name: true } }, membership: { select: { state: true } } },
   });
   const entry = await tx.triageEntry.findFirst({ where });
   const members = await tx.membership.findMany({
@@ -51,6 +53,7 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
       result: true,
       ruleSetVersion: true,
       ruleSetHash: true,
+      receipt: true,
       submission: { select: { answers: true } },
     },
   });
@@ -89,6 +92,8 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
     athleteId: athlete.id,
     name: `${person.givenName} ${person.familyName}`,
     squad: person.squad.name,
+    consentWithdrawnAt: person.consentWithdrawnAt?.toISOString() ?? null,
+    membershipEnded: endedState(person.membership?.state),
     contact: ifRead(fields, "contact", {
       phone: person.phone,
       country: person.country,
@@ -120,6 +125,13 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
     conflicts: assessment && fields.has("receipt") ? wordConflicts(assessment) : null,
     causes: assessment && fields.has("causes") ? wordCauses(assessment) : null,
     answers: latest ? answersBySection(readableAnswers(latest.submission.answers as Answers, fields)) : [],
+    receipt: latest?.receipt
+      ? receiptForReader(
+          latest.receipt as unknown as Receipt,
+          fields,
+          athlete.relations.includes("self") ? "athlete" : "clinician",
+        )
+      : null,
     ruleSet:
       latest && fields.has("receipt") ? { version: latest.ruleSetVersion, hash: latest.ruleSetHash } : null,
     programme: programme
@@ -161,6 +173,10 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
       .filter((id): id is OrganisationActionId => typeof POLICY[id] !== "string")
       .filter(allows),
   };
+}
+
+function endedState(state: string | undefined): AthleteRecord["membershipEnded"] {
+  return state === "suspended" || state === "removed" ? state : null;
 }
 
 function ifRead<Value>(fields: ReadonlySet<Field>, field: Field, value: Value): Value | null {

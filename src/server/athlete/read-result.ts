@@ -15,6 +15,8 @@ import {
 } from "@/domain/athlete/wording";
 import { acknowledgeBy } from "@/domain/triage/clocks";
 import { colourOf } from "@/domain/triage/colour";
+import type { Receipt } from "@/domain/explanation/receipt";
+import { receiptForReader } from "@/domain/explanation/receipt-for-reader";
 import type { Mode, Tier } from "@/domain/assessment/tier";
 import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
@@ -54,6 +56,11 @@ export async function readResultOf(
   const tier = found.tier as Tier;
   const flags = ownFlags(assessment);
   const { country } = found.athlete;
+  const receipt =
+    found.receipt === null
+      ? null
+      : receiptForReader(found.receipt as unknown as Receipt, athlete.fields, "athlete");
+  const plain = receipt?.kind === "plain" ? receipt : null;
   const lifted = flags.flatMap(({ liftedUntil }) => liftedUntil ?? []).sort();
   return {
     athleteId: athlete.id,
@@ -76,6 +83,8 @@ export async function readResultOf(
       label,
       answers: wordAnswers(because),
     })),
+    lower: plain?.lower ?? null,
+    higher: plain?.higher ?? null,
     toAnswer: sectionsToAnswer(assessment.unanswered),
     conflicts: wordConflicts(assessment),
     causes: wordCauses(assessment),

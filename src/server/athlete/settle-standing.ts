@@ -26,13 +26,19 @@ export async function settleStanding(
   const entry = await tx.triageEntry.findFirst({ where });
   const athlete = await tx.athlete.findFirstOrThrow({
     where: { organisationId: organisation.id, id: athleteId },
-    select: { squadId: true, givenName: true, familyName: true, sharesTraining: true },
+    select: {
+      squadId: true,
+      givenName: true,
+      familyName: true,
+      sharesTraining: true,
+      consentWithdrawnAt: true,
+    },
   });
   const assessments = await tx.assessment.findMany({
     where,
     orderBy: [{ assessedAt: "desc" }, { id: "desc" }],
     take: 2,
-    select: { assessedAt: true, painNow: true },
+    select: { assessedAt: true, painNow: true, nearestTier: true },
   });
   const [latest, before] = assessments;
   const recorded = await standingFactsOf(context, athleteId);
@@ -53,7 +59,8 @@ export async function settleStanding(
     acknowledgeBy: waiting.dueAt?.toISOString() ?? null,
   });
   const { clinician } = standing.steps;
-  const painNow = latest?.painNow ?? null;
+  // Who has withdrawn the consent shows no answers any more, and this row is what staff read.
+  const painNow = athlete.consentWithdrawnAt === null ? (latest?.painNow ?? null) : null;
   const painBefore = before?.painNow ?? null;
   const name = `${athlete.givenName} ${athlete.familyName}`;
   const data = {
@@ -63,6 +70,7 @@ export async function settleStanding(
     searchGiven: fold(name),
     tier: standing.tier,
     tierRank: standing.tier === null ? -1 : tierRank(standing.tier),
+    nearestTier: latest?.nearestTier ?? null,
     mode: standing.mode,
     colour: standing.colour,
     headline: standing.headline,

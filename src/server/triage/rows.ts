@@ -23,6 +23,12 @@ export const FLAGGED = sql`entry.state NOT IN ('no-answer', 'self-care')`;
 /** The next step is late: not acknowledged in the time of its tier, not seen or reviewed by its day. */
 export const OVERDUE = sql`entry.due_at < now()`;
 
+/** The athlete's membership is suspended or over; somebody for whom staff fill in has none to end. */
+const LEFT = sql`EXISTS (SELECT FROM athlete person JOIN membership member
+    ON member.organisation_id = person.organisation_id AND member.id = person.membership_id
+  WHERE person.organisation_id = entry.organisation_id AND person.id = entry.athlete_id
+    AND member.state IN ('suspended', 'removed'))`;
+
 /** The condition that the filters amount to. */
 export function matching(context: Context, filters: TriageFilters): Prisma.Sql {
   const typed = typedWords(filters.search);
@@ -37,6 +43,7 @@ export function matching(context: Context, filters: TriageFilters): Prisma.Sql {
     filters.squadId ? sql`entry.squad_id = ${filters.squadId}::uuid` : empty,
     filters.state ? sql`entry.state = ${filters.state}` : empty,
     filters.overdue ? OVERDUE : empty,
+    filters.left ? LEFT : empty,
   ].filter((condition) => condition !== empty);
   return join(conditions, " AND ");
 }
@@ -91,6 +98,8 @@ interface Row {
   last_answer_at: Date | null;
   next_action: NextAction;
   next_on: Date | null;
+  membership_ended: "suspended" | "removed" | null;
+  consent_withdrawn: boolean;
 }
 
 /** One page of rows, sorted by the database. */
@@ -107,9 +116,12 @@ export async function pageOfRows(
            ${painColumn(context, sql`entry.pain_change`)} AS pain_change, ${hidden} AS hidden, entry.waiting_since,
            entry.due_at, coalesce(${OVERDUE}, false) AS overdue, owner.display_name AS owner,
            entry.review_requested_at IS NOT NULL AS review_requested, entry.last_answer_at,
-           entry.next_action, entry.next_on
+           entry.next_action, entry.next_on, person.consent_withdrawn_at IS NOT NULL AS consent_withdrawn,
+           (SELECT state FROM membership WHERE organisation_id = entry.organisation_id AND id = person.membership_id
+              AND state IN ('suspended', 'removed')) AS membership_ended
       FROM triage_entry entry
       JOIN squad ON squad.organisation_id = entry.organisation_id AND squad.id = entry.squad_id
+      JOIN athlete person ON person.organisation_id = entry.organisation_id AND person.id = entry.athlete_id
       LEFT JOIN membership owner ON owner.organisation_id = entry.organisation_id AND owner.id = entry.owner_id
      WHERE ${matching(context, filters)}
      ORDER BY ${order(context, filters.sort, filters.descending)}
@@ -136,5 +148,7 @@ export async function pageOfRows(
     lastAnswerAt: row.last_answer_at?.toISOString() ?? null,
     nextAction: row.next_action,
     nextOn: row.next_on?.toISOString().slice(0, 10) ?? null,
+    membershipEnded: row.membership_ended,
+    consentWithdrawn: row.consent_withdrawn,
   }));
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { AthletePage } from "@/components/athlete/athlete-page";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/link-button";
@@ -60,6 +60,7 @@ export default async function AthleteRecordPage({ params, searchParams }: Props)
   const { record, audiences, timeZone } = await readAthlete(organisation, { athleteId });
   const done = doneKey((await searchParams).done);
   const t = await getTranslations("pages.athlete");
+  const format = await getFormatter();
   const say = await getTranslations("outcome.done");
   const base = `/o/${organisation}`;
   const here = `${base}/athletes/${athleteId}`;
@@ -71,6 +72,18 @@ export default async function AthleteRecordPage({ params, searchParams }: Props)
           {say(done)}
         </Banner>
       ) : null}
+      {record.consentWithdrawnAt === null ? null : (
+        <Banner kind="warning" className="mb-5">
+          {t("consentWithdrawn", {
+            when: format.dateTime(new Date(record.consentWithdrawnAt), { dateStyle: "long", timeZone }),
+          })}
+        </Banner>
+      )}
+      {record.membershipEnded === null ? null : (
+        <Banner kind="warning" className="mb-5">
+          {t(`membership.${record.membershipEnded}`)}
+        </Banner>
+      )}
       <AthletePage
         athlete={record}
         actions={ACTIONS}
@@ -87,6 +100,7 @@ export default async function AthleteRecordPage({ params, searchParams }: Props)
         audiences={audiences}
         backHref={staff ? `${base}/triage` : null}
         programmeHref={record.may.includes("programme.read") ? `${here}/programme` : null}
+        rulesHref={`${base}/rules`}
         summaryHref={record.referrals === null ? null : (referralId) => `${here}/referrals/${referralId}`}
         submissionHref={(submissionId) => `${here}/result/${submissionId}`}
         timeZone={timeZone}
