@@ -10,7 +10,7 @@ import { dayFromNow } from "./fixtures/days";
 import { expect, test } from "./fixtures/test";
 import { expectDone, openDetails } from "./pages/athlete";
 import { fillIntake } from "./pages/intake";
-import { theLevel } from "./pages/result";
+import { theStanding } from "./pages/result";
 import { theTriageRow } from "./pages/triage";
 
 const NOW = new Date();
@@ -25,7 +25,7 @@ test("restrictions lifted until a date: everybody reads it, and something strong
   const runner = await aRunner(club, "Lio", "Lifted");
   await anIntake(runner, TINGLES, { now: at(48) });
   const page = await loginAs(runner.member);
-  await expect(theLevel(page)).toHaveText("See a clinician this week");
+  await expect(theStanding(page)).toHaveText("See a clinician this week");
   await expect(page.getByText("Do not run until a clinician has looked at you.")).toBeVisible();
   expect(await page.content()).not.toContain("modified running");
 
@@ -46,13 +46,13 @@ test("restrictions lifted until a date: everybody reads it, and something strong
 
   await test.step("the athlete reads it, with the full plan and what brings the restrictions back", async () => {
     await page.goto(club.base);
-    await expect(theLevel(page)).toContainText("Restrictions lifted until");
+    await expect(theStanding(page)).toContainText("Restrictions lifted until");
     await expect(page.getByText("They come back at once when you report anything new")).toBeVisible();
     await expect(page.getByText("Start your plan.")).toBeVisible();
     await page.getByRole("link", { name: "Open the result of those answers" }).click();
     await expect(page.getByText("Where you stand now is on your home page.")).toBeVisible();
     await page.getByRole("link", { name: "To my home page" }).click();
-    await expect(theLevel(page)).toContainText("Restrictions lifted until");
+    await expect(theStanding(page)).toContainText("Restrictions lifted until");
     await page.goto(`${athletePath(runner)}/programme`);
     await expect(page.getByText("A clinician has lifted the restrictions until")).toBeVisible();
   });
@@ -75,7 +75,7 @@ test("restrictions lifted until a date: everybody reads it, and something strong
       }),
     );
     await page.goto(club.base);
-    await expect(theLevel(page)).toHaveText("See a clinician today");
+    await expect(theStanding(page)).toHaveText("See a clinician today");
     await clinician.goto(`${club.base}/triage`);
     await expect(theTriageRow(clinician, nameOf(runner))).toContainText("See a clinician today");
   });
@@ -102,7 +102,7 @@ test("limits and a review outlive the referral: athlete, coach and clinician are
   await aClosing(runner, referral, { by, reason: "Told.", now: at(10) });
 
   const page = await loginAs(runner.member);
-  await expect(theLevel(page)).toHaveText("Keep to your training limits");
+  await expect(theStanding(page)).toHaveText("Keep to your training limits");
   await expect(page.getByText("The strap pressed on a nerve.")).toBeVisible();
   await expect(page.getByText("No pack, 30 minutes at most.")).toBeVisible();
   await expect(page.getByText("See your clinician again by")).toBeVisible();
@@ -151,7 +151,7 @@ test("after a closing nobody reads the old level; search and level find who is n
   });
 
   const page = await loginAs(runner.member);
-  await expect(theLevel(page)).toHaveText("A clinician has looked at this and closed it");
+  await expect(theStanding(page)).toHaveText("A clinician has looked at this and closed it");
   expect(await page.content()).not.toContain("Do not run until");
 
   const clinician = await loginAs(club.clinician);

@@ -94,7 +94,7 @@ test("fingers that tingle only under straps: triaged, examined, closed, and ever
     for (const act of [
       "Acknowledged",
       "Ordered a referral: Please examine the left hand",
-      "Updated a referral",
+      "Recorded the outcome of a referral",
     ]) {
       const line = lines.filter({ hasText: act }).first();
       await expect(line).toContainText("Dr Imani Osei (clinician)");

@@ -72,7 +72,7 @@ export const CAST: Readonly<Record<string, readonly Part[]>> = {
     part("Siobhán O'Keeffe", "strapsTingle", 2),
     part("Gethin ap Rhys", "slouchingRunnerWithHeavyLoosePack", 5),
     part("Mereana Tūhoe", "growingWeakness", 1, "acknowledged"),
-    part("Callum Sutherland", "fallen", 4, "referred"),
+    part("Callum Sutherland", "fallen", 0.5, "referred"),
     part("Zofia Łukasik", "ribSpot", 9, "seen"),
     part("Jack Thistlethwaite", "slouchingRunnerWithHeavyLoosePack", 44, "better"),
     part("Ngaire Pārata", "strapsTingle", 31, "closed"),

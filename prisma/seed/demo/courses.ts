@@ -9,6 +9,7 @@ import { withAnswers } from "../builders/answers";
 import type { BuiltAthlete, BuiltMember } from "../builders/built";
 import { daysAfter, daysBefore } from "../builders/days";
 import { aClosing, anOutcome, aRefusal, aVisit } from "../builders/referral-course";
+import { assess } from "@/domain/assessment/assess";
 import type { Answers } from "@/domain/questionnaire/answers";
 import type { Transaction } from "@/server/db/transaction";
 import type { Course } from "./cast";
@@ -29,7 +30,8 @@ export interface Scene {
 const EXPLAINED =
   "Examined: strength, sensation and reflexes equal on both sides. Explained, with advice on load.";
 
-async function refer({ athlete, clinician, coach, tx, at }: Scene): Promise<string> {
+async function refer(scene: Scene): Promise<string> {
+  const { athlete, clinician, coach, tx, at } = scene;
   await anAcknowledgement(athlete, { by: coach, owner: clinician, now: at(0.1), tx });
   await aNote(athlete, {
     by: coach,
@@ -38,7 +40,10 @@ async function refer({ athlete, clinician, coach, tx, at }: Scene): Promise<stri
     now: at(0.12),
     tx,
   });
-  return aReferral(athlete, { by: clinician, now: at(0.2), tx });
+  const now = at(0.2);
+  const { tier } = assess(scene.answers, [], at(0).toISOString());
+  const urgent = tier === "SAME_DAY" ? ({ urgency: "SAME_DAY", dueOn: daysBefore(now, 0) } as const) : {};
+  return aReferral(athlete, { by: clinician, ...urgent, now, tx });
 }
 
 async function see(scene: Scene): Promise<string> {

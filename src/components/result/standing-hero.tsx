@@ -37,9 +37,9 @@ export function StandingHero({
       <div className="flex items-start gap-4">
         <TierIcon tier={tier} className="mt-1 size-9 shrink-0 sm:size-11" />
         <div className="min-w-0 space-y-2">
-          <h1 className="text-2xl font-bold sm:text-3xl">
+          <h2 className="text-2xl font-bold sm:text-3xl">
             {acted === null ? t(`title.${level}`) : t(`standing.headline.${acted}`, { until })}
-          </h1>
+          </h2>
           <p className="max-w-prose text-lg leading-snug">
             {acted === null ? tiers(`${level}.athlete`) : t(`standing.lead.${acted}`)}
           </p>

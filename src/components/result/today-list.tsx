@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Card, CardTitle } from "@/components/ui/card";
 import type { AthleteResult } from "@/domain/athlete/result";
-import { runningOrder, type RunningOrder } from "@/domain/triage/running-order";
+import type { RunningOrder } from "@/domain/triage/running-order";
 import { lineKeys } from "./numbered-messages";
 
 const RUNNING = { none: "red", modified: "amber", easy: "green", unknown: "amber" } as const satisfies Record<
@@ -10,16 +10,9 @@ const RUNNING = { none: "red", modified: "amber", easy: "green", unknown: "amber
 >;
 
 /** What to do today, by tier, by the order about running, and by mode. */
-export function TodayList({
-  result,
-}: {
-  readonly result:
-    | Pick<AthleteResult, "tier" | "mode" | "colour">
-    | (Pick<AthleteResult, "tier" | "mode"> & { readonly running: RunningOrder });
-}) {
+export function TodayList({ result }: { readonly result: Pick<AthleteResult, "tier" | "mode" | "running"> }) {
   const t = useTranslations("result");
-  const { tier, mode } = result;
-  const order = "running" in result ? result.running : runningOrder(result.colour, mode);
+  const { tier, mode, running: order } = result;
   const lines = lineKeys(`today.tier.${tier}`).map((key) => t(key));
   // SAME_DAY already says "stop running"; a HOLD at a lower tier has to say it here. "Do not run" comes first.
   if (tier !== "SAME_DAY") {

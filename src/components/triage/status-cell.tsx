@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { TierBadge } from "@/components/ui/tier-badge";
-import { runningOrder } from "@/domain/triage/running-order";
 import type { TriageRow } from "@/domain/triage/triage-row";
 
 /** Level as word, icon and colour, what it means for running, and the kind of concern. */
@@ -28,7 +27,7 @@ export function StatusCell({ row }: { readonly row: TriageRow }) {
       ) : null}
       {row.tier === null ? null : (
         <span className="text-xs text-ink-soft first-letter:uppercase">
-          {tiers(`running.${runningOrder(row.colour, row.mode)}`)}
+          {tiers(`running.${row.running}`)}
         </span>
       )}
       {row.membershipEnded === null ? null : (

@@ -1,5 +1,6 @@
 import type { CauseStatus, Label } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
+import type { RunningOrder } from "@/domain/triage/running-order";
 import type { Colour } from "@/domain/triage/triage-row";
 
 /** A question and its answer in words. */
@@ -33,6 +34,8 @@ export interface AthleteResult {
   readonly tier: Tier;
   readonly mode: Mode;
   readonly colour: Colour;
+  /** What these answers say about running. */
+  readonly running: RunningOrder;
   /** Why, in plain words: one line per rule that fired. */
   readonly reasons: readonly {
     readonly rule: string;

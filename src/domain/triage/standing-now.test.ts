@@ -160,6 +160,11 @@ describe("level, state, headline and the clinician's step", () => {
 
 describe("mode, colour and running", () => {
   test.each<[string, Partial<StandingFacts>, string[]]>([
+    [
+      "a flag that says no running says so below red",
+      { flags: [flag("WITHIN_DAYS", { rule: "X-BSI-RIB" })] },
+      ["RESTRICTED", "amber", "none"],
+    ],
     ["closing ends them", { flags: [flag("SAME_DAY", closed)] }, ["FULL", "green", "easy"]],
     ["a lift ends them for its time", { flags: [flag("SAME_DAY", { lift })] }, ["FULL", "blue", "easy"]],
     [

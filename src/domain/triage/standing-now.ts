@@ -2,6 +2,7 @@ import type { FiredFlag, FlagCategory } from "@/domain/assessment/assessment";
 import { MODE_OF_TIER } from "@/domain/assessment/rule";
 import { PARENT_RULES } from "@/domain/assessment/rules/all-rules";
 import { highestTier, strictestMode, tierRank, type Mode, type Tier } from "@/domain/assessment/tier";
+import { runningIsBarred } from "@/domain/programme/circumstances";
 import { seeBy, stepsOf, type Steps } from "./next-steps";
 import { runningOrder, type RunningOrder } from "./running-order";
 import { limitsInForce, nextReviewOf, type LimitsInForce, type ReferralFact } from "./referral-facts";
@@ -122,7 +123,8 @@ export function standingNow(facts: StandingFacts): StandingNow {
   const referral = facts.referrals.find(({ ended }) => !ended);
   const state = stateOf(facts, waits, referral, lifts.length > 0, limits.length > 0 || nextReviewOn !== null);
   const categories = [...new Set(open.map(({ category }) => category))];
-  const running = runningOrder(colour, mode);
+  const barred = runningIsBarred(inForce.map(({ rule, ...flag }) => ({ ...flag, id: rule })));
+  const running = runningOrder(colour, mode, barred);
   const liftedUntil = earliest(lifts.map(({ untilOn }) => untilOn));
   const limitsUntil = earliest(limits.flatMap(({ until }) => until ?? []));
   const top = inForce.filter((flag) => flag.tier === tier);

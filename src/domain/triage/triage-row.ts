@@ -1,5 +1,6 @@
 import type { FlagCategory } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
+import type { RunningOrder } from "./running-order";
 
 /**
  * Where an athlete stands in the work of staff. `no-answer`: nothing sent yet; `self-care`: nothing to wait for;
@@ -53,6 +54,7 @@ export interface TriageRow {
   readonly tier: Tier | null;
   readonly mode: Mode | null;
   readonly colour: Colour;
+  readonly running: RunningOrder;
   readonly headline: Headline;
   readonly categories: readonly FlagCategory[];
   readonly state: TriageState;

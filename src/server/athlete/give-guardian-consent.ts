@@ -3,9 +3,9 @@ import { CONSENT, GUARDIAN_BELOW } from "@/domain/athlete/consent";
 import { ageOn, dayIn } from "@/domain/athlete/local-day";
 import { e164, type GuardianFields } from "@/domain/intake/start";
 import { writeAudit } from "../audit/write-audit";
+import { findGuardianRequest } from "../auth/guardian-request";
 import { enterOrganisation, type Transaction } from "../db/transaction";
 import { Refusal } from "../refusal";
-import { findGuardianRequest } from "./guardian-request";
 import { recordConsent } from "./record-consent";
 
 /**

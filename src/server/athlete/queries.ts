@@ -8,11 +8,7 @@ import type { AthleteResult } from "@/domain/athlete/result";
 import type { AthleteStanding } from "@/domain/athlete/athlete-standing";
 import type { SubmissionView } from "@/domain/athlete/submission-view";
 import { defineQuery } from "../query";
-import { refusalOf } from "../failure";
-import { REFUSALS } from "../refusal";
-import { cannotDraw } from "../request-facts";
 import { consentState, guardianAgreed } from "./consent-state";
-import { findGuardianRequest, type GuardianRequest } from "./guardian-request";
 import { consentsOf, exportOf } from "./my-data";
 import { readRecord } from "./read-record";
 import { readOwnStanding } from "./read-standing";
@@ -45,8 +41,6 @@ export const readSubmission = defineQuery({
   run: (context, { submissionId }, athlete): Promise<SubmissionView> =>
     readSubmissionOf(context, athlete, submissionId),
 });
-
-export { CONSENT_HASH } from "./record-consent";
 
 /** What is kept of an athlete and what they agreed to, for the athlete alone. */
 export interface MyData {
@@ -126,14 +120,3 @@ export const readAthleteHome = defineQuery({
     };
   },
 });
-
-/** What a parent or guardian was asked, for the page that their link opens; null when it cannot be used. */
-export async function findGuardianLink(token: string): Promise<GuardianRequest | null> {
-  try {
-    return await findGuardianRequest(token);
-  } catch (error) {
-    const refusal = refusalOf(error);
-    cannotDraw(REFUSALS[refusal.code]);
-    throw refusal;
-  }
-}

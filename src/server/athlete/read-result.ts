@@ -13,8 +13,10 @@ import {
   wordCauses,
   wordConflicts,
 } from "@/domain/athlete/wording";
+import { runningIsBarred } from "@/domain/programme/circumstances";
 import { acknowledgeBy } from "@/domain/triage/clocks";
 import { colourOf } from "@/domain/triage/colour";
+import { runningOrder } from "@/domain/triage/running-order";
 import type { Receipt } from "@/domain/explanation/receipt";
 import { receiptForReader } from "@/domain/explanation/receipt-for-reader";
 import type { Mode, Tier } from "@/domain/assessment/tier";
@@ -61,6 +63,10 @@ export async function readResultOf(
       ? null
       : receiptForReader(found.receipt as unknown as Receipt, athlete.fields, "athlete");
   const plain = receipt?.kind === "plain" ? receipt : null;
+  const colour = colourOf(
+    tier,
+    flags.some((flag) => flag.category === "neurological" && flag.tier === "WITHIN_DAYS"),
+  );
   const lifted = flags.flatMap(({ liftedUntil }) => liftedUntil ?? []).sort();
   return {
     athleteId: athlete.id,
@@ -71,10 +77,8 @@ export async function readResultOf(
     submittedBy: recorder,
     tier,
     mode: found.mode as Mode,
-    colour: colourOf(
-      tier,
-      flags.some((flag) => flag.category === "neurological" && flag.tier === "WITHIN_DAYS"),
-    ),
+    colour,
+    running: runningOrder(colour, found.mode as Mode, runningIsBarred(flags)),
     reasons: flags.map(({ id, label, because }) => ({
       rule: id,
       text: found.submission.onBehalf

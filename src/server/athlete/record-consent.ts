@@ -1,6 +1,5 @@
 import "server-only";
-import { CONSENT, type ConsentPart } from "@/domain/athlete/consent";
-import { canonicalHash } from "../canonical";
+import { CONSENT, CONSENT_HASH, type ConsentPart } from "@/domain/athlete/consent";
 import type { Context } from "../context";
 
 /** Who agrees. `membershipId` is null for a parent or guardian, who has no account. */
@@ -14,9 +13,6 @@ export interface Agreement {
 interface Where extends Pick<Context, "tx" | "now"> {
   readonly organisation: { readonly id: string };
 }
-
-/** SHA-256 of the present text, hexadecimal. */
-export const CONSENT_HASH = canonicalHash(CONSENT.points);
 
 /** Records that somebody agreed to the present text, and that a withdrawal, if there was one, is over. */
 export async function recordConsent(

@@ -73,6 +73,7 @@ export async function settleStanding(
     nearestTier: latest?.nearestTier ?? null,
     mode: standing.mode,
     colour: standing.colour,
+    running: standing.running,
     headline: standing.headline,
     categories: [...standing.categories],
     neurological: standing.neurological,

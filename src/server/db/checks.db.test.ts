@@ -87,6 +87,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   triage_entry_categories: ["UPDATE triage_entry SET categories = ARRAY['cardiac']"],
   triage_entry_state: ["UPDATE triage_entry SET state = 'done'"],
   triage_entry_colour: ["UPDATE triage_entry SET colour = 'pink'"],
+  triage_entry_running: ["UPDATE triage_entry SET running = 'a bit'"],
   triage_entry_headline: ["UPDATE triage_entry SET headline = 'fine'"],
   triage_entry_next_action: ["UPDATE triage_entry SET next_action = 'wait'"],
   triage_entry_pain: [

@@ -4,6 +4,7 @@ import type { Mode, Tier } from "@/domain/assessment/tier";
 import { coachCategories } from "@/domain/triage/coach-category";
 import { looksAtAll, PAGE_SIZE, type Sort, type TriageFilters } from "@/domain/triage/filters";
 import { typedWords } from "@/domain/triage/fold";
+import type { RunningOrder } from "@/domain/triage/running-order";
 import type { Colour, Headline, NextAction, TriageRow, TriageState } from "@/domain/triage/triage-row";
 import type { Context } from "../context";
 import { Prisma } from "../db/sql";
@@ -85,6 +86,7 @@ interface Row {
   mode: Mode | null;
   categories: FlagCategory[];
   colour: Colour;
+  running: RunningOrder;
   headline: Headline;
   state: TriageState;
   pain_now: number | null;
@@ -112,7 +114,7 @@ export async function pageOfRows(
   const hidden = isClinician ? sql`false` : sql`NOT entry.shares_training`;
   const rows = await context.tx.$queryRaw<Row[]>`
     SELECT entry.athlete_id, entry.name, squad.name AS squad, entry.squad_id, entry.tier, entry.mode, entry.categories,
-           entry.colour, entry.headline, entry.state, ${painColumn(context, sql`entry.pain_now`)} AS pain_now,
+           entry.colour, entry.running, entry.headline, entry.state, ${painColumn(context, sql`entry.pain_now`)} AS pain_now,
            ${painColumn(context, sql`entry.pain_change`)} AS pain_change, ${hidden} AS hidden, entry.waiting_since,
            entry.due_at, coalesce(${OVERDUE}, false) AS overdue, owner.display_name AS owner,
            entry.review_requested_at IS NOT NULL AS review_requested, entry.last_answer_at,
@@ -134,6 +136,7 @@ export async function pageOfRows(
     tier: row.tier,
     mode: row.mode,
     colour: row.colour,
+    running: row.running,
     headline: row.headline,
     categories: isClinician ? row.categories : coachCategories(row.categories),
     state: row.state,
