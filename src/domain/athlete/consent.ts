@@ -1,3 +1,7 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import canonicalize from "canonicalize";
+
 /** What an athlete agrees to before the first health question. A change of the text is a new version, and asked again. */
 export const CONSENT = {
   version: "2",
@@ -9,6 +13,9 @@ export const CONSENT = {
     "Nobody watches your answers in real time.",
   ],
 } as const;
+
+/** Fingerprint of the present text: SHA-256, in lower-case hex, of its canonical JSON (RFC 8785). */
+export const CONSENT_HASH = bytesToHex(sha256(utf8ToBytes(canonicalize(CONSENT.points) ?? "")));
 
 /** Below this age nothing is kept until a parent or guardian has agreed (clinical content 7.3). Years. */
 export const GUARDIAN_BELOW = 16;

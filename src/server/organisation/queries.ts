@@ -70,7 +70,7 @@ export interface MembersPage {
   readonly squads: readonly { readonly id: string; readonly name: string }[];
 }
 
-export const MEMBERS_A_PAGE = 50;
+const MEMBERS_A_PAGE = 50;
 
 export const readMembers = defineQuery({
   id: "members.read",

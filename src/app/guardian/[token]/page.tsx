@@ -3,10 +3,10 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { AccountCard } from "@/components/account/account-card";
 import { GuardianForm } from "@/components/account/guardian-form";
 import { PublicShell } from "@/components/layout/public-shell";
-import { CONSENT } from "@/domain/athlete/consent";
+import { CONSENT, CONSENT_HASH } from "@/domain/athlete/consent";
 import { OTHER_COUNTRY } from "@/domain/athlete/countries";
 import { giveGuardianConsentAction } from "@/server/athlete/actions";
-import { CONSENT_HASH, findGuardianLink } from "@/server/athlete/queries";
+import { findGuardianLink } from "@/server/auth/queries";
 import { countryNames } from "../../country-names";
 
 interface Props {
