@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { PageHeader } from "@/components/layout/page-header";
 import { AnswerList } from "@/components/ui/answer-list";
 import type { AthleteRecord, ReferralRecord } from "@/domain/athlete/athlete-record";
@@ -31,6 +31,7 @@ export function ReferralSummary({
   const t = useTranslations("referral");
   const tiers = useTranslations("tiers");
   const format = useFormatter();
+  const countries = new Intl.DisplayNames([useLocale()], { type: "region" });
   const at = (instant: string) =>
     format.dateTime(new Date(instant), { dateStyle: "medium", timeStyle: "short", timeZone });
   const on = (day: string) =>
@@ -58,7 +59,10 @@ export function ReferralSummary({
             [t("name"), athlete.name],
             [t("age"), contact?.age ? t("years", { age: contact.age }) : t("notGiven")],
             [t("phone"), contact?.phone ?? t("notGiven")],
-            [t("country"), contact?.country ?? t("notGiven")],
+            [
+              t("country"),
+              contact?.country ? (countries.of(contact.country) ?? contact.country) : t("notGiven"),
+            ],
             [t("squad"), athlete.squad],
             [
               t("emergency"),

@@ -8,7 +8,6 @@ import { withAnswers } from "../../../prisma/seed/builders/answers";
 import { aWorld, selfOf, type World } from "../../../prisma/seed/builders/a-world";
 import type { BuiltAthlete, BuiltMember } from "../../../prisma/seed/builders/built";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
-import { takeBack } from "../intake/take-back";
 import { readRecord } from "./read-record";
 import { readSubmissionOf } from "./read-submission";
 
@@ -99,24 +98,6 @@ describe("a slip", () => {
       correctionReason: REASON,
     });
     expect((await readAs(selfOf(athlete), athlete, sent.submissionId)).result?.mayBeSlip).toBe(false);
-  });
-
-  test("takes its reason into a correction that is open already", async () => {
-    const { athlete } = await aWorld("says-again");
-    const now = new Date();
-    const { submissionId } = await anIntake(athlete, PERSONAS.chestPressureNow(now));
-    for (const reason of ["A slip.", "A slip of the thumb."]) {
-      await actingOn(selfOf(athlete), athlete, {}, "intake.correct", (context, subject) =>
-        takeBack(context, subject, submissionId, reason),
-      );
-    }
-    const drafts = await actingOn(selfOf(athlete), athlete, {}, "intake.correct", ({ tx, organisation }) =>
-      tx.intakeDraft.findMany({
-        where: { organisationId: organisation.id, athleteId: athlete.id, submittedAt: null },
-        select: { correctionReason: true },
-      }),
-    );
-    expect(drafts).toEqual([{ correctionReason: "A slip of the thumb." }]);
   });
 });
 
