@@ -8,6 +8,7 @@ import members from "./members.json";
 import outcome from "./outcome.json";
 import pages from "./pages.json";
 import programme from "./programme.json";
+import receipt from "./receipt.json";
 import referral from "./referral.json";
 import result from "./result.json";
 import rules from "./rules.json";
@@ -27,6 +28,7 @@ export default {
   outcome,
   pages,
   programme,
+  receipt,
   referral,
   result,
   rules,

@@ -82,11 +82,11 @@ export async function readResultOf(
     mode: found.mode as Mode,
     colour,
     running: runningOrder(colour, found.mode as Mode, runningIsBarred(flags)),
-    reasons: flags.map(({ id, label, because }) => ({
+    reasons: flags.map(({ id, tier: given, label, because }) => ({
       rule: id,
       text: found.submission.onBehalf
-        ? asToldBy(ruleText(id).athlete, found.athlete.givenName, recorder)
-        : ruleText(id).athlete,
+        ? asToldBy(ruleText(id, given).athlete, found.athlete.givenName, recorder)
+        : ruleText(id, given).athlete,
       label,
       answers: wordAnswers(because),
     })),
