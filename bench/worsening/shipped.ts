@@ -1,4 +1,3 @@
-import { CARRIED_RISE } from "@/domain/assessment/worsening/carried-rise";
 import { judgeWorsening } from "@/domain/assessment/worsening/judge-worsening";
 import { WORSENING_THRESHOLDS } from "@/domain/assessment/worsening/thresholds";
 import { WORSENING_RULES, type WorseningRule } from "@/domain/assessment/worsening/worsening-rules";
@@ -10,8 +9,8 @@ import { SOME_WEEKS, type Run } from "./simulate";
 /** W1c of the engine as the search writes it. */
 const SHIPPED: Candidate = {
   name: "W1c",
-  signs: [{ slack: CARRIED_RISE.slack, carried: CARRIED_RISE.carried }],
-  early: { steps: CARRIED_RISE.startUpSteps, rise: WORSENING_THRESHOLDS.startUp.rise },
+  signs: [{ slack: WORSENING_THRESHOLDS.carriedRise.slack, carried: WORSENING_THRESHOLDS.carriedRise.carried }],
+  early: { steps: WORSENING_THRESHOLDS.carriedRise.startUpSteps, rise: WORSENING_THRESHOLDS.startUp.rise },
 };
 /** W2 and W1c alone, as if published. */
 const PUBLISHED: readonly WorseningRule[] = WORSENING_RULES.map((rule) => ({

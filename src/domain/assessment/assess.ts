@@ -21,6 +21,9 @@ import { RULE_SET, ruleSetHash, type RuleSet } from "./rule-set";
 import { painFrom } from "./rules/signs";
 import { lowestOverStarts } from "./start-unknown";
 import { highestTier, strictestMode, type Mode, type Tier } from "./tier";
+import { worseningAt, type Worsening } from "./worsening/judge-worsening";
+import { serialEvidence } from "./worsening/serial-evidence";
+import { worseningFacts } from "./worsening/worsening-facts";
 
 /**
  * Assesses a set of answers, with what came before, by the rule set in force. Pure, total and deterministic.
@@ -42,8 +45,9 @@ export function assessWith(
 ): Assessment {
   const before = pastOf(ruleSet, history);
   const inForce = answersInForce(answers, now, before.answers);
-  const situation = situationOf(ruleSet, inForce, now, before.firstWorst);
-  const judged = judge(ruleSet.rules, situation);
+  const worsening = worseningAt(before.entries, answers, now, ruleSet.serial);
+  const situation = situationOf(ruleSet, inForce, now, before.firstWorst, worsening);
+  const judged = judge(ruleSet.rules, situation, serialEvidence(worsening));
   const latch = withFindings(before.latch, judged.findings, inForce, now);
   const settled = settledByAct(latch, judged.findings, inForce, now);
   const unknown = judged.unknown.filter(({ id }) => !settled.has(id));
@@ -74,37 +78,39 @@ const INCOMPLETE: Tier = "INCOMPLETE";
 
 /** What a history leaves behind for the submission after it. */
 export interface Past {
+  /** Submissions and acts, oldest first: what the serial rules (clinical content 2.2) judge the next one by. */
+  readonly entries: readonly HistoryEntry[];
   readonly answers: DatedAnswers;
   readonly latch: Latch;
   /** Worst pain (0-10) of the first submission since the last flag was closed. */
   readonly firstWorst?: number;
 }
 
-const NO_PAST: Past = { answers: new Map(), latch: NOTHING_OPEN };
+const NO_PAST: Past = { entries: [], answers: new Map(), latch: NOTHING_OPEN };
 
 /** Goes through a history, oldest entry first. */
 export function pastOf(ruleSet: RuleSet, history: readonly HistoryEntry[]): Past {
   return history.reduce<Past>((past, entry) => after(ruleSet, past, entry), NO_PAST);
 }
 
-/**
- * Serial rules (clinical content 2.2, W1 to W6) will judge the check-ins here, one submission after the other: the
- * answers of each are at hand, and so is the baseline's first value.
- */
 function after(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Past {
+  const entries = [...past.entries, entry];
   if ("act" in entry) {
     const flags = [
       entry.flag,
       ...ruleSet.rules.flatMap(({ id, parent }) => (parent === entry.flag ? [id] : [])),
     ];
     return entry.act === "close"
-      ? { answers: past.answers, latch: withClosed(past.latch, flags, closingOf(entry)) }
-      : { ...past, latch: withLifted(past.latch, flags, entry.until) };
+      ? { entries, answers: past.answers, latch: withClosed(past.latch, flags, closingOf(entry)) }
+      : { ...past, entries, latch: withLifted(past.latch, flags, entry.until) };
   }
   const inForce = answersInForce(entry.answers, entry.at, past.answers);
-  const { findings } = judge(ruleSet.rules, situationOf(ruleSet, inForce, entry.at, past.firstWorst));
+  const worsening = worseningAt(past.entries, entry.answers, entry.at, ruleSet.serial);
+  const situation = situationOf(ruleSet, inForce, entry.at, past.firstWorst, worsening);
+  const { findings } = judge(ruleSet.rules, situation, serialEvidence(worsening));
   const worst = past.firstWorst ?? answerTo(entry.answers, "Q-NPRS-WORST");
   return {
+    entries,
     answers: new Map([...past.answers, ...answersGiven(entry.answers, entry.at)]),
     latch: withFindings(past.latch, findings, inForce, entry.at),
     ...(typeof worst === "number" ? { firstWorst: worst } : {}),
@@ -120,11 +126,13 @@ function situationOf(
   inForce: DatedAnswers,
   now: string,
   firstWorst: number | undefined,
+  worsening: Worsening,
 ): Situation {
   const answers = undated(inForce);
   const startToldAt = inForce.get("Q-START")?.at;
   const facts = factsOf(answers, now, {
     startBands,
+    worsening: worseningFacts(worsening),
     ...(startToldAt === undefined ? {} : { startToldAt }),
     ...(firstWorst === undefined ? {} : { firstWorst }),
   });

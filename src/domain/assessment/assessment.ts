@@ -1,5 +1,6 @@
 import type { Answers, AnswerValue, CompoundAnswer } from "@/domain/questionnaire/answers";
 import type { Mode, Tier } from "./tier";
+import type { SerialEvidence } from "./worsening/serial-evidence";
 
 /** `seed`: stated by the document that the rules grew from; `beyond`: added to it, and shown as such. */
 export type Label = "seed" | "beyond";
@@ -17,6 +18,8 @@ export type FlagCategory =
 export interface Because {
   readonly question: string;
   readonly answer: AnswerValue | CompoundAnswer;
+  /** Instant of the earlier check-in that gave it, ISO 8601; left out of answers in force at the submission. */
+  readonly at?: string;
 }
 
 /** A rule that fired, now or earlier in the history and not closed since (latched). */
@@ -27,6 +30,8 @@ export interface FiredFlag {
   readonly label: Label;
   readonly category: FlagCategory;
   readonly because: readonly Because[];
+  /** Which tests of the series held when it fired last, by which values. */
+  readonly series?: readonly SerialEvidence[];
   readonly latched?: true;
   /** Instant at which a latched flag first fired, ISO 8601. */
   readonly since?: string;

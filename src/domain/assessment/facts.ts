@@ -4,6 +4,7 @@ import { askedState } from "@/domain/questionnaire/branching";
 import { cupNumber } from "./cup";
 import { dayNumber, yearsBetween, yearsUntil } from "./instant";
 import { START_BANDS, type StartBand } from "./start-bands";
+import { WORSENING_FACT_QUESTIONS, type WorseningFactId } from "./worsening/worsening-facts";
 
 /** A number that follows from answers, known as a range (both ends included), not known, or of no concern. */
 export type FactValue = { readonly min: number; readonly max: number } | "unknown" | "not-asked";
@@ -38,6 +39,8 @@ export const FACT_QUESTIONS = {
   /** fall of the worst pain since the first submission of the history, points and per cent of then */
   "pain-drop-points": ["Q-NPRS-WORST"],
   "pain-drop-percent": ["Q-NPRS-WORST"],
+  /** what the check-ins of the history and this one show together: 1 where it holds, 0 where not */
+  ...WORSENING_FACT_QUESTIONS,
 } as const satisfies Record<string, readonly string[]>;
 export type FactId = keyof typeof FACT_QUESTIONS;
 export type Facts = Readonly<Record<FactId, FactValue>>;
@@ -53,6 +56,13 @@ export const FACT_LEAST: Readonly<Partial<Record<FactId, number>>> = {
   "load-percent": 0,
   "side-plank-symmetry-percent": 0,
   cup: 1,
+  "pain-rising": 0,
+  "run-pain-rising": 0,
+  "told-worse": 0,
+  "daily-life-lost": 0,
+  "load-masked": 0,
+  "nerves-changed": 0,
+  "course-at-intake": 0,
 };
 
 /** Questions which, when one of them is certainly not asked, make a fact of no concern. */
@@ -72,6 +82,8 @@ export interface Told {
   readonly startToldAt?: string;
   /** Worst pain (0-10) of the first submission in the history, when there is one. */
   readonly firstWorst?: number;
+  /** What the series shows (`worseningFacts`); an intake without a history when left out. */
+  readonly worsening?: Readonly<Record<WorseningFactId, FactValue>>;
   /** Q-START in words as days; those in force when left out. */
   readonly startBands?: readonly StartBand[];
 }
@@ -127,7 +139,20 @@ const COMPUTED: Readonly<Record<FactId, (answers: Answers, now: string, told: To
       ? "unknown"
       : exactly((drop / first) * 100);
   },
+  "pain-rising": fromSeries("pain-rising", 0),
+  "run-pain-rising": fromSeries("run-pain-rising", 0),
+  "told-worse": fromSeries("told-worse", 0),
+  "daily-life-lost": fromSeries("daily-life-lost", 0),
+  "load-masked": fromSeries("load-masked", 0),
+  "nerves-changed": fromSeries("nerves-changed", 0),
+  "course-at-intake": fromSeries("course-at-intake", 1),
 };
+
+/** A fact of the series, or what it is of an intake that nothing came before. */
+function fromSeries(id: WorseningFactId, alone: 0 | 1) {
+  return (_answers: Answers, _now: string, { worsening }: Told): FactValue =>
+    worsening?.[id] ?? exactly(alone);
+}
 
 /** Whether a fact is known, if only as a range. */
 export function isRange(value: FactValue): value is { readonly min: number; readonly max: number } {

@@ -32,7 +32,7 @@ export function flagsOf(
 
 /** A lifted flag stays, as ROUTINE and without its limits: someone still looks at it. */
 function flagOf(
-  { rule, tier, mode, because, since }: OpenFlag,
+  { rule, tier, mode, because, series, since }: OpenFlag,
   latched: boolean,
   lifted: string | undefined,
 ): FiredFlag {
@@ -43,6 +43,7 @@ function flagOf(
     label: rule.label,
     category: rule.category,
     because,
+    ...(series === undefined ? {} : { series }),
     ...(rule.textDerived ? { textDerived: true } : {}),
     ...(latched ? { latched: true, since } : {}),
     ...(lifted === undefined ? {} : { liftedUntil: lifted }),

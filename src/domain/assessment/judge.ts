@@ -5,6 +5,7 @@ import type { ConflictCheck } from "./conflicts";
 import { evaluate, type Situation } from "./evaluate";
 import { MODE_OF_TIER, type Rule, type Step } from "./rule";
 import { tierRank, type Mode, type Tier } from "./tier";
+import { readsSeries, type SerialEvidence } from "./worsening/serial-evidence";
 
 /** A rule that holds, at the tier that its rows give it, with the questions that decided. */
 export interface Finding {
@@ -13,6 +14,8 @@ export interface Finding {
   readonly mode: Mode;
   /** Ids of the questions whose answers made it hold and gave it its tier. */
   readonly because: readonly string[];
+  /** Of a rule that asks what the series shows: the tests that hold. */
+  readonly series?: readonly SerialEvidence[];
 }
 
 /** A rule that is not known to hold or not, or whose tier may be higher than found. */
@@ -28,8 +31,12 @@ export interface Judgement {
   readonly unknown: readonly Open[];
 }
 
-/** Judges every rule, in order. */
-export function judge(rules: readonly Rule[], situation: Situation): Judgement {
+/** Judges every rule, in order. `series`: what the check-ins show, as evidence of the rules that ask for it. */
+export function judge(
+  rules: readonly Rule[],
+  situation: Situation,
+  series: readonly SerialEvidence[] = [],
+): Judgement {
   const findings: Finding[] = [];
   const unknown: Open[] = [];
   for (const rule of rules) {
@@ -42,6 +49,7 @@ export function judge(rules: readonly Rule[], situation: Situation): Judgement {
       tier: step.tier,
       mode: step.mode ?? MODE_OF_TIER[step.tier],
       because: [...new Set([...verdict.because, ...because])],
+      ...(series.length > 0 && readsSeries(rule) ? { series } : {}),
     });
     if (unanswered.length > 0) unknown.push({ id: rule.id, unanswered });
   }

@@ -1,11 +1,12 @@
 import type { Because } from "./assessment";
-import { becauseOf } from "./because";
+import { evidenceOf } from "./because";
 import { isConstant, undated, type DatedAnswers } from "./in-force";
 import { isAtOrAfter } from "./instant";
 import type { Finding } from "./judge";
 import type { Rule } from "./rule";
 import { isNewOrStronger } from "./stronger";
 import { strictestMode, tierRank, type Mode, type Tier } from "./tier";
+import type { SerialEvidence } from "./worsening/serial-evidence";
 
 /** A flag from the submission that raised it until a clinician closes it. */
 export interface OpenFlag {
@@ -14,6 +15,7 @@ export interface OpenFlag {
   readonly tier: Tier;
   readonly mode: Mode;
   readonly because: readonly Because[];
+  readonly series?: readonly SerialEvidence[];
   /** Instant of the submission that raised it. */
   readonly since: string;
 }
@@ -72,7 +74,7 @@ export function withFindings(
   const raised = new Map<string, { readonly tier: Tier; readonly because: readonly Because[] }>();
   for (const finding of findings) {
     if (finding.tier === "NONE" || !standsAfterClosing(latch, finding, inForce, at)) continue;
-    const because = becauseOf(finding.because, answers);
+    const because = evidenceOf(finding, answers, at);
     raised.set(finding.rule.id, { tier: finding.tier, because });
     open.set(finding.rule.id, raisedTo(open.get(finding.rule.id), finding, because, at));
   }
@@ -115,15 +117,16 @@ export function liftedUntil(latch: Latch, flag: string, now: string): string | u
 
 function raisedTo(
   flag: OpenFlag | undefined,
-  { rule, tier, mode }: Finding,
+  { rule, tier, mode, series }: Finding,
   because: readonly Because[],
   at: string,
 ): OpenFlag {
+  const shown = series === undefined ? {} : { series };
   if (flag === undefined || tierRank(tier) > tierRank(flag.tier)) {
-    return { rule, tier, mode, because, since: flag?.since ?? at };
+    return { rule, tier, mode, because, ...shown, since: flag?.since ?? at };
   }
   if (tier !== flag.tier) return flag;
-  return { ...flag, mode: strictestMode([mode, flag.mode]), because };
+  return { rule, tier, mode: strictestMode([mode, flag.mode]), because, ...shown, since: flag.since };
 }
 
 function without<Value>(map: ReadonlyMap<string, Value>, keys: readonly string[]): Map<string, Value> {

@@ -13,6 +13,7 @@ import { GEAR_CHECKS } from "./gear-checks";
 import type { ParentRule, Rule } from "./rule";
 import { PARENT_RULES, RULES } from "./rules/all-rules";
 import { THRESHOLDS, type Thresholds } from "./thresholds";
+import { SERIAL_RULES, type SerialRules } from "./worsening/worsening-rules";
 
 /** All that the engine knows, as data. Another set judges the same answers in another way; the engine is the same. */
 export interface RuleSet {
@@ -28,6 +29,8 @@ export interface RuleSet {
   readonly startBands: readonly StartBand[];
   /** Every number at which a condition may change. */
   readonly thresholds: readonly Thresholds[];
+  /** How a series of check-ins is judged (clinical content 2.2); conditions read it through facts. */
+  readonly serial: SerialRules;
   readonly statements: readonly SeedStatement[];
   readonly notes: readonly ClinicalNote[];
   /** Which rules a clinician has signed, in which version. None: every result says so. */
@@ -45,7 +48,7 @@ export interface Approval {
 
 /** The rule set in force. */
 export const RULE_SET: RuleSet = {
-  version: "1.4.0",
+  version: "1.5.0",
   rules: RULES,
   parentRules: PARENT_RULES,
   conflicts: CONFLICT_CHECKS,
@@ -55,6 +58,7 @@ export const RULE_SET: RuleSet = {
   gearChecks: GEAR_CHECKS,
   startBands: START_BANDS,
   thresholds: THRESHOLDS,
+  serial: SERIAL_RULES,
   statements: SEED_STATEMENTS,
   notes: CLINICAL_NOTES,
   approvals: [],

@@ -7,11 +7,13 @@ type Answer = AnswerValue | CompoundAnswer;
 
 /**
  * Whether evidence holds anything that earlier evidence did not: another question, another code, or a number, day or
- * code that is worse in the order that its question declares. Without a declared order any change is new.
+ * code that is worse in the order that its question declares. Without a declared order any change is new. What earlier
+ * check-ins told was known before.
  */
 export function isNewOrStronger(now: readonly Because[], before: readonly Because[]): boolean {
-  return now.some(({ question, answer }) => {
-    const then = before.find((each) => each.question === question);
+  const inForce = now.filter(({ at }) => at === undefined);
+  return inForce.some(({ question, answer }) => {
+    const then = before.find((each) => each.at === undefined && each.question === question);
     return then === undefined || goesBeyond(question, answer, then.answer);
   });
 }

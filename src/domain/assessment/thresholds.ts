@@ -39,6 +39,16 @@ const PAIN = bands(0, "mild", 5, "moderate", 7, "severe", 8, "very severe");
 const SIDE_PLANK = bands(0, "short", 20, "held");
 const HABIT = bands(0, "none", 1, "some");
 
+const FROM_SERIES = [
+  "course-at-intake",
+  "pain-rising",
+  "run-pain-rising",
+  "told-worse",
+  "daily-life-lost",
+  "load-masked",
+  "nerves-changed",
+] as const;
+
 /** All thresholds of the rule set in force (clinical content 2.3, 3.2, 5; most are expert view). */
 export const THRESHOLDS: readonly Thresholds[] = [
   {
@@ -124,4 +134,5 @@ export const THRESHOLDS: readonly Thresholds[] = [
   { of: question("Q-BRA-SPEC.age-months"), unit: "months", bands: bands(0, "in its time", 13, "old") },
   { of: { fact: "cup" }, unit: "A = 1", bands: bands(1, "A to C", 4, "from D") },
   { of: { fact: "load-percent" }, unit: "%", bands: bands(0, "fine", 5, "caution", 10, "heavy") },
+  ...FROM_SERIES.map((fact) => ({ of: { fact }, unit: "holds", bands: bands(0, "no", 1, "yes") })),
 ];

@@ -1,5 +1,6 @@
 import type { Band, Condition } from "@/domain/assessment/condition";
 import type { FactId } from "@/domain/assessment/facts";
+import { WORSENING_FACT_QUESTIONS } from "@/domain/assessment/worsening/worsening-facts";
 import { findQuestion } from "@/domain/questionnaire/bank";
 import { choicesOf, slotsOf } from "@/domain/questionnaire/question";
 
@@ -19,6 +20,13 @@ const FACT_WORDS: Readonly<Record<FactId, string>> = {
   "run-above-worst": "points by which pain on the run exceeds the worst",
   "pain-drop-points": "points by which the worst pain fell",
   "pain-drop-percent": "per cent by which the worst pain fell",
+  "course-at-intake": "the course is told at an intake",
+  "pain-rising": "the worst pain rises (W1, W1b, W2)",
+  "run-pain-rising": "pain on the run rises (W1, W1b, W2)",
+  "told-worse": "told as worse (W3)",
+  "daily-life-lost": "daily life lost (W4)",
+  "load-masked": "masked by less running (W5)",
+  "nerves-changed": "nerve signs new or stronger (W6)",
 };
 
 /** A condition in English for whoever reads rules: names of questions, texts of options, numbers. */
@@ -44,7 +52,7 @@ function inWords(condition: Condition, inside: boolean): string {
       : `NOT ${inWords(condition.not, true)}`;
   }
   if ("certain" in condition) return `for sure ${inWords(condition.certain, true)}`;
-  if ("fact" in condition) return `${FACT_WORDS[condition.fact]} ${bandInWords(condition.band)}`;
+  if ("fact" in condition) return factInWords(condition);
   const name = condition.part === undefined ? condition.question : `${condition.question} ${condition.part}`;
   if ("band" in condition) return `${name} ${bandInWords(condition.band)}`;
   if ("mentions" in condition && condition.mentions.includes("")) return `${name} written`;
@@ -52,6 +60,12 @@ function inWords(condition: Condition, inside: boolean): string {
     return `${name} has a word that begins with ${condition.mentions.map((word) => `“${word}”`).join(", ")}`;
   }
   return `${name}: ${condition.codes.map((code) => codeInWords(condition, code)).join(" / ")}`;
+}
+
+/** What a series shows is true or not: its bands are no numbers that a reader counts. */
+function factInWords({ fact, band }: Extract<Condition, { readonly fact: FactId }>): string {
+  if (!Object.hasOwn(WORSENING_FACT_QUESTIONS, fact)) return `${FACT_WORDS[fact]} ${bandInWords(band)}`;
+  return band.from === 1 ? FACT_WORDS[fact] : `not: ${FACT_WORDS[fact]}`;
 }
 
 /** A half-open band as a reader counts: "from 5", "below 8", "from 5, below 10". */

@@ -1,6 +1,5 @@
 import type { Answers } from "@/domain/questionnaire/answers";
 import type { Condition } from "../condition";
-import type { Told } from "../facts";
 import type { Rule } from "../rule";
 import type { RuleSet } from "../rule-set";
 import { TIERS } from "../tier";
@@ -9,6 +8,7 @@ import { readerOf, type Reader } from "./reader";
 import { listerOf, type QuickResult } from "./list-flags";
 import { heldAt, heldRank, rankOf, tierAt, UNSETTLED, type Outcome } from "./outcome";
 import { NOT_KNOWN, NOT_YET_READ, type Place, type Situation } from "./place";
+import { toldAlone } from "./told-alone";
 
 /** A rule as a function of answers that a reader has read. */
 export interface CompiledRule {
@@ -103,10 +103,10 @@ export type QuickAssess = (answers: Answers, now: string) => QuickResult;
 export function compileRuleSet(ruleSet: RuleSet): QuickAssess {
   const compiled = compileRules(ruleSet.rules);
   const outcomes = new Uint8Array(compiled.rules.length);
-  const told: Told = { startBands: ruleSet.startBands };
+  const toldOf = toldAlone(ruleSet);
   const list = listerOf(ruleSet);
   return (answers, now) => {
-    compiled.reader.take(answers, now, told);
+    compiled.reader.take(answers, now, toldOf(answers, now));
     return list(tierAt(judgeInto(outcomes, compiled)), outcomes);
   };
 }

@@ -7,6 +7,7 @@ import { compileCondition, YES } from "./compile-condition";
 import { compileRules, judgeInto } from "./compile-rules";
 import { listerOf, type QuickResult } from "./list-flags";
 import { heldMode, HOLDS, tierAt, UNSETTLED } from "./outcome";
+import { toldAlone } from "./told-alone";
 
 /** Tier, mode and flags of a submission without a history, as `assess` gives them. */
 export type QuickResultWithMode = QuickResult & { readonly mode: Mode };
@@ -17,10 +18,10 @@ export function compileWithMode(ruleSet: RuleSet): (answers: Answers, now: strin
   const { reader } = compiled;
   const outcomes = new Uint8Array(compiled.rules.length);
   const strong = compileCondition(STRONG_PAIN, reader.places, "true");
-  const told = { startBands: ruleSet.startBands };
+  const toldOf = toldAlone(ruleSet);
   const list = listerOf(ruleSet);
   return (answers, now) => {
-    reader.take(answers, now, told);
+    reader.take(answers, now, toldOf(answers, now));
     const result = list(tierAt(judgeInto(outcomes, compiled)), outcomes);
     const level = result.tier === "ROUTINE" && strong(reader) === YES ? MODES.indexOf("FULL-L1") : 0;
     const mode = Math.max(level, modeOf(result.tier, result, outcomes));

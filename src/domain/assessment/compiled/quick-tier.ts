@@ -5,7 +5,10 @@ import type { Told } from "../facts";
 import { answersInForce, undated } from "../in-force";
 import type { RuleSet } from "../rule-set";
 import { tierRank } from "../tier";
+import { worseningAt } from "../worsening/judge-worsening";
+import { worseningFacts } from "../worsening/worsening-facts";
 import { compileRules, judgeInto, type CompiledRules } from "./compile-rules";
+import { toldAlone } from "./told-alone";
 
 /** The rank of the tier (`tierRank`) that `assess` gives these answers; for going through many possible answers. */
 export type QuickTier = (answers: Answers) => number;
@@ -34,8 +37,9 @@ export function quickTierAfter(ruleSet: RuleSet, history: readonly HistoryEntry[
   const latched = Math.max(0, ...[...past.latch.open.values()].map(({ tier }) => tierRank(tier)));
   const startBands = ruleSet.startBands;
   if (history.length === 0) {
+    const toldOf = toldAlone(ruleSet);
     return (answers) => {
-      compiled.reader.take(answers, now, { startBands });
+      compiled.reader.take(answers, now, toldOf(answers, now));
       return judgeInto(outcomes, compiled);
     };
   }
@@ -44,6 +48,7 @@ export function quickTierAfter(ruleSet: RuleSet, history: readonly HistoryEntry[
     const startToldAt = inForce.get("Q-START")?.at;
     const told: Told = {
       startBands,
+      worsening: worseningFacts(worseningAt(past.entries, answers, now, ruleSet.serial)),
       ...(startToldAt === undefined ? {} : { startToldAt }),
       ...(past.firstWorst === undefined ? {} : { firstWorst: past.firstWorst }),
     };

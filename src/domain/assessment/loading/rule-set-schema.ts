@@ -100,6 +100,37 @@ const thresholds = z.strictObject({
   bands: z.array(namedBand).min(1),
 });
 
+const points = z.number().min(0);
+const count = z.int().min(1);
+const serial = z.strictObject({
+  rules: z.array(
+    z.strictObject({
+      id: z.enum(["W1", "W1b", "W1c", "W2", "W3", "W4", "W5", "W6"]),
+      version,
+      status: z.enum(["in-force", "candidate"]),
+      text,
+      source: text,
+      grade,
+      alsoRaises: z.exactOptional(z.literal("REFER-NEURO")),
+      recheckHours: z.exactOptional(z.tuple([points, points]).readonly()),
+    }),
+  ),
+  thresholds: z.strictObject({
+    baseline: z.strictObject({ checkIns: count, withinDays: count }),
+    apartDays: count,
+    rise: points,
+    ceiling: z.strictObject({ from: points, rise: points }),
+    startUp: z.strictObject({ checkIns: z.int().min(2), steps: count, rise: points }),
+    jump: z.strictObject({ rise: points, reaching: points }),
+    dailyLife: z.strictObject({ rise: points }),
+    loadMasked: z.strictObject({ fallPercent: points.max(100), lowerBy: points }),
+    episodeEnd: z.strictObject({ atMost: points, checkIns: count }),
+    flare: z.strictObject({ reaching: points, rise: points }),
+    resolved: z.strictObject({ within: points }),
+    carriedRise: z.strictObject({ slack: points, carried: points, startUpSteps: count }),
+  }),
+});
+
 const trigger = z.discriminatedUnion("when", [
   z.strictObject({ when: z.literal("always") }),
   z.strictObject({ when: z.literal("tier"), tiers: z.array(z.enum(TIERS)).min(1) }),
@@ -120,6 +151,7 @@ export const RULE_SET_SCHEMA: z.ZodType<RuleSet> = z.strictObject({
   gearChecks: z.array(z.strictObject({ id: text, cause: text, when: condition, fix: text, grade: text })),
   startBands: z.array(z.strictObject({ code: text, from: z.int(), below: z.exactOptional(z.int()) })).min(1),
   thresholds: z.array(thresholds),
+  serial,
   statements: z.array(z.strictObject({ id: text, trigger, text })),
   notes: z.array(z.strictObject({ id: text, when: condition, text })),
   approvals: z.array(z.strictObject({ id: text, version, by: text, on: day })),

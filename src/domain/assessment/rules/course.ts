@@ -67,7 +67,17 @@ const ACTIVITIES = [
 const SEVERITY_LEFT_OPEN = any(not(number("Q-NPRS-WORST", {})), not(number("Q-NPRS-NOW", {})));
 const ACTIVITIES_LEFT_OPEN = not(says("Q-ADL-WHICH", ...ACTIVITIES, "none"));
 
-/** Severity, course and daily life: clinical content 2.2 (at intake) and 2.3. */
+/** W1 to W6 (clinical content 2.2). */
+const SHOWN_BY_CHECK_INS = [
+  "pain-rising",
+  "run-pain-rising",
+  "told-worse",
+  "daily-life-lost",
+  "load-masked",
+  "nerves-changed",
+] as const;
+
+/** Severity, course and daily life: clinical content 2.2 and 2.3. */
 export const COURSE_RULES: readonly RuleToWord[] = [
   {
     id: "REFER-SEVERE-ACUTE",
@@ -109,19 +119,25 @@ export const COURSE_RULES: readonly RuleToWord[] = [
   },
   {
     id: "REFER-WORSENING",
-    version: 2,
+    version: 3,
     label: "seed",
     category: "worsening",
     text: {
       clinician:
-        "Worse or much worse than at the start, at least 7 days ago; slightly worse, at least 14 days. Same day with any nerve answer or pain from 8.",
+        "At intake: worse or much worse than at the start, at least 7 days ago; slightly worse, at least 14 days. At check-ins: any of W1 to W6. Same day with any nerve answer or pain from 8.",
       about: "Your pain is getting worse.",
     },
-    source: "Seed; clinical content 1.4, 2.2 (intake)",
+    source: "Seed; clinical content 1.4, 2.2",
     grade: "B",
     when: any(
-      all(says("Q-TREND", "worse", "much-worse"), fact("days-since-start", { from: 7 })),
-      all(says("Q-TREND", "slightly-worse"), fact("days-since-start", { from: 14 })),
+      all(
+        fact("course-at-intake", { from: 1 }),
+        any(
+          all(says("Q-TREND", "worse", "much-worse"), fact("days-since-start", { from: 7 })),
+          all(says("Q-TREND", "slightly-worse"), fact("days-since-start", { from: 14 })),
+        ),
+      ),
+      ...SHOWN_BY_CHECK_INS.map((id) => fact(id, { from: 1 })),
     ),
     tier: "WITHIN_DAYS",
     raises: [{ when: any(ANY_NERVE_ITEM, painFrom(8)), tier: "SAME_DAY" }],

@@ -14,7 +14,13 @@ import { startUpRise } from "./start-up-rise";
 import { WORSENING_THRESHOLDS, type WorseningThresholds } from "./thresholds";
 import { toldWorse } from "./told-worse";
 import type { Verdict } from "./verdict";
-import { WORSENING_RULES, type WorseningRule, type WorseningRuleId } from "./worsening-rules";
+import {
+  SERIAL_RULES,
+  WORSENING_RULES,
+  type SerialRules,
+  type WorseningRule,
+  type WorseningRuleId,
+} from "./worsening-rules";
 
 /** One test of one rule at the latest check-in. W1, W1b and W2 are each made on the worst pain and on pain in running. */
 export interface WorseningTest extends Verdict {
@@ -44,17 +50,20 @@ const NOT_JUDGED: Worsening = { truth: "false", tests: [], asIntake: false, sinc
  *
  * @param history what came before it: submissions and clinicians' acts, in any order
  * @param now instant of the submission, ISO 8601
+ * @param serial the tests and numbers to judge by: those of a rule set
  */
 export function worseningAt(
   history: readonly HistoryEntry[],
   answers: Answers,
   now: string,
-  thresholds: WorseningThresholds = WORSENING_THRESHOLDS,
+  { rules, thresholds }: SerialRules = SERIAL_RULES,
 ): Worsening {
   const isFirst = history.every((entry) => "act" in entry);
   if (!isInSeries(answers)) return { ...NOT_JUDGED, asIntake: isFirst };
-  const worsening = judgeWorsening(seriesOf([...history, { at: now, answers }]), thresholds);
-  return isFirst && !isCheckIn(answers) ? { ...worsening, asIntake: true } : worsening;
+  const series = seriesOf([...history, { at: now, answers }]);
+  const asIntake = isFirst && !isCheckIn(answers);
+  const told = asIntake ? series.map((each) => ({ ...each, intake: true })) : series;
+  return judgeWorsening(told, thresholds, rules);
 }
 
 /**

@@ -25,6 +25,8 @@ export interface WorseningThresholds {
   readonly flare: { readonly reaching: number; readonly rise: number };
   /** "Resolved" may be suggested: points above B at most. */
   readonly resolved: { readonly within: number };
+  /** W1c: points above B that carry nothing, carried points, and rising steps of its start-up. Of simulated athletes alone. */
+  readonly carriedRise: { readonly slack: number; readonly carried: number; readonly startUpSteps: number };
 }
 
 /** The thresholds in force. */
@@ -40,4 +42,5 @@ export const WORSENING_THRESHOLDS: WorseningThresholds = {
   episodeEnd: { atMost: 1, checkIns: 2 },
   flare: { reaching: 7, rise: 4 },
   resolved: { within: 1 },
+  carriedRise: { slack: 1, carried: 3, startUpSteps: 3 },
 };

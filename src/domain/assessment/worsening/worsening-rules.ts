@@ -1,4 +1,5 @@
 import type { EvidenceGrade } from "../rule";
+import { WORSENING_THRESHOLDS, type WorseningThresholds } from "./thresholds";
 
 /** Ids of the tests of REFER-WORSENING in clinical content 2.2. */
 export type WorseningRuleId = "W1" | "W1b" | "W1c" | "W2" | "W3" | "W4" | "W5" | "W6";
@@ -87,3 +88,12 @@ export const WORSENING_RULES: readonly WorseningRule[] = [
     alsoRaises: "REFER-NEURO",
   },
 ];
+
+/** The tests of the series with their numbers, as a rule set holds them. */
+export interface SerialRules {
+  readonly rules: readonly WorseningRule[];
+  readonly thresholds: WorseningThresholds;
+}
+
+/** Those of the rule set in force. */
+export const SERIAL_RULES: SerialRules = { rules: WORSENING_RULES, thresholds: WORSENING_THRESHOLDS };
