@@ -132,7 +132,9 @@ describe("what came before", () => {
       { at: instantAgo(20), answers: anIntake() },
       { at: instantAgo(10), act: "close" as const, flag: "REFER-NEURO" },
     ];
-    expect(assess(anIntake(TINGLING), history, NOW).tier).toBe("WITHIN_DAYS");
+    expect(flagTiers(assess(anIntake(TINGLING), history, NOW))).toMatchObject({
+      "REFER-NEURO-TINGLING": "WITHIN_DAYS",
+    });
   });
 
   test.each([
@@ -161,6 +163,7 @@ describe("what came before", () => {
       "REFER-TRAUMA": "EMERGENCY",
       "REFER-TRAUMA-FALL": "EMERGENCY",
       "REFER-SEVERE-ACUTE": "SAME_DAY",
+      "REFER-WORSENING": "SAME_DAY",
     });
   });
 

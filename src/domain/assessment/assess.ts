@@ -94,12 +94,13 @@ export function pastOf(ruleSet: RuleSet, history: readonly HistoryEntry[]): Past
 }
 
 function after(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Past {
-  const entries = [...past.entries, entry];
   if ("act" in entry) {
     const flags = [
       entry.flag,
       ...ruleSet.rules.flatMap(({ id, parent }) => (parent === entry.flag ? [id] : [])),
     ];
+    // Closing what is not open does nothing, to the baseline either.
+    const entries = flags.some((id) => past.latch.open.has(id)) ? [...past.entries, entry] : past.entries;
     return entry.act === "close"
       ? { entries, answers: past.answers, latch: withClosed(past.latch, flags, closingOf(entry)) }
       : { ...past, entries, latch: withLifted(past.latch, flags, entry.until) };
@@ -110,7 +111,7 @@ function after(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Past {
   const { findings } = judge(ruleSet.rules, situation, serialEvidence(worsening));
   const worst = past.firstWorst ?? answerTo(entry.answers, "Q-NPRS-WORST");
   return {
-    entries,
+    entries: [...past.entries, entry],
     answers: new Map([...past.answers, ...answersGiven(entry.answers, entry.at)]),
     latch: withFindings(past.latch, findings, inForce, entry.at),
     ...(typeof worst === "number" ? { firstWorst: worst } : {}),

@@ -10,7 +10,7 @@ import { compileRules, conditionsOf } from "./compiled/compile-rules";
 import { rankOf } from "./compiled/outcome";
 import { NOT_KNOWN, type Place } from "./compiled/place";
 import { placesRead, readerOf } from "./compiled/reader";
-import { FACT_GATES, FACT_QUESTIONS, factsOf } from "./facts";
+import { FACT_GATES, FACT_QUESTIONS, factsOf, type Told } from "./facts";
 import { judge } from "./judge";
 import type { Rule } from "./rule";
 import { RULE_SET } from "./rule-set";
@@ -20,6 +20,7 @@ import { triedIn } from "./space/factor";
 import { ruleCases } from "./space/rule-cases";
 import { statesOf } from "./space/states";
 import { tierRank, TIERS } from "./tier";
+import { WORSENING_FACT_QUESTIONS } from "./worsening/worsening-facts";
 
 /**
  * Every answer to every question that a red-flag rule reads, blank and "not sure" included. A tier is the highest that
@@ -266,10 +267,11 @@ function wordMade(place: Exclude<Place, { readonly kind: "fact" }>, value: Answe
   return READER.read(place.index);
 }
 
-function factWord(place: Place, { answers, startToldAt, firstWorst }: Dated): number {
+function factWord(place: Place, { answers, startToldAt, firstWorst, worsening }: Dated): number {
   READER.take(answers, NOW, {
     ...(startToldAt === undefined ? {} : { startToldAt }),
     ...(firstWorst === undefined ? {} : { firstWorst }),
+    ...(worsening === undefined ? {} : { worsening }),
   });
   return READER.read(place.index);
 }
@@ -278,6 +280,7 @@ interface Dated {
   readonly answers: Answers;
   readonly startToldAt?: string;
   readonly firstWorst?: number;
+  readonly worsening?: NonNullable<Told["worsening"]>;
 }
 
 /** Answers that give facts all their values: days up to 400, ages up to 90, starts in words told up to 120 days ago. */
@@ -310,5 +313,11 @@ function someDates(): readonly Dated[] {
     ),
     ...minutes.map((now) => ({ answers: { "Q-RUN-VOL": { minutes: now, "minutes-before": 100 } } })),
     ...[0, 1, 2, 3, 5, 8].map((worst) => ({ answers: { "Q-NPRS-WORST": worst }, firstWorst: 6 })),
+    ...[{ min: 0, max: 0 }, { min: 1, max: 1 }, "unknown" as const].map((value) => ({
+      answers: {},
+      worsening: Object.fromEntries(
+        Object.keys(WORSENING_FACT_QUESTIONS).map((id) => [id, value]),
+      ) as NonNullable<Told["worsening"]>,
+    })),
   ];
 }

@@ -72,7 +72,7 @@ describe("a receipt", () => {
       ...RULE_SET,
       approvals: [
         { id: "REFER-ADL", version: 2, by: "Dr A. Example", on: "2026-11-20" },
-        { id: "REFER-WORSENING", version: 3, by: "Dr A. Example", on: "2026-11-20" },
+        { id: "REFER-WORSENING", version: 2, by: "Dr A. Example", on: "2026-11-20" },
       ],
     };
     const answers = anIntake({ "Q-ADL": 1, "Q-TREND": "worse" });

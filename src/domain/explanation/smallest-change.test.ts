@@ -175,7 +175,7 @@ describe("one answer away", () => {
     const begun = { "Q-START": daysAgo(9) };
     const now = oneAnswerAway(anIntake({ ...begun, "Q-NPRS-WORST": 7 }), NOW);
     expect(now).toMatchObject({ tier: "SAME_DAY", changes: [{ question: "Q-START", to: daysAgo(7) }] });
-    const history = [{ at: instantAgo(7), answers: anIntake(begun) }];
+    const history = [{ at: instantAgo(7), answers: anIntake({ ...begun, "Q-NPRS-WORST": 6 }) }];
     expect(oneAnswerAway(aCheckIn({ "Q-NPRS-WORST": 7 }), NOW, history)).toBeNull();
   });
 });

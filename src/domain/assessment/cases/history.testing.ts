@@ -98,7 +98,11 @@ export const HISTORY_CASES: readonly Vignette[] = [
     history: [intake(14, TINGLING), lift(10, "REFER-NEURO-TINGLING", -7)],
     tier: "SAME_DAY",
     mode: "HOLD",
-    flags: { "REFER-NEURO": "SAME_DAY", "REFER-NEURO-TINGLING": "SAME_DAY" },
+    flags: {
+      "REFER-NEURO": "SAME_DAY",
+      "REFER-NEURO-TINGLING": "SAME_DAY",
+      "REFER-WORSENING": "SAME_DAY",
+    },
   },
   {
     name: "lifted, and now the other hand joins in",
@@ -106,7 +110,11 @@ export const HISTORY_CASES: readonly Vignette[] = [
     history: [intake(14, TINGLING), lift(10, "REFER-NEURO-TINGLING", -7)],
     tier: "SAME_DAY",
     mode: "HOLD",
-    flags: { "REFER-NEURO": "SAME_DAY", "REFER-NEURO-TINGLING": "SAME_DAY" },
+    flags: {
+      "REFER-NEURO": "SAME_DAY",
+      "REFER-NEURO-TINGLING": "SAME_DAY",
+      "REFER-WORSENING": "SAME_DAY",
+    },
   },
   {
     name: "lifted, and something else gets in the way of life: the lift is void",
@@ -156,7 +164,13 @@ export const HISTORY_CASES: readonly Vignette[] = [
     history: [intake(7)],
     tier: "INCOMPLETE",
     mode: "RESTRICTED",
-    unknown: ["REFER-NEURO", "REFER-NEURO-NUMBNESS", "REFER-NEURO-TINGLING", "REFER-NEURO-WEAKNESS"],
+    unknown: [
+      "REFER-NEURO",
+      "REFER-NEURO-NUMBNESS",
+      "REFER-NEURO-TINGLING",
+      "REFER-NEURO-WEAKNESS",
+      "REFER-WORSENING",
+    ],
   },
   {
     name: "the self-tests, done in the evening, leave the answers of the morning standing",
@@ -185,7 +199,7 @@ export const HISTORY_CASES: readonly Vignette[] = [
   {
     name: "strong pain that began in the week before the intake, five weeks ago, is not acute any more",
     only: aCheckIn({ "Q-NPRS-WORST": 7 }),
-    history: [intake(35, { "Q-START": "1-7-days" })],
+    history: [intake(35, { "Q-START": "1-7-days", "Q-NPRS-WORST": 4 })],
     tier: "NONE",
     mode: "RESTRICTED",
     flags: {},

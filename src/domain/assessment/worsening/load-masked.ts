@@ -7,7 +7,8 @@ import { seen, TOO_EARLY, verdictOn, type Verdict } from "./verdict";
 
 /**
  * W5: twice in a row the weekly minutes were half of B or less, because of pain, and the pain was not lower. Compared with
- * the first value while there is no B. Pain within one point below B is not lower: integers swing as much; no pain is.
+ * the first value while there is no B; minutes only with weeks that were not cut for the pain, or a slow cut would become the
+ * measure of itself. Pain within one point below B is not lower: integers swing as much; no pain is.
  */
 export function loadMasked(checkIns: readonly CheckIn[], thresholds: WorseningThresholds): Verdict {
   const row = lastInARow(checkIns, thresholds);
@@ -37,7 +38,8 @@ function fewerMinutes(
   { day, minutes }: CheckIn,
   thresholds: WorseningThresholds,
 ): Truth {
-  const reference = referenceBefore(checkIns, "minutes", day, thresholds);
+  const uncut = checkIns.filter(({ cut }) => cut !== true);
+  const reference = referenceBefore(uncut, "minutes", day, thresholds);
   if (reference === undefined || reference.mean === 0) return "false";
   if (minutes === undefined) return "unknown";
   return truthOf(isAtMostPercent(minutes, reference, 100 - thresholds.loadMasked.fallPercent));
