@@ -28,11 +28,14 @@ for (const moments of someSeries(Number(options.series), Number(options.seed))) 
       ? `${moment.at.slice(5, 10)} closed`
       : `${moment.at.slice(5, 10)} ${["Q-NPRS-WORST", "Q-NPRS-RUN", "Q-ADL", "Q-TREND", "Q-RUN-MINUTES", "Q-RUN-CUT"].map((id) => String(moment.answers[id] ?? "-")).join("/")}`,
   );
-  if (known.examples.length < Number(options.show)) known.examples.push(`${first}\n      ${values.join(", ")}`);
+  if (known.examples.length < Number(options.show))
+    known.examples.push(`${first}\n      ${values.join(", ")}`);
   kinds.set(kind, known);
 }
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-process.stdout.write(`series, seed ${options.seed}: ${compared} compared, ${differing} differ, ${seconds} s\n`);
+process.stdout.write(
+  `series, seed ${options.seed}: ${compared} compared, ${differing} differ, ${seconds} s\n`,
+);
 for (const [kind, { count, examples }] of [...kinds].toSorted(([, a], [, b]) => b.count - a.count)) {
   process.stdout.write(`${count} x ${kind}\n    ${examples.join("\n    ")}\n`);
 }

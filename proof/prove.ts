@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
 
 /**
- * The long proofs of the engine: the laws in every context, then the engine held against the oracle over the whole space of
- * red-flag answers. Arguments go to the comparison (see compare.ts). Exit code 1 when one of them fails.
+ * The long proofs of the engine: the laws in every context, then the engine held against the oracle over random series of
+ * check-ins and over the whole space of red-flag answers. Arguments go to the comparison (see compare.ts). Exit code 1 when one of them fails.
  */
 const steps = [
   ["node_modules/vitest/vitest.mjs", "run", "--config", "proof/vitest.config.mjs"],
+  ["--import", "tsx", "proof/compare-all-series.ts"],
   ["--import", "tsx", "proof/compare.ts", ...process.argv.slice(2)],
 ];
 for (const step of steps) {

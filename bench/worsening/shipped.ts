@@ -9,7 +9,9 @@ import { SOME_WEEKS, type Run } from "./simulate";
 /** W1c of the engine as the search writes it. */
 const SHIPPED: Candidate = {
   name: "W1c",
-  signs: [{ slack: WORSENING_THRESHOLDS.carriedRise.slack, carried: WORSENING_THRESHOLDS.carriedRise.carried }],
+  signs: [
+    { slack: WORSENING_THRESHOLDS.carriedRise.slack, carried: WORSENING_THRESHOLDS.carriedRise.carried },
+  ],
   early: { steps: WORSENING_THRESHOLDS.carriedRise.startUpSteps, rise: WORSENING_THRESHOLDS.startUp.rise },
 };
 /** W2 and W1c alone, as if published. */

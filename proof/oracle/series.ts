@@ -20,6 +20,12 @@ interface Point {
   readonly value: number;
 }
 
+/** Whether something held at a submission; undefined where it was not told. */
+interface Held {
+  readonly day: number;
+  readonly holds: boolean | undefined;
+}
+
 const dayOf = (at: string) => Math.floor(Date.parse(at) / 86_400_000);
 const numberIn = (answers: Answers, question: string, part?: string): number | undefined => {
   const value = answerTo(answers, question, part);
@@ -53,86 +59,109 @@ function baselineOf(points: readonly Point[]): Baseline | undefined {
   return undefined;
 }
 
-/** reading: the last check-ins that all fulfil it, and their first and last lie at least so many days apart. */
-function inARow(points: readonly Point[], holds: (value: number) => boolean, daysApart: number): boolean {
-  const last = points.at(-1);
-  if (last === undefined) return false;
-  const run = points.slice(points.findLastIndex(({ value }) => !holds(value)) + 1);
+/**
+ * reading: the last check-ins at which it holds, the first and the last of them at least 5 days apart. One at which it was
+ * not told breaks the row: what it would have been is not known.
+ */
+function inARow(checkIns: readonly Held[]): boolean {
+  const last = checkIns.at(-1);
+  const run = checkIns.slice(checkIns.findLastIndex(({ holds }) => holds !== true) + 1);
   const [first] = run;
-  return first !== undefined && last.day - first.day >= daysApart;
+  return first !== undefined && last !== undefined && last.day - first.day >= 5;
+}
+
+/** Each submission, and whether its number holds. */
+function heldIn(
+  told: readonly Told[],
+  question: string,
+  holds: (value: number, day: number) => boolean,
+): readonly Held[] {
+  return told.map(({ at, answers }) => {
+    const value = numberIn(answers, question);
+    const day = dayOf(at);
+    return { day, holds: value === undefined ? undefined : holds(value, day) };
+  });
+}
+
+/** What a day is compared with: the baseline complete before it, or the first value while there is none. */
+function before(points: readonly Point[], day: number): number | undefined {
+  const earlier = points.filter((point) => point.day < day);
+  return baselineOf(earlier)?.mean ?? earlier[0]?.value;
 }
 
 /** W1, W1b, W2 and the ceiling for one pain question; only for a submission that told it. */
-function rises(points: readonly Point[], suffix: string): readonly string[] {
-  const [first] = points;
+function rises(told: readonly Told[], question: string, suffix: string): readonly string[] {
+  const points = pointsOf(told, question);
   const last = points.at(-1);
-  if (first === undefined || last === undefined || points.length < 2) return [];
+  if (last === undefined || points.length < 2) return [];
   const found: string[] = [];
   const baseline = baselineOf(points);
-  const before = baseline !== undefined && baseline.after < last.day ? baseline : undefined;
-  if (before !== undefined && points.length >= 5) {
-    const step = before.mean >= 8 ? 1 : 2;
-    const later = points.filter(({ day }) => day > before.after);
-    if (inARow(later, (value) => value >= before.mean + step, 5)) found.push(`W1${suffix}`);
+  if (baseline !== undefined && points.length >= 5) {
+    const { mean, after } = baseline;
+    const needed = mean + (mean >= 8 ? 1 : 2);
+    if (inARow(heldIn(told, question, (value, day) => day > after && value >= needed)))
+      found.push(`W1${suffix}`);
   }
-  const four = oneADay(points).slice(0, 4);
-  const [a, b, c, d] = four;
+  const [a, b, c, d] = oneADay(points).slice(0, 4);
   if (a && b && c && d && last.day === d.day) {
     const steps = [b.value - a.value, c.value - b.value, d.value - c.value];
     const rising = steps.filter((step) => step > 0).length;
     if (steps.every((step) => step >= 0) && rising >= 2 && d.value >= a.value + 3) found.push(`W1b${suffix}`);
   }
-  if (last.value >= 6 && last.value >= (before?.mean ?? first.value) + 4) found.push(`W2${suffix}`);
+  const compared = before(points, last.day);
+  if (compared !== undefined && last.value >= 6 && last.value >= compared + 4) found.push(`W2${suffix}`);
   return found;
 }
 
 const WORSE = ["worse", "much-worse"];
 
-/** W3: "much worse" once, "worse" twice in a row at least 5 days apart. reading: blank and "not sure" are passed over. */
+/** W3: "much worse" once, "worse" twice in a row at least 5 days apart. The intake's answer counts as the first. */
 function saysWorse(told: readonly Told[], now: Answers): boolean {
   if (now["Q-TREND"] === "much-worse") return true;
-  if (now["Q-TREND"] !== "worse") return false;
-  const trends = told.flatMap(({ at, answers }) => {
-    const trend = answers["Q-TREND"];
-    if (typeof trend !== "string" || trend === "unsure") return [];
-    return [{ day: dayOf(at), value: WORSE.includes(trend) ? 1 : 0 }];
-  });
-  return inARow(trends, (value) => value === 1, 5);
+  return inARow(
+    told.map(({ at, answers }) => {
+      const trend = answers["Q-TREND"];
+      const isTold = typeof trend === "string" && trend !== "unsure";
+      return { day: dayOf(at), holds: isTold ? WORSE.includes(trend) : undefined };
+    }),
+  );
 }
 
-/** W4. reading: up by 3 from a baseline made as the pain's is; twice in a row on different days. */
-function dailyLife(told: readonly Told[], now: Answers): boolean {
-  if (numberIn(now, "Q-ADL") === undefined) return false;
+/** W4. reading: up by 3 from a baseline made as the pain's is, or from the first answer while there is none. */
+function dailyLife(told: readonly Told[]): boolean {
   const points = pointsOf(told, "Q-ADL");
-  const baseline = baselineOf(points);
-  if (baseline === undefined) return false;
-  const later = points.filter(({ day }) => day > baseline.after);
-  return inARow(later, (value) => value >= baseline.mean + 3, 1);
+  return inARow(
+    heldIn(told, "Q-ADL", (value, day) => {
+      const compared = before(points, day);
+      return compared !== undefined && value >= compared + 3;
+    }),
+  );
 }
 
 /**
- * W5. reading: two check-ins in a row, 5 days apart or more, each with half or less of the minutes that the intake told
- * as usual, cut because of this pain, and some pain that is not a whole point below the baseline (before there is one,
- * below the first).
+ * W5. reading: at two check-ins in a row half or less of the minutes of the weeks that were not cut for the pain (at the
+ * intake the usual ones), cut because of it, and some pain that is not a whole point below what it is compared with.
  */
-function loadMasked(told: readonly Told[], usual: number | undefined): boolean {
-  const points = pointsOf(told, "Q-NPRS-WORST");
-  const [first] = points;
-  if (first === undefined || usual === undefined) return false;
-  const against = baselineOf(points)?.mean ?? first.value;
-  const weeks = told.slice(1).map(({ at, answers }) => {
-    const minutes = numberIn(answers, "Q-RUN-MINUTES");
-    const pain = numberIn(answers, "Q-NPRS-WORST");
-    const masked =
-      minutes !== undefined &&
-      pain !== undefined &&
-      minutes <= usual / 2 &&
-      answers["Q-RUN-CUT"] === true &&
-      pain > 0 &&
-      pain > against - 1;
-    return { day: dayOf(at), value: masked ? 1 : 0 };
+function loadMasked(told: readonly Told[]): boolean {
+  const pain = pointsOf(told, "Q-NPRS-WORST");
+  const minutesOf = (answers: Answers) =>
+    numberIn(answers, "Q-RUN-MINUTES") ?? numberIn(answers, "Q-RUN-VOL", "minutes");
+  const uncut = told.flatMap(({ at, answers }) => {
+    const value = minutesOf(answers);
+    return value === undefined || answers["Q-RUN-CUT"] === true ? [] : [{ day: dayOf(at), value }];
   });
-  return inARow(weeks, (value) => value === 1, 5);
+  return inARow(
+    told.map(({ at, answers }) => {
+      const day = dayOf(at);
+      const [minutes, worst] = [minutesOf(answers), numberIn(answers, "Q-NPRS-WORST")];
+      const [usual, compared] = [before(uncut, day), before(pain, day)];
+      if (minutes === undefined || worst === undefined || usual === undefined || compared === undefined) {
+        return { day, holds: undefined };
+      }
+      const masked = answers["Q-RUN-CUT"] === true && usual > 0 && minutes <= usual / 2;
+      return { day, holds: masked && worst > 0 && worst > compared - 1 };
+    }),
+  );
 }
 
 const SIGNS = ["Q-NEURO-SENS", "Q-NEURO-WEAK"] as const;
@@ -165,49 +194,50 @@ function tierNow(told: readonly Told[], now: Answers): Tier {
  * Clinical content 2.2 and the ruling on the baseline, read for a series whose intake does not itself fire
  * REFER-WORSENING. Written without sight of the engine's rules, to be held against them.
  *
- * reading: the episode ends with two check-ins in a row at 0 or 1 on different days, after which the first check-in of 2
- * or more begins a new one and is its first value. A closing begins anew with the check-in after it; what the clinician
- * had seen does not count again, of daily life, trend and load either.
+ * reading: an episode ends with two check-ins in a row at 0 or 1 after more than that, and the check-in after them is the
+ * first of the new measure, of daily life, trend and load too. So does closing the flag while it is open.
  */
 export function courseOf(moments: readonly Moment[]): readonly Course[] {
   let segment: Told[] = [];
-  let resting = false;
+  let ended = false;
   let course: Course = { open: false, rules: [] };
   const all: Told[] = [];
   return moments.map((moment) => {
     if ("closed" in moment) {
+      if (!course.open) return course;
       segment = [];
-      resting = false;
+      ended = false;
       course = { open: false, rules: [] };
       return course;
     }
-    const worst = numberIn(moment.answers, "Q-NPRS-WORST");
-    if (resting && worst !== undefined && worst > 1) {
-      segment = [];
-      resting = false;
-    }
+    if (ended) segment = [];
     const isIntake = all.length === 0;
     segment.push(moment);
     const rules = isIntake ? [] : rulesAt(segment, all, moment.answers);
     all.push(moment);
-    const low = oneADay(pointsOf(segment, "Q-NPRS-WORST")).slice(-2);
-    if (low.length === 2 && low.every(({ value }) => value <= 1)) resting = true;
+    ended = hasEnded(segment);
     course = latched(course, rules, moment, tierNow(all, moment.answers));
     return course;
   });
 }
 
+/** Two check-ins in a row at 0 or 1, after one with more. */
+function hasEnded(segment: readonly Told[]): boolean {
+  const values = segment.map(({ answers }) => numberIn(answers, "Q-NPRS-WORST"));
+  const isLow = (value: number | undefined) => value !== undefined && value <= 1;
+  const wasMore = values.some((value) => value !== undefined && value > 1);
+  return wasMore && values.length >= 3 && values.slice(-2).every(isLow);
+}
+
 function rulesAt(segment: readonly Told[], all: readonly Told[], now: Answers): readonly string[] {
   const pain = (question: string, suffix: string) =>
-    numberIn(now, question) === undefined ? [] : rises(pointsOf(segment, question), suffix);
-  const [intake] = all;
-  const usual = intake === undefined ? undefined : numberIn(intake.answers, "Q-RUN-VOL", "minutes");
+    numberIn(now, question) === undefined ? [] : rises(segment, question, suffix);
   return [
     ...pain("Q-NPRS-WORST", ""),
     ...pain("Q-NPRS-RUN", " on the run"),
     ...(saysWorse(segment, now) ? ["W3"] : []),
-    ...(dailyLife(segment, now) ? ["W4"] : []),
-    ...(loadMasked(segment, usual) ? ["W5"] : []),
+    ...(dailyLife(segment) ? ["W4"] : []),
+    ...(loadMasked(segment) ? ["W5"] : []),
     ...(nerves(all, now) ? ["W6"] : []),
   ];
 }

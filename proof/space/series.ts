@@ -16,7 +16,15 @@ function chanceOf(seed: number): Chance {
 }
 
 const pain = (value: number) => Math.max(0, Math.min(10, Math.round(value)));
-const TRENDS = ["better", "no-change", "no-change", "no-change", "slightly-worse", "worse", "unsure"] as const;
+const TRENDS = [
+  "better",
+  "no-change",
+  "no-change",
+  "no-change",
+  "slightly-worse",
+  "worse",
+  "unsure",
+] as const;
 
 /** A number of athletes over weeks, with missing weeks, blanks, re-checks and closings; the same seed gives the same ones. */
 export function* someSeries(count: number, seed: number): Generator<readonly Moment[]> {

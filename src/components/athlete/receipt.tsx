@@ -49,6 +49,19 @@ export function ReceiptCard({
                   }))}
                 />
               )}
+              {rule.series === undefined ? null : (
+                <ul className="space-y-2 text-sm">
+                  {rule.series.map((each) => (
+                    <li key={`${each.rule} ${each.words}`}>
+                      <span className="font-semibold">
+                        {t("test", { rule: each.rule, version: each.version })}
+                      </span>{" "}
+                      {each.words}
+                      <span className="block text-ink-soft">{each.text}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
               <p className="text-sm text-ink-soft">
                 {t("rule", { version: rule.version, grade: rule.grade, source: rule.source })}{" "}
                 {rule.approved ? t("signed") : t("notSigned")}{" "}

@@ -47,6 +47,7 @@ function asCorrected(
 ): readonly WordedAnswer[] {
   const changes = corrections.flatMap((each) => each.changes);
   return answers.map((given) => {
+    if (given.earlier) return given;
     const newest = changes.find(({ questionId }) => questionId === given.questionId);
     return newest ? { ...given, answer: newest.after ?? blank } : given;
   });

@@ -11,7 +11,7 @@ export function AnswerList({
   return (
     <ul className="space-y-2 border-l-2 border-line pl-3 text-sm">
       {answers.map(({ questionId, question, answer }) => (
-        <li key={questionId}>
+        <li key={`${questionId} ${answer}`}>
           <span className="block text-ink-soft">{question}</span>
           <span className="font-medium wrap-anywhere">{answer}</span>
         </li>

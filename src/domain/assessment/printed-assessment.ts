@@ -1,4 +1,5 @@
 import type { Assessment, Because, CauseStatus, Evidence } from "./assessment";
+import type { SerialEvidence } from "./worsening/serial-evidence";
 
 /** The part of an assessment that the command line prints; stable for outside programs. */
 export interface PrintedAssessment {
@@ -12,6 +13,8 @@ export interface PrintedAssessment {
     readonly latched?: true;
     readonly since?: string;
     readonly liftedUntil?: string;
+    /** Which tests of the series held (W1 to W6), by which values; only where one did. */
+    readonly series?: readonly SerialEvidence[];
   }[];
   readonly unknown: readonly string[];
   readonly causes: readonly {
@@ -30,10 +33,11 @@ export function printedAssessment({ tier, mode, flags, unknown, causes }: Assess
       id: flag.id,
       tier: flag.tier,
       label: flag.label,
-      because: flag.because,
+      because: flag.because.map(({ question, answer }) => ({ question, answer })),
       ...(flag.latched === undefined ? {} : { latched: flag.latched }),
       ...(flag.since === undefined ? {} : { since: flag.since }),
       ...(flag.liftedUntil === undefined ? {} : { liftedUntil: flag.liftedUntil }),
+      ...(flag.series === undefined ? {} : { series: flag.series }),
     })),
     unknown,
     causes: causes.map(({ id, status, evidence }) => ({ id, status: STATUS_IN_WORDS[status], evidence })),

@@ -8,6 +8,8 @@ export interface WordedAnswer {
   readonly questionId: string;
   readonly question: string;
   readonly answer: string;
+  /** Given at an earlier check-in, whose day the answer names. */
+  readonly earlier?: true;
 }
 
 /** A contributing factor in words, with the answers that point to it. Never a diagnosis. */

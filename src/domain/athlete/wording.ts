@@ -8,14 +8,16 @@ import type { Tier } from "../assessment/tier";
 import type { Answers } from "../questionnaire/answers";
 import { findQuestion, INTAKE_SECTIONS } from "../questionnaire/bank";
 import { describeAnswer } from "../questionnaire/describe";
+import { shortDay } from "../explanation/series-in-words";
 import type { WordedAnswer, WordedCause } from "./result";
 
 /** A question and its answer in words, as receipts show them. */
 export function wordAnswers(because: readonly Because[]): readonly WordedAnswer[] {
-  return because.map(({ question, answer }) => ({
+  return because.map(({ question, answer, at }) => ({
     questionId: question,
     question: findQuestion(question)?.text ?? question,
-    answer: describeAnswer(question, answer),
+    answer: `${describeAnswer(question, answer)}${at === undefined ? "" : ` (${shortDay(at)})`}`,
+    ...(at === undefined ? {} : { earlier: true }),
   }));
 }
 

@@ -4,9 +4,11 @@ import { ENGINE_VERSION } from "@/domain/assessment/engine-version";
 import { textAtTier, type EvidenceGrade, type Rule } from "@/domain/assessment/rule";
 import { RULE_SET, type RuleSet } from "@/domain/assessment/rule-set";
 import type { Mode, Tier } from "@/domain/assessment/tier";
+import type { SerialEvidence } from "@/domain/assessment/worsening/serial-evidence";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { findQuestion } from "@/domain/questionnaire/bank";
 import { describeAnswer } from "@/domain/questionnaire/describe";
+import { seriesInWords, shortDay } from "./series-in-words";
 import { smallestChanges, type SmallestChanges } from "./smallest-change";
 
 /** An answer as it was given, and in words. */
@@ -27,8 +29,17 @@ export interface ReceiptRule extends Pick<
   readonly source: string;
   readonly text: Rule["text"];
   readonly answers: readonly ReceiptAnswer[];
+  /** The tests of the series that held (W1 to W6), with the values by which they did. */
+  readonly series?: readonly ReceiptTest[];
   /** Signed by a clinician, in this version. */
   readonly approved: boolean;
+}
+
+/** One of W1 to W6 that held, as it stood in the rule set that judged. */
+export interface ReceiptTest extends SerialEvidence {
+  readonly version: number;
+  readonly text: string;
+  readonly words: string;
 }
 
 /** Everything that made a result what it is. */
@@ -94,8 +105,8 @@ export function receiptOf(
 
 type AnyRule = Pick<Rule, "id" | "version" | "label" | "category" | "grade" | "source" | "text" | "textAt">;
 
-function firedRule(flag: FiredFlag, rule: AnyRule, { approvals }: RuleSet): ReceiptRule {
-  const { because, ...fired } = flag;
+function firedRule(flag: FiredFlag, rule: AnyRule, { approvals, serial }: RuleSet): ReceiptRule {
+  const { because, series, ...fired } = flag;
   const { version, label, category, grade, source } = rule;
   return {
     ...fired,
@@ -106,12 +117,21 @@ function firedRule(flag: FiredFlag, rule: AnyRule, { approvals }: RuleSet): Rece
     source,
     text: textAtTier(rule, flag.tier),
     answers: because.map(inWords),
+    ...(series === undefined ? {} : { series: series.map((each) => testInWords(each, serial)) }),
     approved: approvals.some((each) => each.id === flag.id && each.version === version),
   };
 }
 
-function inWords({ question, answer }: Because): ReceiptAnswer {
-  return { question, answer, text: textOf(question), words: describeAnswer(question, answer) };
+function inWords({ question, answer, at }: Because): ReceiptAnswer {
+  const words = describeAnswer(question, answer);
+  const dated = at === undefined ? { words } : { at, words: `${words} (${shortDay(at)})` };
+  return { question, answer, text: textOf(question), ...dated };
+}
+
+function testInWords(evidence: SerialEvidence, { rules }: RuleSet["serial"]): ReceiptTest {
+  const rule = rules.find(({ id }) => id === evidence.rule);
+  const { version, text } = rule ?? { version: 0, text: evidence.rule };
+  return { ...evidence, version, text, words: seriesInWords(evidence) };
 }
 
 function asked(question: string): { readonly question: string; readonly text: string } {

@@ -81,6 +81,15 @@ export function rulesDocument(ruleSet: RuleSet, tests: TestsById): string {
     ...ruleSet.thresholds.map(thresholdLine),
     `- Q-START in words, days: ${ruleSet.startBands.map(({ code, ...band }) => `${code} ${bandInWords(band)}`).join("; ")}`,
     "",
+    "## Check-ins",
+    "",
+    "Each of these that is in force makes REFER-WORSENING fire; a candidate judges nobody until a clinician publishes it.",
+    "",
+    ...ruleSet.serial.rules.map(
+      ({ id, version, status, text, source, grade }) =>
+        `- **${id}** ${text} ${status === "candidate" ? "Candidate, not in force" : "In force"}, version ${version}, grade ${grade}. Source: ${source}`,
+    ),
+    "",
     "## Notes for the clinician",
     "",
     ...ruleSet.notes.map(({ id, text, when }) => `- **${id}** ${text} When: ${conditionInWords(when)}.`),

@@ -11,7 +11,43 @@ const lift = (days: number, flag: string, untilDays: number) => ({
   until: instantAgo(untilDays),
 });
 
+const checkIn = (days: number, changes = {}) => ({ at: instantAgo(days), answers: aCheckIn(changes) });
+const worst = (value: number) => ({ "Q-NPRS-WORST": value });
+const CUT = { "Q-RUN-MINUTES": 50, "Q-RUN-CUT": true };
+
 export const HISTORY_CASES: readonly Vignette[] = [
+  {
+    name: "creeps: 3, 3, 3, 5 and 6, a week apart",
+    only: aCheckIn(worst(6)),
+    history: [intake(28), checkIn(21), checkIn(14), checkIn(7, worst(5))],
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: { "REFER-WORSENING": "WITHIN_DAYS" },
+  },
+  {
+    name: "a single bad week: 3, 3, 3 and 6",
+    only: aCheckIn(worst(6)),
+    history: [intake(21), checkIn(14), checkIn(7)],
+    tier: "NONE",
+    mode: "FULL",
+    flags: {},
+  },
+  {
+    name: "the same pain on less than half the minutes, two weeks running",
+    only: aCheckIn(CUT),
+    history: [intake(21), checkIn(14), checkIn(7, CUT)],
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: { "REFER-WORSENING": "WITHIN_DAYS" },
+  },
+  {
+    name: "a check-in says worse for the first time",
+    only: aCheckIn({ "Q-TREND": "worse" }),
+    history: [intake(14), checkIn(7)],
+    tier: "NONE",
+    mode: "FULL",
+    flags: {},
+  },
   {
     name: "a quiet week after a quiet intake",
     only: aCheckIn(),

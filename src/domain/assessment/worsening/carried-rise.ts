@@ -37,12 +37,7 @@ export function carriedRise(
 }
 
 /** What is carried on, times the number of values in B, so that thirds are exact. */
-function carriedOn(
-  sum: number,
-  value: number | undefined,
-  { points }: Reference,
-  slack: number,
-): number {
+function carriedOn(sum: number, value: number | undefined, { points }: Reference, slack: number): number {
   if (value === undefined) return sum;
   const baseline = points.reduce((all, point) => all + point.value, 0);
   return Math.max(0, sum + (value - slack) * points.length - baseline);
