@@ -13,6 +13,7 @@ import referral from "./referral.json";
 import result from "./result.json";
 import rules from "./rules.json";
 import tiers from "./tiers.json";
+import trend from "./trend.json";
 import triage from "./triage.json";
 import ui from "./ui.json";
 
@@ -33,6 +34,7 @@ export default {
   result,
   rules,
   tiers,
+  trend,
   triage,
   ui,
 };

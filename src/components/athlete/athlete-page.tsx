@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useTranslations } from "next-intl";
 import { Banner } from "@/components/ui/banner";
 import { Card, CardTitle } from "@/components/ui/card";
@@ -26,6 +27,7 @@ export function AthletePage({
   athlete,
   actions,
   hidden,
+  trend,
   audiences,
   backHref,
   programmeHref,
@@ -37,6 +39,8 @@ export function AthletePage({
   readonly athlete: AthleteRecord;
   readonly actions: ActActions;
   readonly hidden: HiddenFields;
+  /** The course of the pain; null: not for this reader, or nothing told. */
+  readonly trend: ReactNode;
   /** Audiences of a note that this reader may choose. */
   readonly audiences: readonly NoteAudience[];
   readonly backHref: string | null;
@@ -93,6 +97,7 @@ export function AthletePage({
               timeZone={timeZone}
             />
           )}
+          {trend}
           <OpenQuestions athlete={athlete} />
           {athlete.receipt?.kind === "full" ? (
             <ReceiptCard receipt={athlete.receipt} rulesHref={rulesHref} />

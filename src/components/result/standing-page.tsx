@@ -25,6 +25,7 @@ export function StandingPage({
   answerForm,
   programmeHref,
   resultHref,
+  trend,
   timeZone,
 }: {
   readonly standing: AthleteStanding;
@@ -32,6 +33,8 @@ export function StandingPage({
   readonly answerForm: (sectionId: string, label: string) => ReactNode;
   readonly programmeHref: string;
   readonly resultHref: string;
+  /** The course of the pain; null while none was told. */
+  readonly trend: ReactNode;
   readonly timeZone: string;
 }) {
   const t = useTranslations("result");
@@ -73,6 +76,7 @@ export function StandingPage({
         <StandingWho standing={standing} hasClinician={latest.reviewer !== null} timeZone={timeZone} />
       </div>
       <div className="space-y-5">
+        {trend}
         {reasons.length > 0 || latest.conflicts.length > 0 ? (
           <Reasons result={{ ...latest, reasons }} />
         ) : null}

@@ -7,6 +7,7 @@ import { ageOn } from "@/domain/athlete/local-day";
 import type { AthleteResult } from "@/domain/athlete/result";
 import type { AthleteStanding } from "@/domain/athlete/athlete-standing";
 import type { SubmissionView } from "@/domain/athlete/submission-view";
+import type { Trend } from "@/domain/athlete/trend";
 import { defineQuery } from "../query";
 import { consentState, guardianAgreed } from "./consent-state";
 import { consentsOf, exportOf } from "./my-data";
@@ -14,12 +15,15 @@ import { readRecord } from "./read-record";
 import { readOwnStanding } from "./read-standing";
 import { readResultOf } from "./read-result";
 import { readSubmissionOf } from "./read-submission";
+import { readTrend } from "./read-trend";
 
 /** An athlete's page for staff or the athlete: the record and what its forms need. */
 export interface AthletePageData {
   readonly record: AthleteRecord;
   readonly audiences: readonly NoteAudience[];
   readonly timeZone: string;
+  /** null: not for this reader, or no pain was told yet. */
+  readonly trend: Trend | null;
 }
 
 export const readAthlete = defineQuery({
@@ -30,6 +34,7 @@ export const readAthlete = defineQuery({
     record: await readRecord(context, athlete),
     audiences: audiencesOf(context.actor),
     timeZone: context.organisation.timeZone,
+    trend: await readTrend(context, athlete),
   }),
 });
 
@@ -90,6 +95,8 @@ export interface AthleteHome {
   readonly latest: AthleteResult | null;
   /** Where the athlete stands now, after what clinicians did since. */
   readonly standing: AthleteStanding;
+  /** null: no pain was told yet. */
+  readonly trend: Trend | null;
 }
 
 export const readAthleteHome = defineQuery({
@@ -117,6 +124,7 @@ export const readAthleteHome = defineQuery({
       sharesTraining: person.sharesTraining,
       latest: newest ? await readResultOf(context, athlete, newest.id) : null,
       standing: await readOwnStanding(context, athlete.id),
+      trend: await readTrend(context, athlete),
     };
   },
 });

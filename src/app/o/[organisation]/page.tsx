@@ -6,6 +6,7 @@ import { SendForm } from "@/components/intake/send-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { ResultPage } from "@/components/result/result-page";
 import { StandingPage } from "@/components/result/standing-page";
+import { TrendCard } from "@/components/trend/trend-card";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/link-button";
 import { shareTrainingAction } from "@/server/athlete/actions";
@@ -74,6 +75,7 @@ export default async function OrganisationHomePage({ params, searchParams }: Pro
           )}
           programmeHref={`${athlete}/programme`}
           resultHref={`${athlete}/result/${home.latest.submissionId}`}
+          trend={home.trend === null ? null : <TrendCard trend={home.trend} />}
           timeZone={shell.timeZone}
         />
       ) : home.latest ? (

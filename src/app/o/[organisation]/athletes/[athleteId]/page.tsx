@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { AthletePage } from "@/components/athlete/athlete-page";
+import { TrendCard } from "@/components/trend/trend-card";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/link-button";
 import { writeNoteAction } from "@/server/athlete/actions";
@@ -57,7 +58,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One athlete, as far as the reader may see, and what the reader may do. */
 export default async function AthleteRecordPage({ params, searchParams }: Props) {
   const { organisation, athleteId } = await params;
-  const { record, audiences, timeZone } = await readAthlete(organisation, { athleteId });
+  const { record, audiences, timeZone, trend } = await readAthlete(organisation, { athleteId });
   const done = doneKey((await searchParams).done);
   const t = await getTranslations("pages.athlete");
   const format = await getFormatter();
@@ -97,6 +98,7 @@ export default async function AthleteRecordPage({ params, searchParams }: Props)
             idempotencyKey: newFormKey(),
           };
         }}
+        trend={trend === null ? null : <TrendCard trend={trend} />}
         audiences={audiences}
         backHref={staff ? `${base}/triage` : null}
         programmeHref={record.may.includes("programme.read") ? `${here}/programme` : null}
