@@ -26,7 +26,7 @@ for (const moments of someSeries(Number(options.series), Number(options.seed))) 
   const values = moments.map((moment) =>
     "closed" in moment
       ? `${moment.at.slice(5, 10)} closed`
-      : `${moment.at.slice(5, 10)} ${["Q-NPRS-WORST", "Q-NPRS-RUN", "Q-ADL", "Q-TREND", "Q-RUN-MINUTES", "Q-RUN-CUT"].map((id) => String(moment.answers[id] ?? "-")).join("/")}`,
+      : `${moment.at.slice(5, 10)} ${["Q-NPRS-WORST", "Q-NPRS-RUN", "Q-ADL", "Q-TREND", "Q-RUN-MINUTES", "Q-RUN-CUT"].map((id) => JSON.stringify(moment.answers[id] ?? "-")).join("/")}`,
   );
   if (known.examples.length < Number(options.show))
     known.examples.push(`${first}\n      ${values.join(", ")}`);

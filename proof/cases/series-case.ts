@@ -22,7 +22,7 @@ export interface SeriesCase {
   readonly story: string;
   /** Changes to the well runner's intake. */
   readonly intake?: Answers;
-  readonly then: readonly (CheckIn | Closing)[];
+  readonly after: readonly (CheckIn | Closing)[];
   /** The days on which the flag REFER-WORSENING is raised anew; empty: never. */
   readonly raised: readonly number[];
   /** Its tier at the end, when it is open then. */
@@ -52,11 +52,11 @@ const QUIET: Answers = {
 };
 
 /** The answers and acts of a case, oldest first. Pain in running is the worst, at most 3, unless it is told. */
-export function momentsOf({ intake = {}, then }: Pick<SeriesCase, "intake" | "then">): readonly Moment[] {
+export function momentsOf({ intake = {}, after }: Pick<SeriesCase, "intake" | "after">): readonly Moment[] {
   const first: Moment = { at: instantOf(0), answers: answersOf({ change: intake }) };
   return [
     first,
-    ...then.map((each): Moment => {
+    ...after.map((each): Moment => {
       const at = instantOf(each.day);
       if ("closed" in each) return { at, closed: true };
       const { worst, run = worst === undefined ? undefined : Math.min(worst, 3), change } = each;

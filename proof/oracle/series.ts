@@ -1,4 +1,4 @@
-import { answerTo, type Answers } from "@/domain/questionnaire/answers";
+import { answerTo, isCompound, type Answers } from "@/domain/questionnaire/answers";
 import type { Tier } from "./row";
 
 /** One submission of a series (the first is the intake), or the act by which a clinician closed REFER-WORSENING. */
@@ -84,7 +84,7 @@ function heldIn(
 }
 
 /** What a day is compared with: the baseline complete before it, or the first value while there is none. */
-function before(points: readonly Point[], day: number): number | undefined {
+function comparedWith(points: readonly Point[], day: number): number | undefined {
   const earlier = points.filter((point) => point.day < day);
   return baselineOf(earlier)?.mean ?? earlier[0]?.value;
 }
@@ -108,7 +108,7 @@ function rises(told: readonly Told[], question: string, suffix: string): readonl
     const rising = steps.filter((step) => step > 0).length;
     if (steps.every((step) => step >= 0) && rising >= 2 && d.value >= a.value + 3) found.push(`W1b${suffix}`);
   }
-  const compared = before(points, last.day);
+  const compared = comparedWith(points, last.day);
   if (compared !== undefined && last.value >= 6 && last.value >= compared + 4) found.push(`W2${suffix}`);
   return found;
 }
@@ -132,7 +132,7 @@ function dailyLife(told: readonly Told[]): boolean {
   const points = pointsOf(told, "Q-ADL");
   return inARow(
     heldIn(told, "Q-ADL", (value, day) => {
-      const compared = before(points, day);
+      const compared = comparedWith(points, day);
       return compared !== undefined && value >= compared + 3;
     }),
   );
@@ -154,7 +154,7 @@ function loadMasked(told: readonly Told[]): boolean {
     told.map(({ at, answers }) => {
       const day = dayOf(at);
       const [minutes, worst] = [minutesOf(answers), numberIn(answers, "Q-NPRS-WORST")];
-      const [usual, compared] = [before(uncut, day), before(pain, day)];
+      const [usual, compared] = [comparedWith(uncut, day), comparedWith(pain, day)];
       if (minutes === undefined || worst === undefined || usual === undefined || compared === undefined) {
         return { day, holds: undefined };
       }
@@ -167,7 +167,8 @@ function loadMasked(told: readonly Told[]): boolean {
 const SIGNS = ["Q-NEURO-SENS", "Q-NEURO-WEAK"] as const;
 const signsIn = (answers: Answers, question: string): readonly string[] => {
   const value = answers[question];
-  return Array.isArray(value) ? value.filter((code: string) => !["none", "unsure"].includes(code)) : [];
+  if (typeof value !== "object" || isCompound(value)) return [];
+  return value.filter((code) => !["none", "unsure"].includes(code));
 };
 
 /** W6: a sign that the last answer to its question did not have, or one that is spreading or stronger. */

@@ -59,6 +59,6 @@ export function* someSeries(count: number, seed: number): Generator<readonly Mom
       if (mayClose && chance() < 0.2) then.push({ day: day + 4, closed: true });
     }
     const ordered = then.toSorted((a, b) => Date.parse(instantOf(a.day)) - Date.parse(instantOf(b.day)));
-    yield momentsOf({ intake, then: ordered });
+    yield momentsOf({ intake, after: ordered });
   }
 }

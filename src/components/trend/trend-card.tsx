@@ -12,15 +12,16 @@ export function TrendCard({ trend }: { readonly trend: Trend }) {
   const format = useFormatter();
   const on = (day: string) =>
     format.dateTime(new Date(`${day}T12:00:00Z`), { dateStyle: "medium", timeZone: "UTC" });
-  const has = (kind: Trend["marks"][number]["kind"]) => trend.marks.some((mark) => mark.kind === kind);
+  const has = (kind: Trend["marks"][number]["kind"]) =>
+    trend.weeks.length > 1 && trend.marks.some((mark) => mark.kind === kind);
   return (
     <Card className="space-y-4">
       <CardTitle>{t("title")}</CardTitle>
       <EightWeekStrip trend={trend} />
-      <TrendChart trend={trend} id="pain-trend" />
+      {trend.weeks.length > 1 ? <TrendChart trend={trend} id="pain-trend" /> : null}
       <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-soft">
         <li className="flex items-center gap-2">
-          <span aria-hidden className="size-3.5 border border-tier-grey-line bg-tier-grey" />
+          <span aria-hidden className="size-3.5 border border-tier-grey-line bg-tier-grey-line/40" />
           {t("none")}
         </li>
         {(["flag", "programme"] as const).filter(has).map((kind) => (

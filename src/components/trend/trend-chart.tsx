@@ -15,7 +15,7 @@ export function TrendChart({ trend, id }: { readonly trend: Trend; readonly id: 
       role="img"
       aria-labelledby={`${id}-title ${id}-desc`}
       viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
-      className="block h-auto w-full max-w-2xl"
+      className="block h-auto w-full max-w-lg"
     >
       <title id={`${id}-title`}>{t("title")}</title>
       <desc id={`${id}-desc`}>
@@ -35,7 +35,7 @@ export function TrendChart({ trend, id }: { readonly trend: Trend; readonly id: 
           y={plot.top}
           width={width}
           height={plot.bottom - plot.top}
-          className="fill-tier-grey stroke-surface"
+          className="fill-tier-grey-line stroke-surface opacity-40"
         />
       ))}
       {lines.map(({ value, y }) => (

@@ -1,7 +1,7 @@
 import type { Trend } from "@/domain/athlete/trend";
 
 /** The picture's size in its own units; drawn as wide as its place. */
-export const PICTURE = { width: 360, height: 196 } as const;
+export const PICTURE = { width: 360, height: 180 } as const;
 const PLOT = { left: 26, right: 352, top: 26, bottom: 156 } as const;
 const WORST_POSSIBLE = 10;
 
