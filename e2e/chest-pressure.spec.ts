@@ -9,7 +9,8 @@ import { theTriageRow } from "./pages/triage";
 test(
   "chest pressure now stops the questions at once, is in triage at once, and a slip does not take it away",
   { tag: "@phone" },
-  async ({ club, loginAs, aBrowser }) => {
+  async ({ club, loginAs, aBrowser, faults }) => {
+    faults.expectStatus(422);
     const runner = await aRunner(club, "Chidi", "Okafor");
     const answers = PERSONAS.chestPressureNow(new Date());
     const page = await loginAs(runner.member);
@@ -46,6 +47,10 @@ test(
     });
 
     await test.step("a slip adds a correction, and the flag stays until a clinician closes it", async () => {
+      await page.getByRole("button", { name: "It was a mistake" }).click();
+      await expect(
+        page.getByRole("link", { name: /^What did you mean to answer\?: Say what/ }),
+      ).toBeVisible();
       await page.getByLabel("What did you mean to answer?").fill("I had meant last year.");
       await page.getByRole("button", { name: "It was a mistake" }).click();
       await expect(page.getByRole("heading", { level: 1, name: "Look over your answers" })).toBeVisible();
@@ -58,6 +63,8 @@ test(
       await page.getByRole("link", { name: "All my answers" }).click();
       await page.getByRole("button", { name: "Send the correction" }).click();
       await page.waitForURL(/\/result\//);
+      await expect(page.getByText("You have told us of a slip")).toBeVisible();
+      await expect(page.getByRole("button", { name: "It was a mistake" })).toHaveCount(0);
       await coach.goto(`${club.base}/triage`);
       await expect(theTriageRow(coach, nameOf(runner))).toContainText("Emergency: get help now");
     });
@@ -66,6 +73,16 @@ test(
     await clinician.goto(athletePath(runner));
     const history = clinician.getByRole("listitem").filter({ hasText: /^\d.*(Correction|Emergency answer)/ });
     await expect(history).toHaveText([/Correction/, /Emergency answer/]);
-    await expect(clinician.getByText("I had meant last year.")).toBeAttached();
+    const card = clinician.getByText(/^Corrected by Chidi Okafor/).locator("..");
+    await expect(card).toContainText("I had meant last year.");
+    await expect(card.locator("del").first()).toContainText("Pressure");
+
+    await test.step("every entry of the history opens what was sent, as far as its reader may see", async () => {
+      await history.last().getByRole("link").click();
+      await expect(theLevel(clinician)).toHaveText("Get help now");
+      await coach.goto(clinician.url());
+      await expect(coach.getByText("This is how it was on that day.", { exact: false })).toBeVisible();
+      expect(await coach.content()).not.toContain("Pressure, squeezing or tightness in the chest");
+    });
   },
 );

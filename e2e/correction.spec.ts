@@ -13,7 +13,7 @@ test("a sent answer is corrected by a new submission, and nothing is overwritten
   const now = new Date();
   await anIntake(runner, PERSONAS.blankNerves(now));
   const page = await loginAs(runner.member);
-  await page.getByRole("link", { name: "Open this result" }).click();
+  await page.getByRole("link", { name: "Open the result of those answers" }).click();
   await expect(theLevel(page)).toHaveText("We cannot tell yet");
   const first = page.url();
 

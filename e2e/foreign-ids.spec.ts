@@ -95,7 +95,7 @@ test("inside an organisation, too, whoever may not find nothing", async ({ club,
     { who: otherCoach, addresses: ALL, pages: ["/members", "/audit"] },
     { who: otherRunner.member, addresses: ALL, pages: ["/triage", "/rules", "/members", "/audit"] },
     { who: club.admin, addresses: ALL, pages: ["/triage"] },
-    { who: club.coach, addresses: ["programme", "result", "referral"], pages: ["/members", "/audit"] },
+    { who: club.coach, addresses: ["programme", "referral"], pages: ["/members", "/audit"] },
     { who: club.clinician, addresses: [], pages: ["/members", "/audit"] },
   ];
   for (const { who, addresses, pages } of shut) {

@@ -83,7 +83,8 @@ test("fingers that tingle only under straps: triaged, examined, closed, and ever
     await recordSeen(clinician, dayFromNow(0));
     await recordOutcome(clinician, "Straps pressed; nothing found on examination.", "No pack for two weeks.");
     await closeReferralWithFlags(clinician, "Examined, pack changed, clear of tingling.");
-    await expect(clinician.getByText("No flag has been raised.")).toBeVisible();
+    await expect(clinician.getByText("No flag is open.")).toBeVisible();
+    await expect(clinician.getByText("No pack for two weeks. (until a clinician ends them)")).toBeVisible();
     await openDetails(clinician, "1 closed flag");
     await expect(clinician.getByText(/Closed .* by Dr Imani Osei: Examined, pack changed/)).toBeVisible();
   });
@@ -93,7 +94,7 @@ test("fingers that tingle only under straps: triaged, examined, closed, and ever
     for (const act of [
       "Acknowledged",
       "Ordered a referral: Please examine the left hand",
-      "Updated a referral",
+      "Recorded the outcome of a referral",
     ]) {
       const line = lines.filter({ hasText: act }).first();
       await expect(line).toContainText("Dr Imani Osei (clinician)");
@@ -102,7 +103,12 @@ test("fingers that tingle only under straps: triaged, examined, closed, and ever
     await expect(lines.filter({ hasText: "clear of tingling" }).first()).toContainText("Dr Imani Osei");
   });
 
-  await test.step("the flagged list is empty, and the athlete is under self-care", async () => {
+  await test.step("with the limits ended nobody is flagged, and the athlete is under self-care", async () => {
+    await clinician.goto(athletePath(runner));
+    await openDetails(clinician, "Record the review, or change the limits");
+    await clinician.getByLabel("Limits for training").fill("");
+    await clinician.getByRole("button", { name: "Record the review, or change the limits" }).click();
+    await expectDone(clinician, "The referral is updated.");
     await clinician.goto(`${club.base}/triage`);
     await expect(clinician.getByText("Nobody is flagged")).toBeVisible();
     await theView(clinician, "All").click();

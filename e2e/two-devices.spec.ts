@@ -52,8 +52,8 @@ test("of two devices on one draft the later is told, and shown both answers", as
 
   await savedByItself(first, () => first.getByLabel(MASS, { exact: true }).fill("60"));
   await second.getByLabel(MASS, { exact: true }).fill("65");
-  await expect(second.getByText("This part was also changed on another device")).toBeVisible();
-  await expect(second.getByText("On the other device: 60 kg")).toBeVisible();
+  await expect(second.getByText("This part was saved from another page or device meanwhile")).toBeVisible();
+  await expect(second.getByText("Stored: 60 kg")).toBeVisible();
   await expect(second.getByLabel(MASS, { exact: true })).toHaveValue("65");
 
   await saveAndGoOn(second);
@@ -79,7 +79,7 @@ test("a form without script that comes too late is told, and shown both answers"
   await savedByItself(first, () => first.getByLabel(MASS, { exact: true }).fill("60"));
   await second.getByLabel(MASS, { exact: true }).fill("65");
   await saveAndGoOn(second);
-  await expect(second.getByText("On the other device: 60 kg")).toBeVisible();
+  await expect(second.getByText("Stored: 60 kg")).toBeVisible();
   await expect(second.getByLabel(MASS, { exact: true })).toHaveValue("65");
   await saveAndGoOn(second);
   await expectSection(second, "pain");

@@ -44,7 +44,7 @@ test("without script a wrong answer is said beside its field, and nothing typed 
     emergencyContactPhone: "+44 20 7946 0123",
   });
   await expect(page.getByRole("alert").first()).toContainText("This is not a phone number in that country.");
-  await expect(page.getByLabel("Their name")).toHaveValue("Robin");
+  await expect(page.getByLabel("Name of the emergency contact")).toHaveValue("Robin");
   await agreeAndStart(page, dateOfBirthIn(answers));
 
   await expectSection(page, "about-you");

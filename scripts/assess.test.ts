@@ -21,6 +21,17 @@ function assess(input: string, ...args: string[]) {
   });
 }
 
+function inAFile(text: string, use: (file: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), "assess-"));
+  try {
+    const file = join(folder, "case.json");
+    writeFileSync(file, text);
+    use(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 test("prints a result by the contract, and nothing else", () => {
   const { status, stdout, stderr } = assess(JSON.stringify(TINGLING));
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
@@ -53,22 +64,60 @@ test("prints a result by the contract, and nothing else", () => {
 });
 
 test("reads a file", () => {
-  const folder = mkdtempSync(join(tmpdir(), "assess-"));
-  try {
-    const file = join(folder, "case.json");
-    writeFileSync(file, JSON.stringify(TINGLING));
+  inAFile(JSON.stringify(TINGLING), (file) => {
     expect(assess("", file)).toMatchObject({ status: 0, stderr: "" });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 });
 
-test("--jsonl answers each line with a line, and stops at the first that it cannot read", () => {
+test("--jsonl answers each line with a line, from standard input and from a file", () => {
   const line = JSON.stringify(TINGLING);
-  const { status, stdout, stderr } = assess(`${line}\n\n${line}\r\n{"asOf": "now"}\n${line}\n`, "--jsonl");
-  expect(stdout.trim().split("\n")).toHaveLength(2);
-  expect(status).toBe(2);
-  expect(stderr).toMatch(/^assess: line 4: asOf: must be an instant/);
+  const lines = `${line}\n\n${line}\r\n`;
+  inAFile(lines, (file) => {
+    for (const { status, stdout, stderr } of [assess(lines, "--jsonl"), assess("", "--jsonl", file)]) {
+      expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+      expect(stdout.trim().split("\n")).toHaveLength(2);
+    }
+  });
+});
+
+test("--jsonl names the first line that it cannot read, and prints no result", () => {
+  const line = JSON.stringify(TINGLING);
+  const lines = `${line}\n\n${line}\r\n{"asOf": "now"}\n${line}\n`;
+  inAFile(lines, (file) => {
+    for (const { status, stdout, stderr } of [assess(lines, "--jsonl"), assess("", "--jsonl", file)]) {
+      expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+      expect(stderr).toMatch(/^assess: line 4: asOf: must be an instant/);
+    }
+  });
+});
+
+test("takes acts with and without an end, and spells statuses as the clinical content does", () => {
+  const history = [
+    { at: "2026-11-11T09:00:00Z", answers: TINGLING.answers },
+    { at: "2026-11-12T09:00:00Z", act: "close", flag: "REFER-NEURO", until: "2026-12-01T09:00:00Z" },
+    { at: "2026-11-13T09:00:00Z", act: "lift", flag: "REFER-NEURO", until: "2026-12-01T09:00:00Z" },
+    { at: "2026-11-14T09:00:00Z", act: "lift", flag: "REFER-ADL" },
+    { at: "2026-11-15T09:00:00Z", act: "close", flag: "X-CORD" },
+  ];
+  const { status, stdout } = assess(JSON.stringify({ ...TINGLING, history }));
+  expect(status).toBe(0);
+  const { causes } = JSON.parse(stdout) as { causes: readonly { status: string }[] };
+  const statuses = new Set(causes.map((cause) => cause.status));
+  expect(statuses).toContain("NOT INDICATED");
+  for (const each of statuses)
+    expect(["LIKELY", "POSSIBLE", "NOT INDICATED", "NOT ASSESSED"]).toContain(each);
+});
+
+test("names a key that is there twice, and its place", () => {
+  const twice = `{"asOf": "${AT}",\n "answers": {"Q-ADL": 5, "Q-ADL": 0}}`;
+  expect(assess(twice)).toMatchObject({
+    status: 2,
+    stdout: "",
+    stderr: "assess: answers.Q-ADL: the key is there twice (line 2, column 26)\n",
+  });
+  expect(assess(twice.replace("\n", ""), "--jsonl").stderr).toMatch(
+    /^assess: line 1: answers.Q-ADL: the key/,
+  );
 });
 
 test.each([
@@ -76,6 +125,14 @@ test.each([
   ["nothing", ""],
   ["an unknown question", JSON.stringify({ ...TINGLING, answers: { "Q-NOPE": 1 } })],
   ["an unknown code", JSON.stringify({ ...TINGLING, answers: { "Q-TREND": "awful" } })],
+  [
+    "chest pressure beside none of these",
+    JSON.stringify({ ...TINGLING, answers: { ...A_MILD_ACHE, "Q-CARDIO": ["chest-pressure", "none"] } }),
+  ],
+  [
+    "chest pressure beside not sure",
+    JSON.stringify({ ...TINGLING, answers: { ...A_MILD_ACHE, "Q-CARDIO": ["unsure", "chest-pressure"] } }),
+  ],
   ["a wrong type", JSON.stringify({ ...TINGLING, answers: { "Q-ADL": "3" } })],
   ["no instant", JSON.stringify({ answers: {} })],
 ])("%s: exit 2, a message, nothing on stdout", (_, input) => {

@@ -8,6 +8,7 @@ import { answersStanding } from "@/domain/assessment/in-force";
 import { printedAssessment } from "@/domain/assessment/printed-assessment";
 import { readCase, type Case } from "@/domain/assessment/read-case";
 import { assembleProgramme } from "@/domain/programme/assemble";
+import { duplicateKey } from "./duplicate-key";
 
 const USAGE = `Usage: npm run --silent assess [-- [--jsonl] [FILE]]
 
@@ -17,13 +18,13 @@ No database, no network. "npm run --silent questionnaire" names every question, 
   {"asOf": "2026-11-22T09:00:00Z",
    "answers": {"Q-NEURO-SENS": ["tingling-left"], ...},
    "history": [{"at": INSTANT, "answers": {...}},
-               {"at": INSTANT, "act": "close", "flag": ID},
-               {"at": INSTANT, "act": "lift", "flag": ID, "until": INSTANT}]}
+               {"at": INSTANT, "act": "close" or "lift", "flag": ID, "until": INSTANT}]}
 
-The history comes oldest first and may be left out. A question left out is unanswered, never "no".
+The history comes oldest first and may be left out. A question left out is unanswered, never "no". "until" may be left
+out: a lift then holds for 28 days, a closing for good.
 
-  --jsonl   one case per line in, one result per line out. Stops at the first line that cannot be read;
-            the results of the lines before it are printed by then.
+  --jsonl   one case per line in, one result per line out. Every line is read before the first result: one that
+            cannot be read is named, and nothing is printed. A file is read twice for that, standard input kept.
   --help    print this text
 
 Exit codes: 0 assessed, 2 input or arguments that cannot be read (message on standard error), 1 anything else.
@@ -53,10 +54,9 @@ async function main(args: string[]): Promise<void> {
     return;
   }
   if (positionals.length > 1) throw new Refused(`one file at most\n\n${USAGE}`);
-  const input = positionals[0] === undefined ? process.stdin : createReadStream(positionals[0]);
   try {
-    if (values.jsonl) await eachLine(input);
-    else await print(JSON.stringify(resultOf(caseFrom(await text(input), "")), null, 2));
+    if (values.jsonl) await eachLine(positionals[0]);
+    else await print(JSON.stringify(resultOf(caseFrom(await text(inputFrom(positionals[0])), "")), null, 2));
   } catch (error) {
     const isFileError = error instanceof Error && "syscall" in error;
     throw isFileError
@@ -77,11 +77,32 @@ function parsed(args: string[]) {
   }
 }
 
-async function eachLine(input: NodeJS.ReadableStream): Promise<void> {
+function inputFrom(file: string | undefined): NodeJS.ReadableStream {
+  return file === undefined ? process.stdin : createReadStream(file);
+}
+
+/** Reads all lines and refuses the first bad one; then assesses them. Only standard input is kept for the second time. */
+async function eachLine(file: string | undefined): Promise<void> {
+  const kept: string[] = [];
+  for await (const line of numbered(linesOf(file))) {
+    caseFrom(line.text, `line ${line.number}: `);
+    if (file === undefined) kept.push(line.text);
+  }
+  const again = file === undefined ? kept : linesOf(file);
+  for await (const line of numbered(again)) {
+    await print(JSON.stringify(resultOf(caseFrom(line.text, `line ${line.number}: `))));
+  }
+}
+
+function linesOf(file: string | undefined): AsyncIterable<string> {
+  return createInterface({ input: inputFrom(file), crlfDelay: Infinity });
+}
+
+async function* numbered(lines: AsyncIterable<string> | Iterable<string>) {
   let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of lines) {
     number += 1;
-    if (line.trim() !== "") await print(JSON.stringify(resultOf(caseFrom(line, `line ${number}: `))));
+    if (line.trim() !== "") yield { number, text: line };
   }
 }
 
@@ -92,6 +113,15 @@ function caseFrom(json: string, where: string): Case {
 }
 
 function fromJson(json: string, where: string): unknown {
+  const value = parsedJson(json, where);
+  const twice = duplicateKey(json);
+  if (twice === undefined) return value;
+  const { path, line, column } = twice;
+  const at = where === "" ? `line ${line}, column ${column}` : `column ${column}`;
+  throw new Refused(`${where}${path}: the key is there twice (${at})`);
+}
+
+function parsedJson(json: string, where: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {

@@ -43,7 +43,10 @@ const packagesOfServerRoom = {
   db: ["@prisma/client", "@prisma/adapter-pg", "pg"],
   limiter: ["rate-limiter-flexible", "pg"],
   mail: ["nodemailer", "next-intl", "next/navigation"],
-  auth: ["next-auth", "@auth/core", "@node-rs/argon2", "next", "next-intl"],
+  auth: [
+    ...["next-auth", "@auth/core", "@node-rs/argon2", "next", "next-intl"],
+    ...["@zxcvbn-ts/core", "@zxcvbn-ts/language-common", "@zxcvbn-ts/language-en"],
+  ],
 };
 
 /** What drawing on the screen takes. */
@@ -110,10 +113,12 @@ export const rooms = [
   },
 
   { path: "src/app/i18n.ts", imports: ["messages"], packages: ["next-intl"] },
+  { path: "src/app/done-message.ts", imports: ["messages"], packages: [] },
   {
     path: "src/app",
     imports: [
       domain,
+      "src/app/done-message.ts",
       "src/components/ui",
       "src/components/layout",
       "src/components/*",

@@ -31,6 +31,7 @@ const LOC = bits(
   "mid-back-centre",
   "between-shoulder-blades",
   "front-of-chest",
+  "side-of-chest",
 );
 const SENS = bits("numbness-left", "numbness-right", "tingling-left", "tingling-right");
 const SIDES = bits("left", "right", "none");
@@ -235,7 +236,7 @@ export function byHand(a: Answers, now: string): QuickResult {
   const runPain = a["Q-NPRS-RUN"];
   const painFrom = (least: number) =>
     or(from(worst, least), or(sure(from(nowPain, least)), sure(from(runPain, least))));
-  const severe = painFrom(7);
+  const severe = or(painFrom(7), from(nowPain, 7));
   const mech = word(a["Q-MECH"], MECH);
   const course = word(a["Q-TREND"], COURSE);
   const sens = word(a["Q-NEURO-SENS"], SENS);
@@ -255,10 +256,19 @@ export function byHand(a: Answers, now: string): QuickResult {
   const weakness = has(weak, 0b011);
   const cordSign = has(cord, 0b1111);
   const bladder = has(cord, 0b1110000);
-  const nerve = or(or(or(numb, tingles), weakness), or(has(cord, 0b1111111), has(wing, 0b011)));
+  // A hand marked beside no nerve sign is read as tingling.
+  const markedOnly = and(and(has(loc, 0b1100), unless(numb)), unless(weakness));
+  const tinglingRead = or(tingles, markedOnly);
+  const nerve = or(or(or(numb, tinglingRead), weakness), or(has(cord, 0b1111111), has(wing, 0b011)));
+  const afterInjury = has(onset, 0b100);
+  const otherInjury = has(trauma, 0b11100);
+  const anyInjury = or(has(trauma, 0b11111), afterInjury);
+  const injuryDay = a["Q-TRAUMA-DATE"];
+  const injuredAgo = isDay(injuryDay) ? Math.max(0, today - dayNumber(injuryDay)) : NaN;
+  const in7 = within(injuredAgo, injuredAgo, 0, 8);
+  const fresh = and(anyInjury, in7);
 
   // Nerves. What is asked only after a nerve answer is read only then.
-  const markedOnly = and(and(sure(has(loc, 0b1111)), unless(numb)), unless(weakness));
   if (numb + tingles + weakness + markedOnly > 0 || sens < 0 || weak < 0) {
     const asked = or(has(sens, ANY), has(weak, 0b011)) > 0 || sens < 0 || weak < 0;
     const trendAnswer = a["Q-NEURO-TREND"];
@@ -275,13 +285,14 @@ export function byHand(a: Answers, now: string): QuickResult {
     let lowered = 0;
     if (examined === 2) {
       const on = partOf(known, "on");
+      const told = typeof partOf(known, "cause") === "string" && isDay(on);
       const before = isDay(on) && !Number.isNaN(began) && began - Math.max(0, today - dayNumber(on)) < 0;
-      lowered = !before && has(trend, 0b011) === 2 && has(weak, 0b100) === 2 ? 2 : 0;
+      lowered = told && !before && has(trend, 0b011) === 2 && has(weak, 0b100) === 2 ? 2 : 0;
     }
     const own = lowered === 2 ? R : W;
-    set(NUMB, numb, own, raised, S);
-    set(TING, or(tingles, markedOnly), own, raised, S);
-    set(WEAK, weakness, W, or(or(isNew, grows), and(has(weak, 0b01), has(weak, 0b10))), S);
+    set(NUMB, numb, own, fresh, E, raised, S);
+    set(TING, tinglingRead, own, fresh, E, raised, S);
+    set(WEAK, weakness, W, fresh, E, or(or(isNew, grows), and(has(weak, 0b01), has(weak, 0b10))), S);
     const told = asked ? partOf(known, "cause") : "";
     if (typeof told === "string" && told !== "") {
       const feeling = numb !== 2 && tingles !== 2 && said(told, "numb", "tingl", "pins");
@@ -297,10 +308,7 @@ export function byHand(a: Answers, now: string): QuickResult {
   }
 
   // Injury.
-  const afterInjury = sure(has(onset, 0b100));
-  const otherInjury = has(trauma, 0b11100);
   const fall = or(has(trauma, 0b00011), and(afterInjury, unless(otherInjury)));
-  const anyInjury = or(has(trauma, 0b11111), afterInjury);
   if (cordSign > 0) {
     let yes = 0;
     for (let bit = 1; bit < 16; bit <<= 1) if ((cord & bit) !== 0) yes += 1;
@@ -313,16 +321,13 @@ export function byHand(a: Answers, now: string): QuickResult {
   const midBack = has(loc, 0b1100000);
   const age65 = ageFrom(65);
   if (fall + otherInjury > 0) {
-    const day = a["Q-TRAUMA-DATE"];
-    const days = isDay(day) ? Math.max(0, today - dayNumber(day)) : NaN;
     const tender = has(word(a["Q-MIDLINE"], YES_NO), 1);
     const stiff = has(word(a["Q-NECKROT"], YES_NO), 2);
     const dangerous = has(trauma, 0b01110);
-    const in7 = within(days, days, 0, 8);
-    const in14 = within(days, days, 0, 15);
+    const in14 = within(injuredAgo, injuredAgo, 0, 15);
     const high = and(or(or(dangerous, nerve), or(stiff, age65)), in7);
-    const mid = and(or(or(dangerous, severe), or(tender, has(bone, 0b00111))), in14);
-    const old = days >= 43 && has(course, 0b111) === 2 && tender !== 2 && stiff !== 2;
+    const mid = and(or(or(dangerous, nerve), or(painFrom(7), or(tender, has(bone, 0b00111)))), in14);
+    const old = injuredAgo >= 43 && onset >= 0 && has(course, 0b111) === 2 && tender !== 2 && stiff !== 2;
     const own = old ? R : W;
     set(FALL, fall, own, high, E, mid, S);
     set(INJURY, otherInjury, own, high, E, mid, S);
@@ -331,15 +336,15 @@ export function byHand(a: Answers, now: string): QuickResult {
     out[INJURY] = 0;
   }
   const sudden = has(onset, 0b011);
-  set(LOWENERGY, and(and(or(has(bone, 0b00011), age65), sudden), midBack), S);
+  set(LOWENERGY, and(and(or(has(bone, 0b00011), age65), has(onset, 0b111)), midBack), S);
   set(THINNERS, and(has(other, 0b10000), or(anyInjury, and(severe, sudden))), S);
 
   // Heart, lungs, vessels.
   const heart = has(cardio, 0b000011111);
   const cardioAsked = cardio !== 0;
-  const acute = cardioAsked ? has(word(a["Q-CARDIO-WHEN"], WHEN), 0b11) : 0;
-  set(HEART, heart, S, acute, E);
-  set(BEAT, has(cardio, 0b000100000), W, acute, S);
+  const heartWhen = cardioAsked ? word(a["Q-CARDIO-WHEN"], WHEN) : 0;
+  set(HEART, heart, S, has(heartWhen, 0b01), E);
+  set(BEAT, has(cardio, 0b000100000), W, has(heartWhen, 0b11), S);
   const nothingHelps = has(mech, 0b010);
   const effort = and(has(word(a["Q-CARDIO-PATT"], YES_NO), 1), nothingHelps);
   set(EFFORT, effort, W, effort === 2 ? or(ageFrom(40), has(word(a["Q-CARDIO-RISK"], RISK), ANY)) : 0, S);
@@ -357,7 +362,7 @@ export function byHand(a: Answers, now: string): QuickResult {
   }
   set(PULM, or(has(cardio, 0b110000000), and(breathless, sharp)), S, lungs, E);
   set(NECKV, has(vasc, 0b011), E);
-  set(ARMV, has(vasc, 0b100), S, has(cardio, 0b000010001), E);
+  set(ARMV, has(vasc, 0b100), S, or(has(cardio, 0b000010001), has(loc, 0b110000000)), E);
 
   // Illness, bone, person.
   const night = has(systemic, 0b000000100);
@@ -381,7 +386,7 @@ export function byHand(a: Answers, now: string): QuickResult {
   const rib = has(loc, 0b00010000);
   const pressing = has(mech, 0b100);
   if (rib > 0) {
-    const slow = unless(has(onset, ANY));
+    const slow = onset === 0 ? 2 : onset < 0 ? 1 : 0;
     const volume = a["Q-RUN-VOL"];
     const minutes = partOf(volume, "minutes");
     const before = partOf(volume, "minutes-before");
@@ -392,34 +397,36 @@ export function byHand(a: Answers, now: string): QuickResult {
     const load = or(has(word(a["Q-RUN-CHANGE"], CHANGE), ANY), rise ? 2 : 0);
     set(BSI, and(and(rib, or(sharp, pressing)), and(slow, load)), W);
   } else out[BSI] = 0;
-  let lacks = 0;
-  for (const bit of [0b01000, 0b00100, 0b10000]) if ((bone & bit) !== 0) lacks += 1;
-  const reds = counted(2, lacks, bone < 0 ? 3 - lacks : 0);
+  const lacks = [has(bone, 0b01000), has(bone, 0b00100), or(has(bone, 0b10000), thin)];
+  const reds = counted(
+    2,
+    lacks.filter((each) => each === 2).length,
+    lacks.filter((each) => each === 1).length,
+  );
   const boneType =
     reds === 0
       ? 0
       : or(
-          or(has(loc, 0b00110000), pressing),
+          or(has(loc, 0b01110000), pressing),
           trauma === 0 && onset >= 0 && (onset & 0b100) === 0 ? 0 : has(word(a["Q-MIDLINE"], YES_NO), 1),
         );
   set(REDS, and(reds, boneType), W);
   set(OLD, and(and(age65, firstEver), unless(anyInjury)), R);
   const born = has(other, 0b01000);
   set(PREG, has(other, 0b01100), 0, and(and(born, severe), midBack), W);
-  set(CHEST, sure(has(loc, 0b10000000)), R);
+  set(CHEST, has(loc, 0b10000000), R);
 
   // Daily life.
   const adl = a["Q-ADL"];
   const nights = a["Q-SLEEP"];
   const missed = from(a["Q-MISSED-WORK"], 1);
+  const daily = word(a["Q-ADL-WHICH"], DAILY);
   set(
     ADL,
-    or(
-      or(from(adl, 1), sure(has(word(a["Q-ADL-WHICH"], DAILY), ANY))),
-      or(sure(from(nights, 1)), sure(missed)),
-    ),
+    or(or(from(adl, 1), has(daily, ANY)), or(from(nights, 1), missed)),
     R,
-    or(or(from(adl, 5), from(nights, 3)), missed),
+    // What it gets in the way of, left open, leaves the tier open.
+    or(or(from(adl, 5), from(nights, 3)), or(missed, daily < 0 ? 1 : 0)),
     W,
   );
 
@@ -427,8 +434,11 @@ export function byHand(a: Answers, now: string): QuickResult {
   const [lo, hi] = startOf(a["Q-START"], today);
   const dated = (least: number, most: number, bornThen: boolean) => {
     const acuteStart = or(within(least, most, 0, 8), and(sudden, within(least, most, 0, 43)));
-    const emergency = or(or(has(cardio, 0b001111111), tearing), or(cordSign, bladder));
-    const open = typeof worst === "number" ? 0 : 1;
+    const emergency = or(
+      or(has(cardio, 0b001111111), or(effort, has(fainted, 0b11))),
+      or(tearing, or(cordSign, bladder)),
+    );
+    const open = typeof worst === "number" && typeof nowPain === "number" ? 0 : 1;
     set(SEVERE_ACUTE, or(and(severe, acuteStart), open), S, emergency, E);
     const worse = or(
       and(has(course, 0b11000000), within(least, most, 7, Infinity)),
@@ -463,7 +473,8 @@ export function byHand(a: Answers, now: string): QuickResult {
     const open4 =
       (night === 1 ? 1 : 0) + (thin === 1 ? 1 : 0) + (first50 === 1 ? 1 : 0) + (longFor === 1 ? 1 : 0);
     set(CANCER_WEAK, and(and(unless(cancer), or(night, thin)), counted(2, yes, open4)), W);
-    const nsaid = has(word(a["Q-NSAID"], YES_NO), 1);
+    const medicine = word(a["Q-NSAID"], YES_NO);
+    const nsaid = has(medicine, 1);
     let marks = nsaid === 2 ? 1 : 0;
     for (let bit = 1; bit < 16; bit <<= 1) if ((inflam & bit) !== 0) marks += 1;
     const openMarks = (nsaid === 1 ? 1 : 0) + (inflam < 0 ? 4 : 0);
@@ -471,10 +482,11 @@ export function byHand(a: Answers, now: string): QuickResult {
     let pattern = 0;
     if (three > 0) {
       const early =
-        bornThen && isDay(dob) && yearsUntil(dob, today - hi) < 45 && within(least, most, 92, Infinity) === 2;
+        bornThen && isDay(dob) && yearsUntil(dob, today - lo) < 45 && within(least, most, 92, Infinity) === 2;
       pattern = and(or(has(inflam, 0b10000), early ? 2 : 0), three);
     }
-    set(XINFLAM, pattern, R);
+    // Three marks do not settle it while the medicine is not answered.
+    set(XINFLAM, and(pattern, medicine < 0 ? 1 : 2), R);
     const old = and(age65, firstEver);
     const general = or(night, thin);
     const weakBone = has(bone, 0b00011);

@@ -29,12 +29,15 @@ export function sectionOf(id: string): Section {
 
 /** Fills in the first page, consent ticked, and goes on. */
 export async function agreeAndStart(page: Page, dateOfBirth: string, contact = A_CONTACT): Promise<void> {
-  await page.getByRole("checkbox", { name: /I have read this and agree/ }).check();
-  await page.getByLabel("Date of birth", { exact: true }).fill(dateOfBirth);
+  await page
+    .getByRole("checkbox", { name: /I have read this and agree|told me that they have read this/ })
+    .check();
+  const born = page.getByLabel("Date of birth", { exact: true });
+  if (await born.isEditable()) await born.fill(dateOfBirth);
   await page.getByLabel("Country you are in").selectOption(contact.country);
   await page.getByLabel("Your phone number").fill(contact.phone);
-  await page.getByLabel("Their name").fill(contact.emergencyContactName);
-  await page.getByLabel("Their phone number").first().fill(contact.emergencyContactPhone);
+  await page.getByLabel("Name of the emergency contact").fill(contact.emergencyContactName);
+  await page.getByLabel("Phone number of the emergency contact").fill(contact.emergencyContactPhone);
   await page.getByRole("button", { name: "Agree and start" }).click();
 }
 
@@ -70,7 +73,8 @@ export async function typeSection(page: Page, id: string, answers: Answers): Pro
 
 /** What the form of a section would post for these answers. */
 export function formOf(id: string, answers: Answers): RawForm {
-  return writeForm(sectionOf(id), answers);
+  const { "Q-DOB": _settledOnTheFirstPage, ...others } = answers;
+  return writeForm(sectionOf(id), others);
 }
 
 /** Runs in the browser. Answers the fields that are not there, or not open yet. */

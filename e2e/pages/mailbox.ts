@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 
 /** Follows the link in the newest mail to that address, in the demo's mailbox. */
-export async function followMailTo(page: Page, recipient: string, subject: string): Promise<void> {
+export async function followMailTo(page: Page, recipient: string, subject: string | RegExp): Promise<void> {
   const mail = page
     .getByRole("listitem")
     .filter({ hasText: recipient })

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
+import { bornFor } from "../../prisma/seed/builders/days";
 import type { BuiltMember } from "../../prisma/seed/builders/built";
 import { forgetSignIns } from "../../prisma/seed/builders/forget-sign-ins";
 import type { FullClub } from "../fixtures/a-full-club";
@@ -86,6 +87,12 @@ const PUBLIC: readonly PageState[] = [
   },
   { name: "reset link spent", route: "/reset/[token]", at: () => `/reset/${randomUUID()}` },
   { name: "invitation spent", route: "/invitation/[token]", at: () => `/invitation/${randomUUID()}` },
+  { name: "guardian link spent", route: "/guardian/[token]", at: () => `/guardian/${randomUUID()}` },
+  {
+    name: "guardian thanked",
+    route: "/guardian/[token]",
+    at: () => `/guardian/${randomUUID()}?agreed=yes`,
+  },
   { name: "mailbox", route: "/mailbox", at: () => "/mailbox" },
   { name: "not found", route: "/_not-found", at: () => `/${randomUUID()}`, statuses: [404] },
 ];
@@ -105,12 +112,30 @@ const ATHLETES: readonly PageState[] = [
   { name: "home without answers", route: ORGANISATION, who: self("fresh"), at: base },
   { name: "home with a draft", route: ORGANISATION, who: self("half"), at: base },
   { name: "home with a result", route: ORGANISATION, who: self("worsening"), at: base },
+  { name: "home after closing", route: ORGANISATION, who: self("growingWeakness"), at: base },
+  { name: "home with a referral", route: ORGANISATION, who: self("strapsTingle"), at: base },
   ...RESULTS.map((name): PageState => ({
     name: `result ${name}`,
     route: `${ATHLETE}/result/[submissionId]`,
     who: self(name),
     at: (club) => `${athletePath(club.runners[name])}/result/${club.submissions[name]}`,
   })),
+  { name: "my data", route: `${ORGANISATION}/my-data`, who: self("strapsTingle"), at: below("/my-data") },
+  {
+    name: "a guardian to agree",
+    route: "/guardian/[token]",
+    who: self("fresh"),
+    at: of("fresh", "/intake"),
+    after: async (page) => {
+      const guardian = `${randomUUID()}@family.example`;
+      await page.getByLabel("Name of the parent or guardian").fill("Gwen");
+      await page.getByLabel("E-mail address of the parent or guardian").fill(guardian);
+      await agreeAndStart(page, bornFor(15, new Date()));
+      await expect(page.getByText("The link is on its way")).toBeVisible();
+      await followMailTo(page, guardian, /asks for your agreement/);
+      await expect(page.getByRole("heading", { name: /Your agreement for/ })).toBeVisible();
+    },
+  },
   { name: "own record", route: ATHLETE, who: self("strapsTingle"), at: of("strapsTingle") },
   {
     name: "before the first question",
@@ -235,6 +260,13 @@ const STAFF: readonly PageState[] = [
   },
   { name: "rules", route: `${ORGANISATION}/rules`, who: clinician, at: below("/rules") },
   { name: "members", route: `${ORGANISATION}/members`, who: admin, at: below("/members") },
+  {
+    name: "a member to change",
+    route: `${ORGANISATION}/members`,
+    who: admin,
+    at: (club) => below(`/members?change=${self("strapsTingle")(club).membershipId}`)(club),
+  },
+  { name: "audit of acts", route: `${ORGANISATION}/audit`, who: admin, at: below("/audit?show=acts") },
   { name: "audit", route: `${ORGANISATION}/audit`, who: admin, at: below("/audit") },
 ];
 

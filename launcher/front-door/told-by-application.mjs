@@ -1,12 +1,14 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { ServerResponse } from "node:http";
-import { doorPagePolicy, signedOutPage, unavailablePage } from "./unavailable-page.mjs";
+import { doorPagePolicy, helpNowPage, signedOutPage, unavailablePage } from "./unavailable-page.mjs";
 
 /**
  * What the door and the application tell each other about one request: whose address it is; the status that a drawn
- * page or a posted form could not set by itself; and whether the page could not be drawn at all. The application finds
+ * page or a posted form could not set by itself; whether the page could not be drawn at all; and whether what was posted
+ * calls for help now and could not be taken. The application finds
  * it under the same symbol.
- * @typedef {{ readonly address: string, status?: number, retryAfterSeconds?: number, undrawn?: boolean }} Told
+ * @typedef {{ readonly address: string, status?: number, retryAfterSeconds?: number, undrawn?: boolean,
+ *   helpNow?: readonly { readonly name: string, readonly number: string }[] }} Told
  */
 
 const key = Symbol.for("upright.request");
@@ -80,6 +82,9 @@ function retryLater(response, { retryAfterSeconds }) {
  * @returns {{ status: number, page: string } | null}
  */
 function ownPage(response, told, status, posted) {
+  if (told.helpNow && posted?.headers["next-action"] === undefined) {
+    return { status: told.status ?? status, page: helpNowPage(posted, told.helpNow, told.status === 401) };
+  }
   if (told.status === 401 && status === 307) {
     const page = signedOutPage(posted);
     return page === "" ? null : { status: 401, page };

@@ -1,6 +1,6 @@
 import { effortPattern, HEART } from "./items";
 import type { Row } from "./row";
-import { all, any, atLeast, certainly } from "./three-valued";
+import { all, any, atLeast } from "./three-valued";
 import type { Told } from "./told";
 
 const RISKS = [
@@ -44,7 +44,7 @@ export const CHEST_ROWS: readonly Row[] = [
     id: "X-CHEST-MARK",
     tier: "ROUTINE",
     from: "1.2 front of the chest",
-    when: (t) => certainly(t.says("Q-LOC", ["front-of-chest"])),
+    when: (t) => t.says("Q-LOC", ["front-of-chest"]),
   },
 
   { id: "X-CARDIAC-EFFORT", tier: "WITHIN_DAYS", from: "3.2", when: effort, mode: HOLD },

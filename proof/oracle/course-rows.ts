@@ -9,15 +9,16 @@ import {
   worst,
 } from "./items";
 import type { Row } from "./row";
-import { all, any, known, type Tri } from "./three-valued";
+import { all, any, type Tri } from "./three-valued";
 import type { Told } from "./told";
 
 /** 1.4 and 2.3: 7+, and recent or sudden. */
 function severeAndAcute(t: Told): Tri {
   const acute = any(t.startedAtMost(7), all(suddenOnset(t), t.startedAtMost(42)));
   const holds = all(t.holds(severe), acute);
-  // Ruled: without the worst pain nothing is complete, however slowly the pain came.
-  return holds === "no" && t.value("Q-NPRS-WORST") === undefined ? "unknown" : holds;
+  // Ruled: without its numbers nothing is complete (block B included), however slowly the pain came.
+  const numbers = [t.value("Q-NPRS-WORST"), t.value("Q-NPRS-NOW")];
+  return holds === "no" && numbers.includes(undefined) ? "unknown" : holds;
 }
 
 /** 1.4, the intake's own rule. reading: W3 and W6 of 2.2 speak of check-ins; at intake 1.4 names Q-TREND alone. */
@@ -43,6 +44,17 @@ function persists(t: Told): Tri {
 }
 
 const ADL = "REFER-ADL";
+/** "any ticked ordinary activity" (2.3). */
+const ACTIVITIES = [
+  "sleep",
+  "work-or-study",
+  "sitting-or-desk",
+  "driving",
+  "dressing-or-washing",
+  "carrying-or-lifting",
+  "housework-or-caring",
+  "other",
+];
 const KEEP = "FULL-L1" as const;
 
 /** 3.2 "Intensity and course". */
@@ -78,11 +90,19 @@ export const COURSE_ROWS: readonly Row[] = [
     id: ADL,
     tier: "ROUTINE",
     from: "1.4 any activity",
-    // reading: "Which?" follows the score; it can add to it and is not missing beside it.
-    when: (t) => known(t.says("Q-ADL-WHICH", ["none"]) === "no"),
+    when: (t) => t.says("Q-ADL-WHICH", ACTIVITIES),
   },
   // reading (1.1 point 6): "any non-zero answer" about ordinary life; a broken night is one.
   { id: ADL, tier: "ROUTINE", from: "1.1 point 6", when: (t) => t.reaches("Q-SLEEP", 1) },
+  { id: ADL, tier: "ROUTINE", from: "1.1 point 6", when: (t) => t.reaches("Q-MISSED-WORK", 1) },
+  // Law of worse: a low score must not settle what a blank "Which?" leaves open, since 0 beside the blank is INCOMPLETE.
+  {
+    id: ADL,
+    tier: "WITHIN_DAYS",
+    from: "rulings, tiers and law of worse",
+    when: (t) => (t.value("Q-ADL-WHICH") === undefined ? "unknown" : "no"),
+    mode: KEEP,
+  },
   { id: ADL, tier: "WITHIN_DAYS", from: "2.3", when: (t) => t.reaches("Q-ADL", 5), mode: KEEP },
   { id: ADL, tier: "WITHIN_DAYS", from: "2.3 sleep", when: (t) => t.reaches("Q-SLEEP", 3), mode: KEEP },
   {

@@ -7,7 +7,6 @@ import {
   progressive,
   severe,
   under,
-  worst,
 } from "./items";
 import type { Row } from "./row";
 import { all, any, atLeast, certainly, known, unlessCertainly, type Tri } from "./three-valued";
@@ -39,10 +38,11 @@ function cancerWeak(t: Told): Tri {
   return all(noCancer(t), atLeast(2, signs), any(nightPain(t), weightLoss(t)));
 }
 
-// reading: bone-type pain is one rib-sized spot, the centre line, a spot that pressing brings on, a tender midline.
+// reading: "any bone-type pain" is one rib-sized spot, the mid back (centre line or between the blades), a spot that pressing brings on, a tender midline.
 const bonePain = (t: Told) =>
   any(
-    t.says("Q-LOC", ["rib-spot", "mid-back-centre"]),
+    t.says("Q-LOC", ["rib-spot"]),
+    midBack(t),
     t.says("Q-MECH", ["pressing-reproduces-it"]),
     t.says("Q-MIDLINE", ["yes"]),
   );
@@ -54,7 +54,7 @@ const youngAndLong = (t: Told) =>
     certainly(all(t.youngerAtStart(45), t.startedAtLeast(92))),
   );
 
-const inflammatory = (t: Told) =>
+const marks = (t: Told) =>
   all(
     youngAndLong(t),
     atLeast(3, [
@@ -68,6 +68,14 @@ const inflammatory = (t: Told) =>
 
 // reading: "meal-linked, or right-upper-belly with right blade pain"; one option joins both, so it is enough.
 const visceral = (t: Told) => other(t, "meal-or-right-belly");
+/**
+ * Law of worse (rulings): with the medicine left open two marks are unknown and INCOMPLETE, so a third may not make it
+ * ROUTINE: the row is open until Q-NSAID is answered.
+ */
+const inflammatory = (t: Told) => {
+  const holds = t.holds(marks);
+  return holds === "yes" && t.value("Q-NSAID") === undefined ? "unknown" : holds;
+};
 const steroids = (t: Told) => bone(t, "steroids");
 
 /**
@@ -79,7 +87,7 @@ const twoWeak = (t: Told) =>
     oldAndFirst(t),
     any(nightPain(t), weightLoss(t)),
     bone(t, "steroids", "osteoporosis"),
-    t.holds(inflammatory),
+    t.holds(marks),
     t.holds(visceral),
   ]);
 
@@ -173,7 +181,7 @@ export const GENERAL_ROWS: readonly Row[] = [
     id: "X-VISCERAL",
     tier: "SAME_DAY",
     from: "3.2 fever or severe",
-    when: (t) => all(t.holds(visceral), any(systemic(t, "fever"), worst(t, 7))),
+    when: (t) => all(t.holds(visceral), any(systemic(t, "fever"), t.holds(severe))),
   },
   { id: "X-SHINGLES", tier: "SAME_DAY", from: "3.2", when: (t) => other(t, "band-like-rash") },
 

@@ -19,11 +19,15 @@ const dangerousMechanism = (t: Told) => t.says("Q-TRAUMA", ["fall-over-1m", "cra
 const cannotTurn = (t: Told) => t.says("Q-NECKROT", ["no"]);
 const weakBone = (t: Told) => t.says("Q-BONE", ["osteoporosis", "steroids", "earlier-stress-fracture"]);
 const tender = (t: Told) => t.says("Q-MIDLINE", ["yes"]);
-/** Over six weeks ago and improving: lowers only when certain. reading: a tender or stiff spine is not "minor". */
+/**
+ * Over six weeks ago and improving: lowers only when certain. reading: a tender or stiff spine is not "minor"; nor is an
+ * injury whose onset is left open, since the same blank without an injury is INCOMPLETE (law of worse).
+ */
 const oldAndImproving = (t: Told): Tri =>
   all(
     known(within(t, 42) === "no"),
     improving(t),
+    known(t.value("Q-ONSET") !== undefined),
     unlessCertainly(tender(t)),
     unlessCertainly(cannotTurn(t)),
   );

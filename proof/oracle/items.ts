@@ -1,4 +1,4 @@
-import { all, any, certainly, known, unlessCertainly, type Tri } from "./three-valued";
+import { all, any, known, unlessCertainly, type Tri } from "./three-valued";
 import type { Told } from "./told";
 
 /** Words of the tables that stand for several answers, each spelled out once. */
@@ -12,9 +12,9 @@ export function worst(t: Told, least: number): Tri {
   return higher === "yes" ? "yes" : t.reaches("Q-NPRS-WORST", least);
 }
 
-/** "worst or now >= 7" (1.4). reading: the worst of the last 7 days contains now, so now can add and not be missing. */
+/** "worst or now >= 7" (1.4): each alone is enough, so each is missing when it is blank (rulings, block B included). */
 export function severe(t: Told): Tri {
-  return worst(t, 7);
+  return any(worst(t, 7), t.reaches("Q-NPRS-NOW", 7));
 }
 
 /** "came on in a moment / within hours". */
@@ -39,7 +39,7 @@ export function tingling(t: Told): Tri {
   const told = t.says("Q-NEURO-SENS", ["tingling-left", "tingling-right"]);
   const hand = t.says("Q-LOC", ["hand-left", "hand-right"]);
   const explained = any(t.holds(numb), weak(t)) === "yes";
-  return hand === "yes" && !explained ? "yes" : told;
+  return explained ? told : any(hand, told);
 }
 
 /** Weakness, either side. */
@@ -123,9 +123,9 @@ export function noGainAtFourWeeks(t: Told): Tri {
   return all(t.startedAtLeast(28), notBetter);
 }
 
-/** The front or side of the chest is marked on the body map. A mark adds to what is asked; none is not missing. */
+/** The front or side of the chest is marked on the body map. */
 export function chestMarked(t: Told): Tri {
-  return certainly(t.says("Q-LOC", ["front-of-chest", "side-of-chest"]));
+  return t.says("Q-LOC", ["front-of-chest", "side-of-chest"]);
 }
 
 /** Self-care was tried and its effect was one of these. What was not tried had no effect to tell of. */

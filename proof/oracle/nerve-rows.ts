@@ -32,12 +32,14 @@ function examinedTooEarly(t: Told): Tri {
 }
 
 /**
- * 3.2 "lowered". reading: unchanged includes "going"; yes to "examined this and told you the cause?" says that a cause
- * was named; weakness, told or not known, is more than the feeling that was examined. Every part must be certain.
+ * 3.2 "lowered: already examined, cause named by a clinician, unchanged", and 1.2 "yes (text, date)". reading: unchanged
+ * includes "going"; weakness, told or not known, is more than the feeling that was examined. Every part must be certain.
  */
 function examined(t: Told): Tri {
   return all(
     t.says("Q-NEURO-KNOWN", ["yes"], "examined"),
+    known(t.value("Q-NEURO-KNOWN", "cause") !== undefined),
+    known(t.value("Q-NEURO-KNOWN", "on") !== undefined),
     unlessCertainly(examinedTooEarly(t)),
     t.says("Q-NEURO-TREND", ["same", "going"], "trend"),
     t.says("Q-NEURO-WEAK", ["none"]),

@@ -99,8 +99,11 @@ export function oracle(answers: Answers, now: string): Verdict {
   const incomplete = unknown.length > 0 || stillRoutine;
   if (incomplete) modes.push("RESTRICTED");
   const fired = highest([...certain.values(), ...(incomplete ? ["INCOMPLETE" as const] : [])]);
+  const tier = told.startIsKnown() ? fired : highest([fired, lowestOverStarts(answers, now)]);
+  // Ruled: HOLD for SAME_DAY and EMERGENCY, also where the law of unknown gives the tier and no flag carries it.
+  if (![...certain.values()].includes(tier as Row["tier"])) modes.push(modeOfTier(tier, told));
   return {
-    tier: told.startIsKnown() ? fired : highest([fired, lowestOverStarts(answers, now)]),
+    tier,
     mode: strictest(modes),
     flags: Object.fromEntries([...certain].toSorted(([a], [b]) => (a < b ? -1 : 1))),
     unknown,

@@ -18,7 +18,8 @@ const BIRTHS = [16, 18, 40, 45, 50, 65].flatMap((age) => {
 const DAYS: Readonly<Record<string, readonly string[]>> = {
   "Q-START": STARTS,
   "Q-NEURO-TREND.since": NERVE_DAYS,
-  "Q-NEURO-KNOWN.on": [],
+  // After each day on which nerve signs began, and before each.
+  "Q-NEURO-KNOWN.on": [1, 90].map(daysAgo),
   "Q-TRAUMA-DATE": INJURY_DAYS,
   "Q-DOB": BIRTHS,
 };

@@ -8,6 +8,7 @@ import type { FormState } from "@/domain/access/form-state";
 import type { ActionId, OrganisationActionId } from "@/domain/access/policy";
 import { isSteering, refusalOf } from "./failure";
 import { formFieldsOf, plainObject, type FormFields } from "./form-fields";
+import { answerWithHelp } from "./help-now";
 import { once } from "./once";
 import { Refusal, REFUSALS } from "./refusal";
 import { answerWith, requestFacts } from "./request-facts";
@@ -49,7 +50,8 @@ export function defineAction<Schema extends ObjectSchema>(
         "runOpen" in definition ? await runOpen(definition, fields) : await write(definition, fields, once);
     } catch (error) {
       if (isSteering(error)) throw error;
-      return refused(refusalOf(error), fields);
+      const urgent = "urgent" in definition && (definition.urgent?.(fields) ?? false);
+      return refused(refusalOf(error), fields, { urgent, guarded: "openFields" in definition });
     }
     if (done.to !== undefined) redirect(done.to);
     if (done.message === undefined) return { status: "done" };
@@ -89,8 +91,13 @@ async function runOpen<Schema extends ObjectSchema>(
 const NEVER_SHOWN_AGAIN = new Set(["password", "idempotencyKey", "organisation"]);
 
 /** What the form shows of a refusal: a sentence, messages beside fields, and everything that was typed. */
-export async function refused(refusal: Refusal, fields: FormFields): Promise<FormState> {
+export async function refused(
+  refusal: Refusal,
+  fields: FormFields,
+  { urgent = false, guarded = false } = {},
+): Promise<FormState> {
   const { code } = refusal;
+  if (urgent) await answerWithHelp();
   answerWith(REFUSALS[code], code === "unavailable" || code === "too-many" ? 5 : undefined);
   // The page was drawn from what has changed since: draw it again, so that both can be compared.
   if (code === "stale") refresh();
@@ -98,7 +105,8 @@ export async function refused(refusal: Refusal, fields: FormFields): Promise<For
   const message =
     code === "overtaken" ? say("refused.overtaken", overtakenBy(refusal, say)) : say(`refused.${code}`);
   const facts = requestFacts();
-  if (facts && REFUSALS[code] === 409 && (await headers()).get("next-action") === null)
+  // A use case that guards itself by a version shows both states at its form.
+  if (facts && !guarded && REFUSALS[code] === 409 && (await headers()).get("next-action") === null)
     facts.overtaken = message;
   return {
     status: "refused",
@@ -106,11 +114,13 @@ export async function refused(refusal: Refusal, fields: FormFields): Promise<For
     message,
     ...(refusal.fields
       ? {
-          fields: mapValues(refusal.fields, (text) =>
-            say.has(`field.${text}`) ? say(`field.${text}`) : text,
+          // A key without words of its own is a schema's own message: nothing of that is for a page.
+          fields: mapValues(refusal.fields, (key) =>
+            say(/^[a-z-]+$/.test(key) && say.has(`field.${key}`) ? `field.${key}` : "field.unreadable"),
           ),
         }
       : {}),
+    ...(urgent ? { helpNow: true as const } : {}),
     values: Object.fromEntries([...fields].filter(([name]) => !NEVER_SHOWN_AGAIN.has(name))),
   };
 }

@@ -5,7 +5,7 @@ import { may, type OrganisationActionId } from "@/domain/access/policy";
 import type { Entrance } from "./actor";
 import type { Transaction } from "./db/transaction";
 import { Refusal } from "./refusal";
-import { writeAudit } from "./audit/write-audit";
+import { writeAudit, type AuditEntry } from "./audit/write-audit";
 
 /** The athlete that a call is about, already found to be one that the actor may do this to. */
 export interface Subject {
@@ -26,6 +26,8 @@ export interface Context extends Entrance {
   note(detail: Readonly<Record<string, string | number | boolean | null>>): void;
   /** The reason that the person gave. */
   because(reason: string): void;
+  /** Something else that this call did to the same athletes, as an audit row of its own. */
+  also(action: string, detail: Readonly<Record<string, string | number | boolean | null>>): void;
 }
 
 export interface OpenContext extends Context {
@@ -38,31 +40,34 @@ export function openContext(tx: Transaction, entrance: Entrance): OpenContext {
   const athleteIds = new Set<string>();
   let detail: Record<string, string | number | boolean | null> = {};
   let reason: string | null = null;
+  const more: Pick<AuditEntry, "action" | "detail">[] = [];
   return {
     ...entrance,
     tx,
     concerns: (...ids) => ids.forEach((id) => athleteIds.add(id)),
-    note: (more) => {
-      detail = { ...detail, ...more };
+    note: (added) => {
+      detail = { ...detail, ...added };
     },
+    also: (action, itsDetail) => void more.push({ action, detail: itsDetail }),
     because: (given) => {
       reason = given;
     },
     seal: async (kind, action) => {
       // A read that shows nobody's data (the frame of a page) is no event.
       if (kind === "read" && athleteIds.size === 0) return;
-      await writeAudit(tx, {
-        organisationId: entrance.organisation.id,
-        at: entrance.now,
-        actorId: entrance.actor.membershipId,
-        actorName: entrance.actor.name,
-        actorRoles: entrance.actor.roles,
-        kind,
-        action,
-        reason,
-        detail,
-        athleteIds: [...athleteIds],
-      });
+      for (const event of [{ action, detail }, ...more]) {
+        await writeAudit(tx, {
+          organisationId: entrance.organisation.id,
+          at: entrance.now,
+          actorId: entrance.actor.membershipId,
+          actorName: entrance.actor.name,
+          actorRoles: entrance.actor.roles,
+          kind,
+          reason,
+          athleteIds: [...athleteIds],
+          ...event,
+        });
+      }
     },
   };
 }
@@ -81,7 +86,7 @@ export async function subjectOf(
   if (!UUID.test(athleteId)) throw new Refusal("not-found");
   const athlete = await context.tx.athlete.findFirst({
     where: { organisationId: context.organisation.id, id: athleteId },
-    select: { id: true, squadId: true, version: true, sharesTraining: true },
+    select: { id: true, squadId: true, version: true, sharesTraining: true, consentWithdrawnAt: true },
   });
   if (!athlete) throw new Refusal("not-found");
   const coached = await context.tx.squadCoach.count({
@@ -101,7 +106,12 @@ export async function subjectOf(
     squadId: athlete.squadId,
     version: athlete.version,
     relations,
-    fields: readableFields(context.actor, relations, athlete.sharesTraining),
+    fields: readableFields(
+      context.actor,
+      relations,
+      athlete.sharesTraining,
+      athlete.consentWithdrawnAt !== null,
+    ),
   };
 }
 

@@ -10,6 +10,7 @@ export const REFUSALS = {
   stale: 409,
   overtaken: 409,
   "in-flight": 409,
+  "no-consent": 409,
   "not-possible": 409,
   "too-large": 413,
   invalid: 422,

@@ -11,6 +11,8 @@ export interface RequestFacts {
   retryAfterSeconds?: number;
   /** The page could not be drawn at all: the front door says so in its own words, without script. */
   undrawn?: boolean;
+  /** What was posted calls for help now and could not be taken: the front door shows these numbers instead of a page. */
+  helpNow?: readonly { readonly name: string; readonly number: string }[];
   /** Said at the top of the page that answers a form posted without script: what it posted from may be gone from it. */
   overtaken?: string;
 }

@@ -28,6 +28,8 @@ export interface AthleteDefinition<Schema extends ObjectSchema, Value = Done> {
   readonly id: OrganisationActionId;
   readonly input: Schema;
   readonly openFields?: true;
+  /** Does what was posted call for help now? Asked when the post is refused, for whatever reason. */
+  readonly urgent?: (fields: FormFields) => boolean;
   /** Which athlete the input is about: authorisation is settled on it before `run`. */
   readonly athlete: (input: z.output<Schema>) => string;
   readonly run: (

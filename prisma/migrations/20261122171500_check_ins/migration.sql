@@ -118,7 +118,7 @@ ALTER TABLE "check_in" ADD CONSTRAINT "check_in_organisation_id_submission_id_fk
 ALTER TABLE "check_in_link" ADD CONSTRAINT "check_in_link_organisation_id_athlete_id_fkey" FOREIGN KEY ("organisation_id", "athlete_id") REFERENCES "athlete"("organisation_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "check_in_link" ADD CONSTRAINT "check_in_link_organisation_id_check_in_id_fkey" FOREIGN KEY ("organisation_id", "check_in_id") REFERENCES "check_in"("organisation_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "check_in_link" ADD CONSTRAINT "check_in_link_organisation_id_check_in_id_fkey" FOREIGN KEY ("organisation_id", "check_in_id") REFERENCES "check_in"("organisation_id", "id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "contact_task" ADD CONSTRAINT "contact_task_organisation_id_athlete_id_fkey" FOREIGN KEY ("organisation_id", "athlete_id") REFERENCES "athlete"("organisation_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -185,7 +185,7 @@ CREATE POLICY owner_relays ON outbox_event FOR UPDATE TO CURRENT_USER USING (tru
 
 -- Grants: the app chooses, shows and answers; the worker makes what is due, reminds, and notices silence.
 GRANT SELECT, INSERT, UPDATE ON check_in_plan, check_in, check_in_link, contact_task TO upright_app;
-GRANT SELECT ON organisation, membership, squad_coach, athlete, submission, assessment, flag, triage_entry,
+GRANT SELECT ON organisation, membership, squad_coach, athlete, submission, assessment, flag, flag_lift, triage_entry,
   programme_assignment, referral, check_in_plan, check_in, check_in_link, contact_task TO upright_worker;
 GRANT INSERT ON check_in, check_in_link, contact_task, triage_entry, audit_event, audit_subject, mail TO upright_worker;
 GRANT SELECT ON audit_event, mail TO upright_worker;
@@ -194,6 +194,7 @@ GRANT UPDATE (revoked_at) ON check_in_link TO upright_worker;
 GRANT UPDATE (closed_at, outcome) ON contact_task TO upright_worker;
 GRANT UPDATE (tier, version) ON flag TO upright_worker;
 GRANT UPDATE ON triage_entry TO upright_worker;
+GRANT SELECT, INSERT, DELETE ON triage_word TO upright_worker;
 
 -- Links are followed by who has not signed in: the organisation and the row, and nothing more.
 CREATE FUNCTION find_check_in_link(token text) RETURNS TABLE (organisation_id uuid, link_id uuid)
@@ -303,7 +304,7 @@ BEGIN
     EXECUTE 'GRANT EXECUTE ON FUNCTION ' || name || ' TO upright_app';
   END LOOP;
   FOREACH name IN ARRAY ARRAY['relay_outbox(int)','put_job(text,text,jsonb,timestamptz)','claim_job(timestamptz,int)',
-    'hold_job(text,int)','finish_job(text,timestamptz)','fail_job(text,int,text,timestamptz,int)','emails_of_members()']
+    'hold_job(text,int)','finish_job(text,timestamptz)','fail_job(text,int,text,timestamptz,int)','emails_of(uuid[])']
   LOOP
     EXECUTE 'GRANT EXECUTE ON FUNCTION ' || name || ' TO upright_worker';
   END LOOP;

@@ -1,4 +1,5 @@
 import type { ReferralUrgency } from "@/domain/referral/referral";
+import { lastDay } from "@/domain/referral/dates";
 import { orderReferral } from "@/server/referral/order-referral";
 import { actingOn } from "./acting";
 import type { BuiltAthlete, BuiltMember, Moment } from "./built";
@@ -9,7 +10,7 @@ export interface ReferralWish extends Moment {
   readonly urgency?: ReferralUrgency;
   readonly referredTo?: string;
   readonly reason?: string;
-  /** Calendar day, YYYY-MM-DD; a week on otherwise. */
+  /** Calendar day, YYYY-MM-DD; the last that the urgency allows otherwise. */
   readonly dueOn?: string;
 }
 
@@ -20,7 +21,7 @@ export function aReferral(athlete: BuiltAthlete, wish: ReferralWish): Promise<st
     urgency = "WITHIN_DAYS",
     referredTo = "Physiotherapy, Canal Street practice",
     reason = "Please examine neck, shoulder and arm.",
-    dueOn = daysAfter(now, 7),
+    dueOn = lastDay(urgency, daysAfter(now, 0)),
   } = wish;
   return actingOn(wish.by, athlete, { ...wish, now }, "referral.order", async (context, subject) => {
     await orderReferral(context, subject, { urgency, referredTo, reason, dueOn });

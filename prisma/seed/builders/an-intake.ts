@@ -10,6 +10,7 @@ import { findDraft } from "@/server/intake/draft";
 import { postSection } from "@/server/intake/post-section";
 import { startIntake } from "@/server/intake/start-intake";
 import { submitDraft } from "@/server/intake/submit-draft";
+import { aGuardianAgrees } from "./a-guardian";
 import { actingOn, inTurns } from "./acting";
 import type { BuiltAthlete, BuiltMember, Moment } from "./built";
 
@@ -48,7 +49,7 @@ export function anIntake(
 }
 
 /** The first page, early enough for every section to be posted by `now`. */
-export function beginIntake(
+export async function beginIntake(
   by: BuiltMember,
   athlete: BuiltAthlete,
   answers: Answers,
@@ -56,8 +57,17 @@ export function beginIntake(
   { now, tx }: Required<Moment>,
 ): Promise<void> {
   const started = new Date(now.getTime() - SECTION_TAKES * (INTAKE_SECTIONS.length + 1));
-  return actingOn(by, athlete, { now: started, tx }, "intake.fill-in", (context, subject) =>
-    startIntake(context, subject, firstPage(athlete, answers, started, wish)),
+  const page = firstPage(athlete, answers, started, wish);
+  if (isYoung(answers, started)) await aGuardianAgrees(by, athlete, page, { now: started, tx });
+  await actingOn(by, athlete, { now: started, tx }, "intake.fill-in", (context, subject) =>
+    startIntake(context, subject, page),
+  );
+}
+
+function isYoung(answers: Answers, now: Date): boolean {
+  const dateOfBirth = answers["Q-DOB"];
+  return (
+    typeof dateOfBirth === "string" && ageOn(dateOfBirth, now.toISOString().slice(0, 10)) < GUARDIAN_BELOW
   );
 }
 
@@ -110,7 +120,6 @@ function firstPage(
 ): StartFields {
   const dateOfBirth = answers["Q-DOB"];
   if (typeof dateOfBirth !== "string") throw new Error("An intake begins with a date of birth.");
-  const young = ageOn(dateOfBirth, now.toISOString().slice(0, 10)) < GUARDIAN_BELOW;
   return StartFields.parse({
     athleteId: athlete.id,
     agreed: "yes",
@@ -121,7 +130,6 @@ function firstPage(
     emergencyContactName: `Sam ${athlete.familyName}`,
     emergencyContactPhone: "0131 496 0456",
     timeZone: athlete.organisation.timeZone,
-    ...(young ? { guardianName: `Sam ${athlete.familyName}`, guardianPhone: "0131 496 0456" } : {}),
     ...contact,
   });
 }

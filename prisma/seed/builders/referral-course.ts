@@ -1,3 +1,4 @@
+import type { LimitsMode } from "@/domain/referral/referral";
 import { closeFlags } from "@/server/referral/close-flags";
 import { progressReferral } from "@/server/referral/progress-referral";
 import { actingOn } from "./acting";
@@ -21,11 +22,23 @@ export function aVisit(
 export function anOutcome(
   athlete: BuiltAthlete,
   referralId: string,
-  wish: Course & { readonly outcome: string; readonly limits?: string; readonly nextReviewOn?: string },
+  wish: Course & {
+    readonly outcome: string;
+    readonly limits?: string;
+    readonly limitsMode?: LimitsMode;
+    readonly limitsUntil?: string;
+    readonly nextReviewOn?: string;
+  },
 ): Promise<void> {
-  const { outcome, limits = null, nextReviewOn = null } = wish;
+  const { outcome, limits = null, limitsMode = null, limitsUntil = null, nextReviewOn = null } = wish;
   return actingOn(wish.by, athlete, wish, "referral.progress", (context, subject) =>
-    progressReferral(context, subject, referralId, "record-outcome", { outcome, limits, nextReviewOn }),
+    progressReferral(context, subject, referralId, "record-outcome", {
+      outcome,
+      limits,
+      limitsMode,
+      limitsUntil,
+      nextReviewOn,
+    }),
   );
 }
 

@@ -10,6 +10,11 @@ export type Course =
   | "seen"
   | "outcome"
   | "closed"
+  | "limited"
+  | "lifted"
+  | "visit-late"
+  | "review-late"
+  | "removed"
   | "corrected"
   | "better"
   | "worse";
@@ -67,13 +72,13 @@ export const CAST: Readonly<Record<string, readonly Part[]>> = {
     part("Siobhán O'Keeffe", "strapsTingle", 2),
     part("Gethin ap Rhys", "slouchingRunnerWithHeavyLoosePack", 5),
     part("Mereana Tūhoe", "growingWeakness", 1, "acknowledged"),
-    part("Callum Sutherland", "fallen", 4, "referred"),
+    part("Callum Sutherland", "fallen", 0.5, "referred"),
     part("Zofia Łukasik", "ribSpot", 9, "seen"),
     part("Jack Thistlethwaite", "slouchingRunnerWithHeavyLoosePack", 44, "better"),
     part("Ngaire Pārata", "strapsTingle", 31, "closed"),
     part("Ravi Subramaniam", "worsening", 3, "review-asked"),
-    part("Beth Ormerod", "mild", 20),
-    part("Iolo Cadwaladr", "persisting", 12, "acknowledged"),
+    part("Beth Ormerod", "mild", 20, "better"),
+    part("Iolo Cadwaladr", "persisting", 12, "visit-late"),
     part("Émilie Thibault", "poorBra", 17, "waits", KEEPS_TO_SELF),
     part("Owen Hartley-Booth", "strained", 25, "outcome"),
     part("Tamsin Polglaze", "chestBreather", 38),
@@ -83,25 +88,25 @@ export const CAST: Readonly<Record<string, readonly Part[]>> = {
   ],
   Road: [
     part("Aisling Ní Dhomhnaill", "wokenAtNight", 2, "acknowledged"),
-    part("Marcus Oyelaran", "deskWorker", 8),
+    part("Marcus Oyelaran", "deskWorker", 18, "better"),
     part("Priyanka Chatterjee", "pregnantRunner", 14),
     part("Lewis Micklethwaite", "chestPressureNow", 0.02),
     part("José María Ibáñez", "examinedTingling", 10, "acknowledged"),
     part("Wiremu Ngāpuhi", "feverish", 1),
-    part("Grace Entwistle", "poorBra", 22),
+    part("Grace Entwistle", "poorBra", 22, "worse"),
     part("يوسف الحداد", "deskWorker", 11, "waits", { mailbox: "yusuf.alhaddad" }),
     part("Chloe Akroyd", "blankSeverity", 3),
     part("Tadeusz Wróblewski", "persisting", 33, "closed"),
-    part("Freya MacAulay", "strapsTingle", 19, "outcome"),
+    part("Freya MacAulay", "strapsTingle", 19, "limited"),
     part("Daniel Rosenthal", "mild", 41, "corrected"),
     part("Ebony Clarke-Jones", "left-open"),
     part("Pat Greenhalgh", "mild", 7, "waits", NO_ACCOUNT),
   ],
   "Track and cross-country": [
-    part("Kwame Asante", "chestBreather", 16),
-    part("Róisín Mac Giolla", "worsening", 13, "seen"),
+    part("Kwame Asante", "chestBreather", 16, "better"),
+    part("Róisín Mac Giolla", "worsening", 13, "lifted"),
     part("Harriet Sugden", "ribSpot", 2),
-    part("Luca D'Ambrosio", "slouchingRunnerWithHeavyLoosePack", 29),
+    part("Luca D'Ambrosio", "slouchingRunnerWithHeavyLoosePack", 29, "removed"),
     part("Ana-Sofia Brânză", "examinedTingling", 48, "closed"),
     part("Mei-Ling Cheung", "wokenAtNight", 6, "refused"),
     part("Toby Fairhurst", "mild", 55, "better"),
@@ -123,21 +128,21 @@ export const CAST: Readonly<Record<string, readonly Part[]>> = {
     part("Catriona MacLeòid", "strapsTingle", 1),
     part("Hamish Dalgleish", "slouchingRunnerWithHeavyLoosePack", 15),
     part("Agnieszka Żuraw", "worsening", 6, "referred"),
-    part("Rangi Te Whata", "fallen", 8, "acknowledged"),
+    part("Rangi Te Whata", "strained", 8, "lifted"),
     part("Morag Auchterlonie", "persisting", 21),
-    part("Niall Ó Briain", "deskWorker", 34),
+    part("Niall Ó Briain", "deskWorker", 34, "better"),
     part("Olufunmilayo Bello", "blankNerves", 2),
     part("Sandy Carstairs", "mild", 47, "waits", NO_ACCOUNT),
     part("Chiara De Luca", "poorBra", 12),
     part("Struan Colquhoun", "growingWeakness", 0.3),
-    part("Yasmin El-Amin", "wokenAtNight", 26, "outcome"),
+    part("Yasmin El-Amin", "wokenAtNight", 26, "review-late"),
     part("Duncan Petrie", null),
   ],
   Beginners: [
     part("Isla Balfour", "chestBreather", 5),
     part("Ewan MacPhail", "mild", 9),
     part("سارا رضایی", "strained", 3, "waits", { mailbox: "sara.rezaei" }),
-    part("Bronwen Pritchard", "persisting", 30, "acknowledged"),
+    part("Bronwen Pritchard", "persisting", 30, "visit-late"),
     part("Thandiwe Dlamini", "pregnantRunner", 23),
     part("Gillian Moncrieff", "blankSeverity", 11, "acknowledged"),
     part("Angus Strachan-Bell", "left-open"),

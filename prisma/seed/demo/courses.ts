@@ -1,4 +1,5 @@
 import { aCorrection } from "../builders/a-correction";
+import { aLift } from "../builders/a-flag-act";
 import { aNote } from "../builders/a-note";
 import { aReferral } from "../builders/a-referral";
 import { aReviewRequest } from "../builders/a-review-request";
@@ -6,8 +7,9 @@ import { anAcknowledgement } from "../builders/an-acknowledgement";
 import { anIntake, type BuiltIntake } from "../builders/an-intake";
 import { withAnswers } from "../builders/answers";
 import type { BuiltAthlete, BuiltMember } from "../builders/built";
-import { daysBefore } from "../builders/days";
+import { daysAfter, daysBefore } from "../builders/days";
 import { aClosing, anOutcome, aRefusal, aVisit } from "../builders/referral-course";
+import { assess } from "@/domain/assessment/assess";
 import type { Answers } from "@/domain/questionnaire/answers";
 import type { Transaction } from "@/server/db/transaction";
 import type { Course } from "./cast";
@@ -28,7 +30,8 @@ export interface Scene {
 const EXPLAINED =
   "Examined: strength, sensation and reflexes equal on both sides. Explained, with advice on load.";
 
-async function refer({ athlete, clinician, coach, tx, at }: Scene): Promise<string> {
+async function refer(scene: Scene): Promise<string> {
+  const { athlete, clinician, coach, tx, at } = scene;
   await anAcknowledgement(athlete, { by: coach, owner: clinician, now: at(0.1), tx });
   await aNote(athlete, {
     by: coach,
@@ -37,7 +40,10 @@ async function refer({ athlete, clinician, coach, tx, at }: Scene): Promise<stri
     now: at(0.12),
     tx,
   });
-  return aReferral(athlete, { by: clinician, now: at(0.2), tx });
+  const now = at(0.2);
+  const { tier } = assess(scene.answers, [], at(0).toISOString());
+  const urgent = tier === "SAME_DAY" ? ({ urgency: "SAME_DAY", dueOn: daysBefore(now, 0) } as const) : {};
+  return aReferral(athlete, { by: clinician, ...urgent, now, tx });
 }
 
 async function see(scene: Scene): Promise<string> {
@@ -47,18 +53,26 @@ async function see(scene: Scene): Promise<string> {
   return referral;
 }
 
-async function conclude(scene: Scene): Promise<string> {
+const LIMITS = { limits: "Easy running up to 30 minutes, no pack.", limitsMode: "RESTRICTED" } as const;
+
+async function conclude(
+  scene: Scene,
+  more: Pick<Parameters<typeof anOutcome>[2], "limits" | "limitsMode" | "limitsUntil" | "nextReviewOn"> = {},
+): Promise<string> {
   const { athlete, clinician, tx, at } = scene;
   const referral = await see(scene);
-  await anOutcome(athlete, referral, {
+  await anOutcome(athlete, referral, { by: clinician, outcome: EXPLAINED, ...more, now: at(0.6), tx });
+  return referral;
+}
+
+async function close(scene: Scene, referral: string): Promise<void> {
+  const { athlete, clinician, tx, at } = scene;
+  await aClosing(athlete, referral, {
     by: clinician,
-    outcome: EXPLAINED,
-    limits: "Easy running up to 30 minutes, no pack, for two weeks.",
-    nextReviewOn: daysBefore(at(1), -14),
-    now: at(0.6),
+    reason: "Seen twice, nothing to add. Back to the programme.",
+    now: at(0.8),
     tx,
   });
-  return referral;
 }
 
 /** The same answers some weeks on, with the pain changed by so many points. */
@@ -108,18 +122,37 @@ export const COURSES: Readonly<Record<Course, (scene: Scene) => Promise<void>>> 
     await see(scene);
   },
   outcome: async (scene) => {
-    await conclude(scene);
+    const { at } = scene;
+    await conclude(scene, {
+      ...LIMITS,
+      limitsUntil: daysAfter(at(1), 9),
+      nextReviewOn: daysAfter(at(1), 14),
+    });
   },
-  closed: async (scene) => {
-    const { athlete, clinician, tx, at } = scene;
-    const referral = await conclude(scene);
-    await aClosing(athlete, referral, {
+  closed: async (scene) => close(scene, await conclude(scene)),
+  limited: async (scene) => {
+    const { at } = scene;
+    const ahead = { limitsUntil: daysAfter(at(1), 6), nextReviewOn: daysAfter(at(1), 8) };
+    await close(scene, await conclude(scene, { ...LIMITS, ...ahead }));
+  },
+  "review-late": async (scene) =>
+    close(scene, await conclude(scene, { nextReviewOn: daysBefore(scene.at(0.9), 0) })),
+  "visit-late": async ({ athlete, clinician, tx, at }) => {
+    await anAcknowledgement(athlete, { by: clinician, now: at(0.1), tx });
+    await aReferral(athlete, { by: clinician, dueOn: daysAfter(at(0.2), 4), now: at(0.2), tx });
+  },
+  lifted: async ({ athlete, clinician, tx, at }) => {
+    await anAcknowledgement(athlete, { by: clinician, now: at(0.1), tx });
+    await aLift(athlete, {
       by: clinician,
-      reason: "Seen twice, nothing to add. Back to the programme.",
-      now: at(0.8),
+      untilOn: daysAfter(at(1), 12),
+      reason:
+        "Examined at the club: strength, sensation and movement as they should be. Told what to report.",
+      now: at(0.4),
       tx,
     });
   },
+  removed: async () => {},
   corrected: async ({ athlete, author, answers, first, tx, at }) => {
     await aCorrection(athlete, first.submissionId, withAnswers(answers, { "Q-DESK": 6 }), {
       by: author,

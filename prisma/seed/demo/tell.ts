@@ -1,4 +1,5 @@
 import { enterOrganisation, inTransaction } from "@/server/db/transaction";
+import { aMemberChange } from "../builders/a-member-change";
 import { aDraft } from "../builders/a-draft";
 import { anIntake } from "../builders/an-intake";
 import { benignAnswers, withAnswers } from "../builders/answers";
@@ -7,6 +8,7 @@ import { bornFor, hoursBefore } from "../builders/days";
 import { PERSONAS } from "../builders/personas";
 import type { Part } from "./cast";
 import { COURSES } from "./courses";
+import { withVariedPains } from "./varied-pains";
 
 export interface Teller {
   readonly clinician: BuiltMember;
@@ -24,21 +26,24 @@ export async function tell(athlete: BuiltAthlete, part: Part, teller: Teller): P
   if (persona === null) return;
   const author = athlete.member ?? coach;
   const begun = hoursBefore(now, daysAgo * 24 + (daysAgo >= 1 ? place % 9 : 0));
-  await inTransaction(async (tx) => {
+  const told = await inTransaction(async (tx) => {
     await enterOrganisation(tx, athlete.organisation.id);
     const drafts = await tx.intakeDraft.count({
       where: { organisationId: athlete.organisation.id, athleteId: athlete.id },
     });
-    if (drafts > 0) return;
+    if (drafts > 0) return false;
     if (persona === "left-open") {
       await aDraft(athlete, benignAnswers(begun), { by: author, now: hoursBefore(now, place % 30), tx });
-      return;
+      return true;
     }
     const born =
       persona === "teenager" ? {} : { "Q-DOB": bornFor(19 + ((place * 7) % 40), begun, 30 + place) };
-    const answers = withAnswers(PERSONAS[persona](begun), born);
+    const answers = withVariedPains(withAnswers(PERSONAS[persona](begun), born), place, begun);
     const first = await anIntake(athlete, answers, { by: author, now: begun, tx });
     const at = (share: number) => new Date(begun.getTime() + share * (now.getTime() - begun.getTime()));
     await COURSES[course]({ athlete, clinician, coach, author, answers, first, tx, at });
+    return true;
   });
+  if (told && course === "removed" && athlete.member)
+    await aMemberChange(athlete.organisation, athlete.member, { state: "removed" });
 }

@@ -29,12 +29,16 @@ export default async function EmergencyPage() {
         {countries.map(({ code, name, number }) => (
           <li key={code} className="flex min-h-11 items-center justify-between gap-3 border-b">
             <span>{name}</span>
-            <a
-              href={`tel:${number}`}
-              className="inline-flex min-h-11 min-w-11 items-center justify-end font-semibold underline"
-            >
-              {number}
-            </a>
+            {number === null ? (
+              <span className="text-right text-sm text-ink-soft">{t("unknown")}</span>
+            ) : (
+              <a
+                href={`tel:${number}`}
+                className="inline-flex min-h-11 min-w-11 items-center justify-end font-semibold underline"
+              >
+                {number}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -44,7 +44,7 @@ export function NewPasswordForm({
         )
       }
     >
-      <ActionFormShell form={form} hidden={hidden}>
+      <ActionFormShell form={form} hidden={hidden} labels={{ password: t("newPassword") }}>
         {asksPassword ? (
           <>
             {/* For password managers: has no name, so it is not posted. */}

@@ -33,7 +33,7 @@ export function SignInForm({
           {t(`notice.${notice}`)}
         </Banner>
       )}
-      <ActionFormShell form={form} hidden={hidden}>
+      <ActionFormShell form={form} hidden={hidden} labels={{ email: t("email"), password: t("password") }}>
         <TextInput
           {...form.field("email")}
           type="email"

@@ -10,6 +10,8 @@ export const ACTS = [
   "closeReferral",
   "refuseReferral",
   "closeFlag",
+  "liftFlag",
+  "endLift",
   "writeNote",
 ] as const;
 export type Act = (typeof ACTS)[number];

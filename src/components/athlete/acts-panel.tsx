@@ -12,6 +12,7 @@ import { OrderReferralForm } from "./acts/order-referral-form";
 import { ReasonForm } from "./acts/reason-form";
 import { RecordOutcomeForm } from "./acts/record-outcome-form";
 import { RecordSeenForm } from "./acts/record-seen-form";
+import { DueLine, WhatWaits } from "./due-line";
 import { openReferral } from "./open-referral";
 import { useFlagLine } from "./use-flag-line";
 
@@ -27,16 +28,18 @@ export function ActsPanel({
   athlete,
   actions,
   hidden,
+  timeZone,
 }: {
   readonly athlete: AthleteRecord;
   readonly actions: ActActions;
   readonly hidden: HiddenFields;
+  readonly timeZone: string;
 }) {
   const t = useTranslations("athlete.acts");
   const flagLine = useFlagLine();
   const may = new Set(athlete.may);
   const offers: Offer[] = [];
-  const flagged = athlete.tier !== null && athlete.state !== "self-care";
+  const flagged = athlete.tier !== null && !["self-care", "lifted", "follow-up"].includes(athlete.state);
 
   if (may.has("triage.acknowledge") && flagged)
     offers.push({
@@ -104,13 +107,27 @@ export function ActsPanel({
       ),
     });
   }
+  const followed = athlete.referrals?.find(({ state }) => state === "closed");
+  if (may.has("referral.progress") && referral === null && followed && followed === athlete.referrals?.[0])
+    offers.push({
+      title: t("recordReview"),
+      answers: ["record-review"],
+      form: (
+        <RecordOutcomeForm
+          action={actions.recordOutcome}
+          hidden={hidden("recordOutcome", followed.id)}
+          referral={followed}
+        />
+      ),
+    });
   if (offers.length === 0) return null;
-  const next = offers.find(({ answers }) => answers.includes(athlete.nextAction));
+  const next = offers.find(({ answers }) => answers.includes(athlete.next.kind));
   return (
     <section className="space-y-3" data-print="no" aria-label={t("title")}>
       <Card className="space-y-3 border-accent">
         <p className="text-sm font-medium text-ink-soft">{t("title")}</p>
-        <CardTitle>{next ? next.title : t("nothing")}</CardTitle>
+        <CardTitle>{next ? next.title : <WhatWaits athlete={athlete} />}</CardTitle>
+        <DueLine athlete={athlete} timeZone={timeZone} />
         {next?.form}
       </Card>
       {offers

@@ -18,17 +18,25 @@ export function AthleteHeader({
 }) {
   const t = useTranslations("athlete");
   const tiers = useTranslations("tiers");
-  const participation = useTranslations("ui.participation");
-  const { at } = useMoment(timeZone);
-  const { painNow, painChange, tier } = athlete;
+  const { at, on } = useMoment(timeZone);
+  const { painNow, painChange, tier, headline, mode, running, liftedUntil } = athlete;
+  const acted = headline === "lifted" || headline === "limits" || headline === "closed" ? headline : null;
+  const plan =
+    mode === null
+      ? ""
+      : mode === "HOLD"
+        ? tiers("mode.HOLD")
+        : t("planLine", { mode: tiers(`mode.${mode}`), running: tiers(`running.${running}`) });
   const Arrow = !painChange ? ArrowRight : painChange > 0 ? ArrowUp : ArrowDown;
   const facts = [
     [t("categories"), athlete.categories.map((each) => tiers(`category.${each}`)).join(", ")],
     [t("state"), tiers(`state.${athlete.state}`)],
     [t("owner"), athlete.owner ?? t("nobody")],
     [t("waitingSince"), athlete.waitingSince === null ? "" : at(athlete.waitingSince)],
-    [t("dueBy"), athlete.dueAt === null || athlete.acknowledgedAt !== null ? "" : at(athlete.dueAt)],
-    [t("limits"), athlete.mode === null ? "" : tiers(`mode.${athlete.mode}`)],
+    [t("dueBy"), athlete.next.on === null ? "" : (athlete.next.on.length === 10 ? on : at)(athlete.next.on)],
+    [t("plan"), plan],
+    [t("liftedUntil"), liftedUntil === null ? "" : on(liftedUntil)],
+    [t("nextReview"), athlete.nextReviewOn === null ? "" : on(athlete.nextReviewOn)],
   ].filter(([, detail]) => detail !== "");
   return (
     <>
@@ -39,15 +47,34 @@ export function AthleteHeader({
       />
       <div className="mb-6 space-y-4 rounded-card border bg-surface p-4 shadow-card sm:p-6">
         <div className="flex flex-wrap items-center gap-3">
-          <TierBadge size="large" tier={tier} neurological={athlete.categories.includes("neurological")} />
-          {tier === null ? null : <span className="font-semibold">{participation(athlete.colour)}</span>}
+          <TierBadge
+            size="large"
+            tier={tier}
+            colour={athlete.colour}
+            word={acted === null ? undefined : tiers(`headline.${acted}`)}
+          />
+          {tier === null ? null : (
+            <span className="font-semibold first-letter:uppercase">{tiers(`running.${running}`)}</span>
+          )}
           {athlete.overdue ? (
             <Badge colour="red" icon={<AlarmClock aria-hidden />}>
               {t("overdue")}
             </Badge>
           ) : null}
         </div>
-        <p className="max-w-prose">{tiers(`${tier ?? "NO_ANSWER"}.staff`)}</p>
+        <p className="max-w-prose">
+          {acted === null
+            ? tiers(`${tier ?? "NO_ANSWER"}.staff`)
+            : tiers(`staffHeadline.${acted}`, { until: liftedUntil === null ? "" : on(liftedUntil) })}
+        </p>
+        {athlete.limits.map(({ text, until }) => (
+          <p key={text} className="max-w-prose border-l-4 border-tier-amber-line pl-3">
+            <span className="block text-sm text-ink-soft">{t("limits")}</span>
+            <span className="font-medium whitespace-pre-line wrap-anywhere">
+              {until === null ? t("limitsOpen", { text }) : t("limitsUntil", { text, until: on(until) })}
+            </span>
+          </p>
+        ))}
         <dl className="grid grid-cols-2 gap-x-4 gap-y-3 md:grid-cols-4">
           <div>
             <dt className="text-sm text-ink-soft">{t("pain")}</dt>

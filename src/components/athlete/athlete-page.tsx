@@ -29,6 +29,7 @@ export function AthletePage({
   backHref,
   programmeHref,
   summaryHref,
+  submissionHref,
   timeZone,
 }: {
   readonly athlete: AthleteRecord;
@@ -39,6 +40,7 @@ export function AthletePage({
   readonly backHref: string | null;
   readonly programmeHref: string | null;
   readonly summaryHref: ((referralId: string) => string) | null;
+  readonly submissionHref: (submissionId: string) => string;
   readonly timeZone: string;
 }) {
   const t = useTranslations("athlete");
@@ -59,12 +61,12 @@ export function AthletePage({
       )}
       <div className="grid items-start gap-5 print:block print:space-y-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="space-y-5 lg:order-last">
-          <ActsPanel athlete={athlete} actions={actions} hidden={hidden} />
+          <ActsPanel athlete={athlete} actions={actions} hidden={hidden} timeZone={timeZone} />
           <ContactCard athlete={athlete} />
           {programme === null ? null : (
             <Card className="space-y-2">
               <CardTitle>{t("programme.title")}</CardTitle>
-              <p>{tiers(`mode.${programme.mode}`)}</p>
+              <p>{tiers(`mode.${athlete.mode ?? programme.mode}`)}</p>
               <p className="text-sm text-ink-soft">
                 {t("programme.line", { count: programme.itemCount, when: on(programme.startsOn) })}
               </p>
@@ -98,7 +100,7 @@ export function AthletePage({
             hidden={hidden}
             timeZone={timeZone}
           />
-          <History athlete={athlete} timeZone={timeZone} />
+          <History athlete={athlete} hrefOf={submissionHref} timeZone={timeZone} />
           <AuditTrail athlete={athlete} timeZone={timeZone} />
           <p className="px-1 text-sm text-ink-soft">
             {t("seenByReader")}{" "}

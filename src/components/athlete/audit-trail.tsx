@@ -22,20 +22,26 @@ export function AuditTrail({
         {athlete.audit.length === 0 ? <p className="text-ink-soft">{t("none")}</p> : null}
         <ol className="divide-y">
           {athlete.audit.map((each) => {
-            const key = `action.${each.action.replaceAll(".", "-")}`;
-            const roles = each.roles.flatMap((role) => ROLES.filter((known) => known === role));
+            const roles = each.roles.flatMap((role) =>
+              [...ROLES, "guardian" as const].filter((known) => known === role),
+            );
             return (
               <li key={each.id} className="py-2.5">
                 <p>
-                  <span className="font-medium">{audit.has(key) ? audit(key) : each.action}</span>
+                  <span className="font-medium">
+                    {audit(audit.has(`action.${each.words}`) ? `action.${each.words}` : "action.other")}
+                  </span>
                   {each.reason === null ? null : `: ${each.reason}`}
                 </p>
                 <p className="text-sm text-ink-soft">
-                  {each.actor}
+                  {each.actor === "" ? audit("erased") : each.actor}
                   {roles.length === 0
                     ? ""
                     : ` (${roles.map((role) => audit(`role.${role}`)).join(", ")})`},{" "}
                   {at(each.at)}
+                  {each.count === 1
+                    ? null
+                    : ` (${audit("times", { count: each.count, since: at(each.since) })})`}
                 </p>
               </li>
             );

@@ -8,9 +8,12 @@ import { useMoment } from "./use-moment";
 /** What the athlete has sent, newest first as given. */
 export function History({
   athlete,
+  hrefOf,
   timeZone,
 }: {
   readonly athlete: AthleteRecord;
+  /** Where one of them can be read as it was. */
+  readonly hrefOf: (submissionId: string) => string;
   readonly timeZone: string;
 }) {
   const t = useTranslations("athlete.history");
@@ -24,7 +27,13 @@ export function History({
         {athlete.history.map((each) => (
           <li key={each.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
             <span className="w-44 text-sm text-ink-soft">{at(each.submittedAt)}</span>
-            <span className="font-medium">{tiers(`kind.${each.kind}`)}</span>
+            <a
+              href={hrefOf(each.id)}
+              className="inline-flex min-h-11 items-center font-medium underline underline-offset-4"
+            >
+              {tiers(`kind.${each.kind}`)}
+              <span className="sr-only">, {at(each.submittedAt)}</span>
+            </a>
             {/* Grey: which of them were neurological, and so red, is not part of this line. */}
             <Badge size="small" icon={<TierIcon tier={each.tier} />}>
               {tiers(`${each.tier}.word`)}

@@ -20,7 +20,12 @@ export function ReferralTimeline({
   const t = useTranslations("athlete.referrals.step");
   const { at, on } = useMoment(timeZone);
   const { ended, state } = referral;
-  const limits = referral.limits === null ? "" : `\n${t("limits")}: ${referral.limits}`;
+  const { limitsUntil } = referral;
+  const limitsText =
+    referral.limits === null || limitsUntil === null
+      ? referral.limits
+      : t("limitsUntil", { text: referral.limits, until: on(limitsUntil) });
+  const limits = limitsText === null ? "" : `\n${t("limits")}: ${limitsText}`;
   const review = referral.nextReviewOn === null ? "" : `\n${t("nextReview")}: ${on(referral.nextReviewOn)}`;
   const steps: Step[] = [
     { title: t("ordered", { by: referral.orderedBy }), when: at(referral.orderedAt), text: referral.reason },

@@ -5,29 +5,45 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { TableCell, TableHead, TableRow, TableShell } from "@/components/ui/table";
 import { ROLES } from "@/domain/access/actor";
-import type { AuditRecord } from "@/domain/athlete/athlete-record";
+import { AUDIT_GROUPS, type AuditGroup } from "@/domain/access/audit";
+import type { OrganisationEvent } from "@/domain/athlete/athlete-record";
 
 /** The audit of an organisation, in the order given, with links to newer and older pages. */
 export function AuditPage({
   records,
+  group,
+  hrefOf,
   newerHref,
   olderHref,
   timeZone,
 }: {
-  readonly records: readonly AuditRecord[];
+  readonly records: readonly OrganisationEvent[];
+  /** What it is narrowed down to; null: everything. */
+  readonly group: AuditGroup | null;
+  readonly hrefOf: (group: AuditGroup | null) => string;
   readonly newerHref: string | null;
   readonly olderHref: string | null;
   readonly timeZone: string;
 }) {
   const t = useTranslations("audit");
   const format = useFormatter();
-  const words = (action: string) => {
-    const key = `action.${action.replaceAll(".", "-")}`;
-    return t.has(key) ? t(key) : action;
-  };
+  const choices: readonly (AuditGroup | null)[] = [null, ...AUDIT_GROUPS];
   return (
     <>
       <PageHeader title={t("title")} lead={t("lead")} />
+      <nav aria-label={t("filter")} className="mb-4 flex flex-wrap gap-2">
+        {choices.map((each) => (
+          <LinkButton
+            key={each ?? "all"}
+            variant={each === group ? "primary" : "secondary"}
+            size="small"
+            href={hrefOf(each)}
+            aria-current={each === group ? "true" : undefined}
+          >
+            {t(`group.${each ?? "all"}`)}
+          </LinkButton>
+        ))}
+      </nav>
       {records.length === 0 ? (
         <EmptyState icon={<ScrollText aria-hidden />} title={t("empty")} />
       ) : (
@@ -38,11 +54,11 @@ export function AuditPage({
               <TableHead>{t("actor")}</TableHead>
               <TableHead>{t("act")}</TableHead>
               <TableHead>{t("kind")}</TableHead>
-              <TableHead>{t("reason")}</TableHead>
+              <TableHead>{t("subject")}</TableHead>
             </tr>
           </thead>
           <tbody>
-            {records.map(({ id, at, actor, roles, kind, action, reason }) => (
+            {records.map(({ id, at, actor, roles, kind, words, subject, subjects }) => (
               <TableRow key={id}>
                 <TableCell className="tabular-nums sm:whitespace-nowrap">
                   <time dateTime={at}>
@@ -50,18 +66,26 @@ export function AuditPage({
                   </time>
                 </TableCell>
                 <TableCell>
-                  <span className="block font-medium">{actor}</span>
+                  <span className="block font-medium">{actor === "" ? t("erased") : actor}</span>
                   <span className="text-ink-soft">
                     {roles
-                      .flatMap((role) => ROLES.filter((known) => known === role))
+                      .flatMap((role) => [...ROLES, "guardian" as const].filter((known) => known === role))
                       .map((role) => t(`role.${role}`))
                       .join(", ")}
                   </span>
                 </TableCell>
-                <TableCell className="font-medium">{words(action)}</TableCell>
+                <TableCell className="font-medium">
+                  {t(t.has(`action.${words}`) ? `action.${words}` : "action.other")}
+                </TableCell>
                 <TableCell>{t(kind)}</TableCell>
-                <TableCell className="min-w-48">
-                  {reason ?? <span className="text-ink-soft">{t("noReason")}</span>}
+                <TableCell className="min-w-40">
+                  {subject === null ? (
+                    <span className="text-ink-soft">{t("subjectNone")}</span>
+                  ) : subjects > 1 ? (
+                    t("subjectMore", { who: subject, count: subjects - 1 })
+                  ) : (
+                    subject
+                  )}
                 </TableCell>
               </TableRow>
             ))}

@@ -12,6 +12,7 @@ import { Select, type SelectOption } from "../ui/select";
 import { SubmitButton } from "../ui/submit-button";
 import { TextInput } from "../ui/text-input";
 import { useActionForm, type FormAction } from "../ui/use-action-form";
+import { FixedField } from "./fixed-field";
 import { GuardianFields } from "./guardian-fields";
 
 /** Names of the fields that `ConsentForm` posts; the guardian's may be blank from 16 on. */
@@ -25,7 +26,6 @@ export const CONSENT_FIELDS = [
   "emergencyContactPhone",
   "guardianName",
   "guardianEmail",
-  "guardianPhone",
 ] as const;
 export type ConsentField = (typeof CONSENT_FIELDS)[number];
 
@@ -40,6 +40,9 @@ export function ConsentForm({
   countries,
   initial = {},
   today,
+  told = null,
+  dateOfBirthFixed = false,
+  guardian,
 }: {
   readonly action: FormAction;
   readonly hidden: Readonly<Record<string, string>>;
@@ -48,15 +51,36 @@ export function ConsentForm({
   readonly countries: readonly SelectOption[];
   readonly initial?: Readonly<Partial<Record<ConsentField, string>>>;
   readonly today?: string;
+  /** Name of the athlete for whom staff fill in: they agree to nothing, they write down what they were told. */
+  readonly told?: string | null;
+  /** The date of birth in `initial` is on record, and not for this reader to change. */
+  readonly dateOfBirthFixed?: boolean;
+  /** What is known of the parent or guardian. */
+  readonly guardian?: ReactNode;
 }) {
   const t = useTranslations("intake.consent");
   const form = useActionForm(action, "consent");
   const agreed = form.field("agreed");
+  const labels = {
+    agreed: t("agreedField"),
+    dateOfBirth: t("dateOfBirth"),
+    country: t("country"),
+    phone: t("phone"),
+    emergencyContactName: t("contactName"),
+    emergencyContactPhone: t("contactPhone"),
+    guardianName: t("guardianName"),
+    guardianEmail: t("guardianEmail"),
+  };
   const valueOf = (name: ConsentField) => form.value(name, initial[name]);
   return (
     <ActionFormShell
       form={form}
-      hidden={{ ...hidden, consentVersion: consent.version }}
+      hidden={{
+        ...hidden,
+        consentVersion: consent.version,
+        ...(dateOfBirthFixed ? { dateOfBirth: initial.dateOfBirth ?? "" } : {}),
+      }}
+      labels={labels}
       className="space-y-6"
     >
       <Card className="space-y-4">
@@ -64,8 +88,9 @@ export function ConsentForm({
         <div className="max-w-prose space-y-3">{consent.text}</div>
         <p className="text-sm text-ink-soft">{t("version", { version: consent.version })}</p>
         <FieldError {...agreed} />
+        {told === null ? null : <p className="text-sm text-ink-soft">{t("agreeForHint")}</p>}
         <ChoiceRow
-          choice={{ value: "yes", text: t("agree") }}
+          choice={{ value: "yes", text: told === null ? t("agree") : t("agreeFor", { name: told }) }}
           type="checkbox"
           id={scopedFieldId("agreed", agreed.scope)}
           name="agreed"
@@ -76,15 +101,24 @@ export function ConsentForm({
       </Card>
       <Card className="space-y-5">
         <CardTitle>{t("youTitle")}</CardTitle>
-        <DateInput
-          {...form.field("dateOfBirth")}
-          label={t("dateOfBirth")}
-          hint={t("dateOfBirthHint")}
-          defaultValue={valueOf("dateOfBirth")}
-          min="1900-01-01"
-          max={today}
-          autoComplete="bday"
-        />
+        {dateOfBirthFixed ? (
+          <FixedField
+            {...form.field("dateOfBirth")}
+            label={t("dateOfBirth")}
+            hint={t("dateOfBirthFixed")}
+            value={initial.dateOfBirth ?? ""}
+          />
+        ) : (
+          <DateInput
+            {...form.field("dateOfBirth")}
+            label={t("dateOfBirth")}
+            hint={t("dateOfBirthHint")}
+            defaultValue={valueOf("dateOfBirth")}
+            min="1900-01-01"
+            max={today}
+            autoComplete="bday"
+          />
+        )}
         <Select
           {...form.field("country")}
           label={t("country")}
@@ -120,7 +154,7 @@ export function ConsentForm({
           autoComplete="off"
         />
       </Card>
-      <GuardianFields form={form} valueOf={valueOf} />
+      <GuardianFields form={form} valueOf={valueOf} known={guardian} />
       <SubmitButton size="large" pendingLabel={t("sending")}>
         {t("submit")}
       </SubmitButton>

@@ -1,17 +1,20 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Card, CardTitle } from "../ui/card";
 import { TextInput } from "../ui/text-input";
 import type { ActionForm } from "../ui/use-action-form";
 
-type GuardianField = "guardianName" | "guardianEmail" | "guardianPhone";
+type GuardianField = "guardianName" | "guardianEmail";
 
-/** Who consents for a runner under 16. Always on the page, since nobody's age is known before it is sent. */
+/** Who is asked to consent for a runner under 16; `known`: what came of it so far. Always on the page, since nobody's age is known before it is sent. */
 export function GuardianFields({
   form,
   valueOf,
+  known,
 }: {
   readonly form: ActionForm;
   readonly valueOf: (name: GuardianField) => string | undefined;
+  readonly known?: ReactNode;
 }) {
   const t = useTranslations("intake.consent");
   return (
@@ -20,6 +23,7 @@ export function GuardianFields({
         <CardTitle>{t("guardianTitle")}</CardTitle>
         <p className="text-ink-soft">{t("guardianText")}</p>
       </div>
+      {known}
       <TextInput
         {...form.field("guardianName")}
         label={t("guardianName")}
@@ -30,14 +34,8 @@ export function GuardianFields({
         {...form.field("guardianEmail")}
         type="email"
         label={t("guardianEmail")}
+        hint={t("guardianEmailHint")}
         defaultValue={valueOf("guardianEmail")}
-        autoComplete="off"
-      />
-      <TextInput
-        {...form.field("guardianPhone")}
-        type="tel"
-        label={t("guardianPhone")}
-        defaultValue={valueOf("guardianPhone")}
         autoComplete="off"
       />
     </Card>

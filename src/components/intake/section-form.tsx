@@ -9,14 +9,17 @@ import { Banner } from "../ui/banner";
 import { ErrorSummary } from "../ui/error-summary";
 import type { ActionFormState, FormAction } from "../ui/use-action-form";
 import { EmergencyStrip } from "./emergency-strip";
+import { HelpNowPanel } from "./help-now-panel";
 import { useProblemText } from "./problem-text";
 import { QuestionField } from "./question-field";
 import { SaveStatus } from "./save-status";
 import { SectionButtons } from "./section-buttons";
 import { SectionHeading } from "./section-heading";
+import { SavedMeanwhile } from "./saved-meanwhile";
 import type { OtherDevice, RawValues, SaveOutcome, SectionView } from "./section-view";
 import { useAskedQuestions } from "./use-asked-questions";
 import { useAutosave } from "./use-autosave";
+import { useNewestStored } from "./use-newest-stored";
 
 /** Everything a page of questions needs; all of it plain data but the two actions. */
 export interface SectionFormProps {
@@ -36,6 +39,8 @@ export interface SectionFormProps {
   readonly timeZone: string;
   readonly position: { readonly index: number; readonly total: number };
   readonly emergencyHref: string;
+  /** The number to call where the athlete is. */
+  readonly emergencyNumber: string;
   readonly previousHref?: string | undefined;
   readonly reviewHref?: string | undefined;
   /** Parsed answers of the other sections: some questions here hang on them. */
@@ -86,6 +91,9 @@ export function SectionForm(props: SectionFormProps) {
   };
   const showingOf = useAskedQuestions(section, view.values, answersElsewhere, form);
   const hidden = { ...props.hidden, ...(renewed?.base === base ? renewed.hidden : {}) };
+  const version = Number(hidden["sectionVersion"]);
+  const place = `${hidden["athleteId"]}/${section.id}`;
+  const fields = useNewestStored(form, place, Number(props.hidden["sectionVersion"]), version);
   const faults = faultsOf(section, view, problemText);
 
   return (
@@ -93,25 +101,32 @@ export function SectionForm(props: SectionFormProps) {
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} readOnly />
       ))}
+      {refused?.helpNow ? (
+        <HelpNowPanel
+          number={props.emergencyNumber}
+          signedOut={refused.code === "not-signed-in"}
+          numbersHref={emergencyHref}
+        />
+      ) : null}
       <SectionHeading section={section} position={props.position} />
       <SaveStatus state={saved} timeZone={props.timeZone} />
       {section.redFlag ? <EmergencyStrip href={emergencyHref} /> : null}
-      {view.otherDevice ? (
-        <Banner kind="warning" announce title={t("otherDevice.title")}>
-          {t("otherDevice.text")}
-        </Banner>
+      {view.otherDevice ? <SavedMeanwhile afterPost={refused?.code === "stale"} /> : null}
+      {refused && !refused.helpNow && !view.otherDevice && faults.length === 0 ? (
+        <Banner kind="danger" announce title={refused.message} />
       ) : null}
-      {refused && faults.length === 0 ? <Banner kind="danger" announce title={refused.message} /> : null}
       <ErrorSummary title={t("faults", { count: faults.length })} problems={faults} />
-      {section.questions.map((question) => (
-        <QuestionField
-          key={question.id}
-          question={question}
-          view={view}
-          showing={showingOf(question)}
-          coachSees={coachSees}
-        />
-      ))}
+      <div key={fields} className="space-y-5">
+        {section.questions.map((question) => (
+          <QuestionField
+            key={question.id}
+            question={question}
+            view={view}
+            showing={showingOf(question)}
+            coachSees={coachSees}
+          />
+        ))}
+      </div>
       <SectionButtons
         previousHref={props.previousHref}
         reviewHref={props.reviewHref}

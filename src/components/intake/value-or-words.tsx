@@ -52,13 +52,8 @@ export function ValueOrWords({
           labelClassName="text-base font-medium"
           role="radiogroup"
         >
-          <div className="grid gap-2 sm:grid-cols-2">
-            {rows}
-            <noscript>
-              <ChoiceRow choice={{ value: "", text: t("byTheValue") }} type="radio" name={alternative} />
-            </noscript>
-          </div>
-          <ClearChoice label={t("clear")} />
+          <div className="grid gap-2 sm:grid-cols-2">{rows}</div>
+          <ClearChoice label={t("clear")} name={alternative} />
         </FieldGroup>
       )}
     </div>

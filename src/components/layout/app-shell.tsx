@@ -52,9 +52,7 @@ export function AppShell({
           <div className="flex items-center gap-3 py-2">
             <Wordmark href={homeHref} />
             <p className="min-w-0 flex-1 truncate border-l pl-3 text-sm text-ink-soft">{organisation}</p>
-            <span className="hidden md:block">
-              <EmergencyLink href={emergencyHref} />
-            </span>
+            <EmergencyLink href={emergencyHref} compact />
             <AccountMenu {...account} />
           </div>
           <MainNav items={nav} />

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { classNames } from "../ui/class-names";
+import { EmergencyLink } from "./emergency-link";
 import { PageFooter } from "./page-footer";
 import { SkipLink } from "./skip-link";
 import { Wordmark } from "./wordmark";
@@ -28,7 +29,10 @@ export function PublicShell({
       <header data-print="no" className="border-b bg-surface">
         <div className="mx-auto flex max-w-5xl items-center justify-between gap-3 px-4 py-2 sm:px-6">
           <Wordmark href={homeHref} />
-          {aside}
+          <span className="flex items-center gap-3">
+            {aside}
+            <EmergencyLink href={emergencyHref} compact />
+          </span>
         </div>
       </header>
       <main

@@ -30,7 +30,7 @@ export function AccessForm({
   const t = useTranslations("members");
   const form = useActionForm(action, `access-${member.id}`);
   return (
-    <ActionFormShell form={form} hidden={hidden}>
+    <ActionFormShell form={form} hidden={hidden} labels={{ reason: t("reason") }}>
       <TextInput
         {...form.field("reason")}
         label={t("reason")}

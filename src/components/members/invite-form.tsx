@@ -22,7 +22,17 @@ export function InviteForm({
   const t = useTranslations("members");
   const form = useActionForm(action, "invite");
   return (
-    <ActionFormShell form={form} hidden={hidden}>
+    <ActionFormShell
+      form={form}
+      hidden={hidden}
+      labels={{
+        email: t("email"),
+        givenName: t("givenName"),
+        familyName: t("familyName"),
+        roles: t("roles"),
+        squads: t("squads"),
+      }}
+    >
       <TextInput
         {...form.field("email")}
         type="email"

@@ -16,4 +16,6 @@ export interface MemberRow {
   readonly squads: readonly SquadOption[];
   /** The reader's own membership. */
   readonly self: boolean;
+  /** The athlete that this member is, if any. */
+  readonly athleteId: string | null;
 }

@@ -1,44 +1,34 @@
 import { Users } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/page-header";
 import { Banner } from "@/components/ui/banner";
 import { Card, CardTitle } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Pagination } from "@/components/ui/pagination";
-import type { FormAction } from "@/components/ui/use-action-form";
-import { InviteForm } from "./invite-form";
-import type { MemberRow, SquadOption } from "./member";
+import { LinkButton } from "@/components/ui/link-button";
+import type { MemberRow } from "./member";
 import { MemberCard } from "./member-card";
 
-/** The server actions of the page. */
-export interface MemberActions {
-  readonly invite: FormAction;
-  readonly changeRoles: FormAction;
-  readonly changeAccess: FormAction;
-}
-
-/** The members of an organisation for its admins, with the form to invite. `hidden`: fields of a form, by membership id. */
+/** The members of an organisation for its admins, with the form to invite; forms arrive ready. */
 export function MembersPage({
   members,
-  squads,
   total,
   hasClinician,
-  actions,
-  hidden,
-  pages,
+  change,
+  changeHref,
+  invite,
+  firstHref,
+  nextHref,
 }: {
   readonly members: readonly MemberRow[];
-  readonly squads: readonly SquadOption[];
   readonly total: number;
   readonly hasClinician: boolean;
-  readonly actions: MemberActions;
-  readonly hidden: (act: keyof MemberActions, id?: string) => Readonly<Record<string, string>>;
-  readonly pages?: {
-    readonly page: number;
-    readonly pages: number;
-    readonly previousHref?: string | undefined;
-    readonly nextHref?: string | undefined;
-  };
+  /** The forms of the member who is being changed; only one has them, for fifty make a page of a megabyte. */
+  readonly change: ReactNode;
+  readonly changeHref: (id: string) => string;
+  readonly invite: ReactNode;
+  readonly firstHref: string | null;
+  readonly nextHref: string | null;
 }) {
   const t = useTranslations("members");
   return (
@@ -49,6 +39,7 @@ export function MembersPage({
           {t("noClinician")}
         </Banner>
       )}
+      {change}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_26rem]">
         <section className="space-y-3" aria-labelledby="members">
           <h2 id="members" className="text-lg font-semibold">
@@ -62,24 +53,33 @@ export function MembersPage({
           <ul className="space-y-3">
             {members.map((member) => (
               <li key={member.id}>
-                <MemberCard
-                  member={member}
-                  squads={squads}
-                  changeRoles={actions.changeRoles}
-                  changeAccess={actions.changeAccess}
-                  hidden={(act) => hidden(act, member.id)}
-                />
+                <MemberCard member={member} changeHref={changeHref(member.id)} />
               </li>
             ))}
           </ul>
-          {pages !== undefined && pages.pages > 1 ? <Pagination {...pages} /> : null}
+          {firstHref === null && nextHref === null ? null : (
+            <nav aria-label={t("pages")} className="flex justify-between gap-3">
+              <span>
+                {firstHref === null ? null : (
+                  <LinkButton variant="secondary" href={firstHref}>
+                    {t("first")}
+                  </LinkButton>
+                )}
+              </span>
+              {nextHref === null ? null : (
+                <LinkButton variant="secondary" href={nextHref} rel="next">
+                  {t("next", { count: 50 })}
+                </LinkButton>
+              )}
+            </nav>
+          )}
         </section>
         <Card className="space-y-4">
           <div className="space-y-1">
             <CardTitle>{t("inviteTitle")}</CardTitle>
             <p className="text-ink-soft">{t("inviteLead")}</p>
           </div>
-          <InviteForm action={actions.invite} hidden={hidden("invite")} squads={squads} />
+          {invite}
         </Card>
       </div>
     </>

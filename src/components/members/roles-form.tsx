@@ -23,7 +23,7 @@ export function RolesForm({
   const t = useTranslations("members");
   const form = useActionForm(action, `roles-${member.id}`);
   return (
-    <ActionFormShell form={form} hidden={hidden}>
+    <ActionFormShell form={form} hidden={hidden} labels={{ roles: t("roles"), squads: t("squads") }}>
       <RoleChoices {...form.field("roles")} defaultValues={form.values("roles", member.roles)} />
       <SquadChoices
         {...form.field("squads")}

@@ -20,7 +20,7 @@ export function SquadForm({
   return (
     <Card className="mt-5 space-y-3">
       <CardTitle>{t("title")}</CardTitle>
-      <ActionFormShell form={form} hidden={hidden}>
+      <ActionFormShell form={form} hidden={hidden} labels={{ name: t("name") }}>
         <TextInput
           {...form.field("name")}
           label={t("name")}

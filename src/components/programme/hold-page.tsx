@@ -7,9 +7,12 @@ import type { Programme } from "@/domain/programme/programme";
 /** Why there is no programme while it is on hold, and what to do instead. */
 export function HoldPage({
   programme,
+  limited,
   resultHref,
 }: {
   readonly programme: Programme;
+  /** It is on hold by a clinician's limits, not by the answers. */
+  readonly limited: boolean;
   readonly resultHref: string | null;
 }) {
   const t = useTranslations("programme");
@@ -19,7 +22,7 @@ export function HoldPage({
         <CirclePause aria-hidden className="size-7 shrink-0 text-tier-red-ink" />
         {t("hold.title")}
       </CardTitle>
-      <p className="max-w-prose">{t("hold.text")}</p>
+      <p className="max-w-prose">{t(limited ? "hold.limited" : "hold.text")}</p>
       <ul className="list-disc space-y-2 pl-5">
         {programme.advice.map(({ id, text }) => (
           <li key={id}>{text}</li>

@@ -4,6 +4,7 @@ import { Card, CardTitle } from "@/components/ui/card";
 import { calendarOf } from "@/domain/programme/calendar";
 import { COMMON_RULES } from "@/domain/programme/library/common-rules";
 import type { Programme } from "@/domain/programme/programme";
+import type { AthleteStanding } from "@/domain/athlete/athlete-standing";
 import { ChangedItems } from "./changed-items";
 import { DayPlan } from "./day-plan";
 import { HoldPage } from "./hold-page";
@@ -12,6 +13,7 @@ import { StopSigns } from "./stop-signs";
 import { weekItems } from "./week-items";
 import { WeekTabs } from "./week-tabs";
 import { WeekZero } from "./week-zero";
+import { WhyNow } from "./why-now";
 
 /**
  * A programme week by week. `week` is the one shown (0 to 8), `currentWeek` the one that it is now. `showsReasons`:
@@ -27,6 +29,8 @@ export function ProgrammePage({
   name,
   back,
   resultHref,
+  limits,
+  liftedUntil,
 }: {
   readonly programme: Programme;
   readonly week: number;
@@ -36,14 +40,24 @@ export function ProgrammePage({
   readonly name: string | null;
   readonly back?: { readonly href: string; readonly label: string } | undefined;
   readonly resultHref: string | null;
+  /** What a clinician set: limits in force, and the first day on which a lift ends. */
+  readonly limits: AthleteStanding["limits"];
+  readonly liftedUntil: string | null;
 }) {
   const t = useTranslations("programme");
+  const { mode } = programme;
+  const limited = limits.some((limit) => limit.mode === mode);
   const header = (
-    <PageHeader
-      title={name === null ? t("title") : t("titleOf", { name })}
-      lead={t(`mode.${programme.mode}`)}
-      back={back}
-    />
+    <>
+      <PageHeader
+        title={name === null ? t("title") : t("titleOf", { name })}
+        lead={
+          limited && (mode === "HOLD" || mode === "RESTRICTED") ? t(`modeLimited.${mode}`) : t(`mode.${mode}`)
+        }
+        back={back}
+      />
+      <WhyNow limits={limits} liftedUntil={liftedUntil} />
+    </>
   );
   const weeks = calendarOf(programme);
   const shown = weeks.find((each) => each.week === week) ?? weeks[0];
@@ -51,7 +65,7 @@ export function ProgrammePage({
     return (
       <>
         {header}
-        <HoldPage programme={programme} resultHref={resultHref} />
+        <HoldPage programme={programme} limited={limited} resultHref={resultHref} />
       </>
     );
   const items = weekItems(programme, shown);

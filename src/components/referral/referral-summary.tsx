@@ -1,9 +1,10 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { PageHeader } from "@/components/layout/page-header";
 import { AnswerList } from "@/components/ui/answer-list";
 import type { AthleteRecord, ReferralRecord } from "@/domain/athlete/athlete-record";
 import { PrintButton } from "./print-button";
 import { SummaryCauses } from "./summary-causes";
+import { SummaryCorrections } from "./summary-corrections";
 import { SummaryFacts } from "./summary-facts";
 import { SummaryFlags } from "./summary-flags";
 import { SummarySection } from "./summary-section";
@@ -30,6 +31,7 @@ export function ReferralSummary({
   const t = useTranslations("referral");
   const tiers = useTranslations("tiers");
   const format = useFormatter();
+  const countries = new Intl.DisplayNames([useLocale()], { type: "region" });
   const at = (instant: string) =>
     format.dateTime(new Date(instant), { dateStyle: "medium", timeStyle: "short", timeZone });
   const on = (day: string) =>
@@ -37,6 +39,7 @@ export function ReferralSummary({
   const { contact, emergencyContact, painNow, painChange, programme, ruleSet } = athlete;
   const conflicts = athlete.conflicts ?? [];
   const unknown = athlete.unknown ?? [];
+  const corrections = (athlete.corrections ?? []).filter(({ changes }) => changes.length > 0);
   const signed = painChange !== null && painChange > 0 ? `+${painChange}` : `${painChange}`;
   return (
     <article className="mx-auto max-w-3xl space-y-6">
@@ -56,7 +59,10 @@ export function ReferralSummary({
             [t("name"), athlete.name],
             [t("age"), contact?.age ? t("years", { age: contact.age }) : t("notGiven")],
             [t("phone"), contact?.phone ?? t("notGiven")],
-            [t("country"), contact?.country ?? t("notGiven")],
+            [
+              t("country"),
+              contact?.country ? (countries.of(contact.country) ?? contact.country) : t("notGiven"),
+            ],
             [t("squad"), athlete.squad],
             [
               t("emergency"),
@@ -93,6 +99,11 @@ export function ReferralSummary({
       <SummarySection title={t("flags")}>
         <SummaryFlags flags={athlete.flags.filter(({ open }) => open)} at={at} />
       </SummarySection>
+      {corrections.length > 0 ? (
+        <SummarySection title={t("corrections")}>
+          <SummaryCorrections corrections={corrections} at={at} />
+        </SummarySection>
+      ) : null}
       {conflicts.length > 0 ? (
         <SummarySection title={t("conflicts")}>
           {conflicts.map(({ text, answers }) => (

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { AnswerList } from "@/components/ui/answer-list";
 import { TierBadge } from "@/components/ui/tier-badge";
 import type { FlagRecord } from "@/domain/athlete/athlete-record";
+import type { WordedAnswer } from "@/domain/athlete/result";
 
 /** The open flags with their answers, for whoever examines the athlete. */
 export function SummaryFlags({
@@ -26,7 +27,8 @@ export function SummaryFlags({
           {receipt === null ? null : (
             <>
               <p>{receipt.text}</p>
-              <AnswerList answers={receipt.answers} />
+              {receipt.corrections.length > 0 ? <p className="font-medium">{t("correctedNow")}</p> : null}
+              <AnswerList answers={asCorrected(receipt, t("blank"))} />
               <p className="text-xs text-ink-soft">
                 {t("flagRule", { rule: receipt.rule, label: tiers(`label.${receipt.label}`) })}
               </p>
@@ -36,4 +38,16 @@ export function SummaryFlags({
       ))}
     </ul>
   );
+}
+
+/** The answers that raised the flag as they stand after every correction; what was corrected is listed by itself. */
+function asCorrected(
+  { answers, corrections }: NonNullable<FlagRecord["receipt"]>,
+  blank: string,
+): readonly WordedAnswer[] {
+  const changes = corrections.flatMap((each) => each.changes);
+  return answers.map((given) => {
+    const newest = changes.find(({ questionId }) => questionId === given.questionId);
+    return newest ? { ...given, answer: newest.after ?? blank } : given;
+  });
 }

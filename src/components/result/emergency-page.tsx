@@ -14,10 +14,13 @@ export function EmergencyPage({
   result,
   timeZone,
   mistake,
+  answers,
 }: {
   readonly result: AthleteResult;
   readonly timeZone: string;
   readonly mistake?: ReactNode;
+  /** The answers as they were sent. */
+  readonly answers?: ReactNode;
 }) {
   const t = useTranslations("result");
   const number = result.emergencyNumber;
@@ -62,6 +65,16 @@ export function EmergencyPage({
           {mistake}
         </Card>
       ) : null}
+      {result.correctionReason === null ? null : (
+        <Card className="space-y-2">
+          <CardTitle>{t("emergency.takenBackTitle")}</CardTitle>
+          <p>{t("emergency.takenBack")}</p>
+          <p className="whitespace-pre-line wrap-anywhere">
+            {t("answersSent.reason", { reason: result.correctionReason })}
+          </p>
+        </Card>
+      )}
+      {answers}
       <AboutResult />
     </div>
   );

@@ -4,7 +4,8 @@ import { TierIcon } from "@/components/ui/tier-badge";
 import { classNames } from "@/components/ui/class-names";
 import type { AthleteResult } from "@/domain/athlete/result";
 
-const LOOK: Readonly<Record<AthleteResult["colour"], string>> = {
+/** Frame, ground and ink of each colour. */
+export const LOOK: Readonly<Record<AthleteResult["colour"], string>> = {
   red: "border-tier-red-line bg-tier-red text-tier-red-ink",
   amber: "border-tier-amber-line bg-tier-amber text-tier-amber-ink",
   blue: "border-tier-blue-line bg-tier-blue text-tier-blue-ink",
@@ -42,7 +43,7 @@ export function LevelHero({
           <p className="max-w-prose text-lg leading-snug">{tiers(`${result.tier}.athlete`)}</p>
           <p className="text-sm">
             {result.onBehalf
-              ? t("sentOnBehalf", { when, name: result.givenName })
+              ? t("sentOnBehalf", { when, name: result.givenName, by: result.submittedBy })
               : `${t("forName", { name: result.givenName })}. ${t("sent", { when })}`}
           </p>
         </div>

@@ -17,12 +17,13 @@ export function MistakeForm({
   const t = useTranslations("result.emergency");
   const form = useActionForm(action, "mistake");
   return (
-    <ActionFormShell form={form} hidden={hidden}>
+    <ActionFormShell form={form} hidden={hidden} labels={{ reason: t("mistakeReason") }}>
       <TextArea
         {...form.field("reason")}
         label={t("mistakeReason")}
         defaultValue={form.value("reason")}
         maxLength={500}
+        required
       />
       <SubmitButton variant="secondary" pendingLabel={t("mistakeSending")}>
         {t("mistakeSend")}

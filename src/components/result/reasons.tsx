@@ -21,6 +21,14 @@ export function Reasons({ result }: { readonly result: AthleteResult }) {
           </li>
         ))}
       </ul>
+      {result.lower === null && result.higher === null ? null : (
+        <div className="space-y-1 border-t pt-3">
+          <h3 className="font-medium">{t("restsOn")}</h3>
+          {result.lower === null ? null : <p>{result.lower}</p>}
+          {result.higher === null ? null : <p>{result.higher}</p>}
+          <p className="text-sm text-ink-soft">{t("restsOnLead")}</p>
+        </div>
+      )}
       {result.conflicts.length > 0 ? (
         <Disclosure open summary={t("conflicts")}>
           <p className="pb-3 text-ink-soft">{t("conflictLead")}</p>

@@ -24,6 +24,7 @@ export function ResultPage({
   programmeHref,
   correct,
   mistake,
+  answers,
   timeZone = "UTC",
 }: {
   readonly result: AthleteResult;
@@ -32,13 +33,15 @@ export function ResultPage({
   /** The form that opens the sent answers to be corrected. */
   readonly correct?: ReactNode;
   readonly mistake?: ReactNode;
+  /** The answers as they were sent. */
+  readonly answers?: ReactNode;
   /** Zone that instants are shown in. */
   readonly timeZone?: string;
 }) {
   const t = useTranslations("result");
   const format = useFormatter();
   if (result.tier === "EMERGENCY")
-    return <EmergencyPage result={result} timeZone={timeZone} mistake={mistake} />;
+    return <EmergencyPage result={result} timeZone={timeZone} mistake={mistake} answers={answers} />;
   const showsPlan = result.hasProgramme && result.mode !== "HOLD" && programmeHref !== null;
   const until = result.restrictionsLiftedUntil;
   return (
@@ -79,6 +82,7 @@ export function ResultPage({
         <Reasons result={result} />
         <Causes result={result} />
         {result.tier === "INCOMPLETE" ? null : <ToAnswer result={result} answerForm={answerForm} />}
+        {answers}
         {result.correctable && correct ? (
           <div className="flex flex-wrap items-center gap-4" data-print="no">
             {correct}

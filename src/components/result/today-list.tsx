@@ -1,17 +1,22 @@
 import { useTranslations } from "next-intl";
 import { Card, CardTitle } from "@/components/ui/card";
 import type { AthleteResult } from "@/domain/athlete/result";
+import type { RunningOrder } from "@/domain/triage/running-order";
 import { lineKeys } from "./numbered-messages";
 
-/** What to do today, by tier, by what the colour says about running, and by mode. */
-export function TodayList({ result }: { readonly result: AthleteResult }) {
+const RUNNING = { none: "red", modified: "amber", easy: "green", unknown: "amber" } as const satisfies Record<
+  RunningOrder,
+  string
+>;
+
+/** What to do today, by tier, by the order about running, and by mode. */
+export function TodayList({ result }: { readonly result: Pick<AthleteResult, "tier" | "mode" | "running"> }) {
   const t = useTranslations("result");
-  const { tier, mode, colour } = result;
+  const { tier, mode, running: order } = result;
   const lines = lineKeys(`today.tier.${tier}`).map((key) => t(key));
   // SAME_DAY already says "stop running"; a HOLD at a lower tier has to say it here. "Do not run" comes first.
   if (tier !== "SAME_DAY") {
-    const running = mode === "HOLD" ? "red" : colour === "grey" ? "amber" : colour;
-    lines.splice(running === "red" ? 0 : lines.length, 0, t(`today.running.${running}`));
+    lines.splice(order === "none" ? 0 : lines.length, 0, t(`today.running.${RUNNING[order]}`));
   }
   if (mode === "RESTRICTED") lines.push(t("today.pack"));
   lines.push(t(`today.mode.${mode}`));

@@ -10,8 +10,8 @@ interface Chip {
 
 /** How many filters are in use, the view, sort and page apart. */
 export function countActive(filters: TriageFilters): number {
-  const { search, tier, category, squadId, state, overdue } = filters;
-  return [search !== "", tier, category, squadId, state, overdue].filter(Boolean).length;
+  const { search, tier, category, squadId, state, overdue, left } = filters;
+  return [search !== "", tier, category, squadId, state, overdue, left].filter(Boolean).length;
 }
 
 /** The filters in use as chips; each is a link to the same table without it. */
@@ -32,6 +32,7 @@ export function ActiveFilters({ page }: { readonly page: TriagePage }) {
     });
   if (filters.state) chips.push({ name: tiers(`state.${filters.state}`), without: { state: null } });
   if (filters.overdue) chips.push({ name: t("chipOverdue"), without: { overdue: false } });
+  if (filters.left) chips.push({ name: t("left"), without: { left: false } });
   if (chips.length === 0) return null;
   const { view, sort, descending } = filters;
   return (

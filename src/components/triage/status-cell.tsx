@@ -7,16 +7,39 @@ import type { TriageRow } from "@/domain/triage/triage-row";
 export function StatusCell({ row }: { readonly row: TriageRow }) {
   const t = useTranslations("triage");
   const tiers = useTranslations("tiers");
-  const ui = useTranslations("ui.participation");
+  const { headline } = row;
   return (
     <span className="flex flex-col items-start gap-1">
-      <TierBadge size="small" tier={row.tier} neurological={row.categories.includes("neurological")} />
+      <TierBadge
+        size="small"
+        tier={row.tier}
+        colour={row.colour}
+        word={
+          headline === "lifted" || headline === "limits" || headline === "closed"
+            ? tiers(`headline.${headline}`)
+            : undefined
+        }
+      />
       {row.categories.length > 0 ? (
         <span className="font-medium">
           {row.categories.map((category) => tiers(`category.${category}`)).join(", ")}
         </span>
       ) : null}
-      {row.tier === null ? null : <span className="text-xs text-ink-soft">{ui(row.colour)}</span>}
+      {row.tier === null ? null : (
+        <span className="text-xs text-ink-soft first-letter:uppercase">
+          {tiers(`running.${row.running}`)}
+        </span>
+      )}
+      {row.membershipEnded === null ? null : (
+        <Badge size="small" colour="grey">
+          {t(`membership.${row.membershipEnded}`)}
+        </Badge>
+      )}
+      {row.consentWithdrawn ? (
+        <Badge size="small" colour="grey">
+          {t("consentWithdrawn")}
+        </Badge>
+      ) : null}
       {row.reviewRequested ? (
         <Badge size="small" colour="blue">
           {t("reviewRequested")}

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { TriageRow } from "@/domain/triage/triage-row";
 import type { TriageColumn } from "./columns";
+import { NextCell } from "./next-cell";
 import { PainCell } from "./pain-cell";
 import { StatusCell } from "./status-cell";
 import { WaitingCell } from "./waiting-cell";
@@ -18,7 +19,6 @@ export function TriageCell({
   readonly now: number;
 }) {
   const t = useTranslations("triage");
-  const tiers = useTranslations("tiers");
   const format = useFormatter();
   switch (column) {
     case "name":
@@ -49,10 +49,6 @@ export function TriageCell({
         </time>
       );
     case "next":
-      return (
-        <span className={row.nextAction === "none" ? "text-ink-soft" : "font-semibold"}>
-          {tiers(`action.${row.nextAction}`)}
-        </span>
-      );
+      return <NextCell row={row} now={now} />;
   }
 }

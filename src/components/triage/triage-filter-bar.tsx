@@ -38,6 +38,7 @@ export function TriageFilterBar({ page }: { readonly page: TriagePage }) {
           {t("filter.go")}
         </Button>
       </div>
+      {filters.view === "flagged" ? <p className="text-sm text-ink-soft">{t("filter.everybody")}</p> : null}
       <Disclosure
         open={active > 0}
         summary={active === 0 ? t("filter.more") : t("filter.moreActive", { count: active })}
@@ -90,12 +91,18 @@ export function TriageFilterBar({ page }: { readonly page: TriagePage }) {
               { value: "up", text: t("filter.orderUp") },
             ]}
           />
-          <div className="self-end">
+          <div className="space-y-1 self-end">
             <ChoiceRow
               type="checkbox"
               name="overdue"
               choice={{ value: "yes", text: t("filter.overdue") }}
               defaultChecked={filters.overdue}
+            />
+            <ChoiceRow
+              type="checkbox"
+              name="left"
+              choice={{ value: "yes", text: t("filter.left") }}
+              defaultChecked={filters.left}
             />
           </div>
           <Button type="submit" className="min-h-12 self-end">

@@ -7,7 +7,14 @@ import { durationOf, waitingBand } from "./waiting-time";
 /** How long an athlete has waited, against the clock of the tier, in words and a coloured band. */
 export function WaitingCell({ row, now }: { readonly row: TriageRow; readonly now: number }) {
   const t = useTranslations("triage.waiting");
-  if (row.waitingSince === null) return <span className="text-ink-soft">{t("none")}</span>;
+  if (row.waitingSince === null)
+    return row.overdue ? (
+      <Badge size="small" colour="red" icon={<AlarmClock aria-hidden />}>
+        {t("overdue")}
+      </Badge>
+    ) : (
+      <span className="text-ink-soft">{t("none")}</span>
+    );
   const since = Date.parse(row.waitingSince);
   const dueAt = row.dueAt === null ? null : Date.parse(row.dueAt);
   const inWords = (length: number) => {

@@ -18,11 +18,14 @@ const OVERTAKEN: ReadonlySet<string> = new Set(["stale", "overtaken", "in-flight
 export function ActionFormShell({
   form,
   hidden,
+  labels = {},
   className,
   children,
 }: {
   readonly form: ActionForm;
   readonly hidden: Readonly<Record<string, string>>;
+  /** What each field is called, by its name: a fault at the top says which field it is about. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }) {
@@ -31,7 +34,7 @@ export function ActionFormShell({
   const refused = state.status === "refused" ? state : null;
   const problems = Object.entries(refused?.fields ?? {}).map(([field, message]) => ({
     field,
-    message,
+    message: Object.hasOwn(labels, field) ? `${labels[field]}: ${message}` : message,
   }));
   return (
     <form action={form.send} className={classNames("space-y-4", className)} noValidate>

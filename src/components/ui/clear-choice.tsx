@@ -1,13 +1,20 @@
 "use client";
 
+import { ChoiceRow } from "./choice-row";
 import { useHydrated } from "./use-hydrated";
 
 /**
- * Put inside a fieldset of radios: takes the choice back, so that the question is unanswered again. Shown only with
- * script and only while something is chosen.
+ * Put inside a fieldset of radios named `name`: takes the choice back, so that the question is unanswered again. With
+ * script a button that shows while something is chosen; without, a choice of its own that sends nothing.
  */
-export function ClearChoice({ label }: { readonly label: string }) {
-  if (!useHydrated()) return null;
+export function ClearChoice({ label, name }: { readonly label: string; readonly name: string }) {
+  const hydrated = useHydrated();
+  if (!hydrated)
+    return (
+      <noscript>
+        <ChoiceRow choice={{ value: "", text: label }} className="w-fit pr-5" type="radio" name={name} />
+      </noscript>
+    );
   return (
     <button
       type="button"

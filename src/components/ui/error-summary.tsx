@@ -1,4 +1,7 @@
+"use client";
+
 import { OctagonAlert } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { scopedFieldId } from "./field-id";
 
 /** One fault of a form: the field it belongs to (none: the form as a whole) and its sentence. */
@@ -7,7 +10,7 @@ export interface FormProblem {
   readonly message: string;
 }
 
-/** The faults of a form at its top, each linking to its field. Shows nothing when there is none. */
+/** The faults of a form at its top, each linking to its field; takes the focus. Shows nothing when there is none. */
 export function ErrorSummary({
   title,
   problems,
@@ -17,9 +20,15 @@ export function ErrorSummary({
   readonly scope?: string | undefined;
   readonly problems: readonly FormProblem[];
 }) {
+  const place = useRef<HTMLDivElement>(null);
+  const said = problems.map(({ field, message }) => `${field ?? ""}:${message}`).join();
+  useEffect(() => {
+    if (said !== "") place.current?.focus();
+  }, [said]);
   if (problems.length === 0) return null;
   return (
     <div
+      ref={place}
       role="alert"
       tabIndex={-1}
       className="rounded-card border-2 border-tier-red-line bg-tier-red p-4 text-tier-red-ink"

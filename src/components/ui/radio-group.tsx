@@ -6,7 +6,7 @@ import { columnsStyle, FieldGroup, type Choice, type Columns } from "./field-gro
 import { scopedFieldId } from "./field-id";
 
 /**
- * One of several. Nothing is preselected. With script and `clearLabel` a choice can be taken back; `trailing` is put
+ * One of several. Nothing is preselected. With `clearLabel` a choice can be taken back; `trailing` is put
  * under the choices (an input that belongs to one of them).
  */
 export function RadioGroup({
@@ -45,7 +45,7 @@ export function RadioGroup({
         ))}
       </div>
       {trailing}
-      {clearLabel ? <ClearChoice label={clearLabel} /> : null}
+      {clearLabel ? <ClearChoice label={clearLabel} name={text.name} /> : null}
     </FieldGroup>
   );
 }

@@ -51,7 +51,7 @@ export function Scale({
         <span>0 = {anchors[0]}</span>
         <span className="text-right">10 = {anchors[1]}</span>
       </p>
-      {clearLabel ? <ClearChoice label={clearLabel} /> : null}
+      {clearLabel ? <ClearChoice label={clearLabel} name={text.name} /> : null}
     </FieldGroup>
   );
 }

@@ -56,17 +56,22 @@ export function TierBadge({
   tier,
   neurological = false,
   words = "level",
+  colour: asked,
+  word,
   size = "medium",
   className,
 }: {
   readonly tier: TierName | null;
   readonly neurological?: boolean;
   readonly words?: "level" | "participation";
+  /** Where something else than the tier decides them. */
+  readonly colour?: BadgeColour | undefined;
+  readonly word?: string | undefined;
   readonly size?: "small" | "medium" | "large";
   readonly className?: string;
 }) {
   const t = useTranslations("ui");
-  const colour = tierColour(tier, neurological);
+  const colour = asked ?? tierColour(tier, neurological);
   return (
     <Badge
       colour={colour}
@@ -75,7 +80,11 @@ export function TierBadge({
       className={className}
       data-tier={tier ?? "NO_ANSWER"}
     >
-      {words === "level" ? t(`tier.${tier ?? "NO_ANSWER"}`) : t(`participation.${colour}`)}
+      {word !== undefined
+        ? word
+        : words === "level"
+          ? t(`tier.${tier ?? "NO_ANSWER"}`)
+          : t(`participation.${colour}`)}
     </Badge>
   );
 }

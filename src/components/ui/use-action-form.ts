@@ -10,6 +10,7 @@ export type ActionFormState =
       readonly message: string;
       readonly fields?: Readonly<Record<string, string>>;
       readonly values?: Readonly<Record<string, readonly string[]>>;
+      readonly helpNow?: true;
     };
 
 /** A server action that answers with a form state. */

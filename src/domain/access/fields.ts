@@ -64,20 +64,34 @@ const REACH: Readonly<Record<Role, Relation>> = {
   admin: "organisation",
 };
 
+/** Health answers and what was made of them: for nobody but the athlete once consent is withdrawn. */
+const NEEDS_CONSENT: ReadonlySet<Field> = new Set([
+  "pain-now",
+  "training-answers",
+  "clinical-answers",
+  "private-answers",
+  "receipt",
+  "causes",
+]);
+
 /**
- * The fields of one athlete that this asker reads.
+ * The fields of one athlete that this asker reads. After a withdrawal staff keep what they need to see an open concern
+ * through: its tier and category, and referrals, which are the clinicians' own records.
  * @param shares whether the athlete lets coaches read what is `shared`.
+ * @param withdrawn whether the athlete has withdrawn the consent.
  */
 export function readableFields(
   asker: Asker,
   relations: readonly Relation[],
   shares: boolean,
+  withdrawn: boolean,
 ): ReadonlySet<Field> {
   if (asker.state !== "active") return new Set();
   return new Set(
     FIELDS.filter((field) =>
       asker.roles.some((role) => {
         const reading = FIELD_READERS[field][role];
+        if (withdrawn && role !== "athlete" && NEEDS_CONSENT.has(field)) return false;
         return reading !== undefined && relations.includes(REACH[role]) && (reading === "yes" || shares);
       }),
     ),

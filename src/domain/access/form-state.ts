@@ -1,6 +1,7 @@
 /**
  * What a form shows after it was sent. `values` are the raw fields to be shown again, so that a refusal loses nothing;
- * `fields` are messages by field name; `code` is one of the closed union of outcome codes.
+ * `fields` are messages by field name; `code` is one of the closed union of outcome codes; `helpNow`: what was refused
+ * calls for help now, and nobody was told.
  */
 export type FormState =
   | { readonly status: "idle" }
@@ -11,4 +12,5 @@ export type FormState =
       readonly message: string;
       readonly fields?: Readonly<Record<string, string>>;
       readonly values?: Readonly<Record<string, readonly string[]>>;
+      readonly helpNow?: true;
     };

@@ -13,6 +13,7 @@ export const POLICY = {
   "account.reset-password": "open",
   "account.accept-invitation": "open",
   "account.organisations": "signed-in",
+  "guardian.consent": "open",
 
   "organisation.home": {
     athlete: "organisation",
@@ -30,12 +31,20 @@ export const POLICY = {
   "intake.correct": { athlete: "self", clinician: "organisation" },
   "athlete.read": { athlete: "self", coach: "own-squad", clinician: "organisation" },
   "athlete.share": { athlete: "self" },
+  "consent.give": { athlete: "self" },
+  "consent.withdraw": { athlete: "self" },
+  "data.read": { athlete: "self" },
+  "data.export": { athlete: "self" },
+  "athlete.erase": { admin: "organisation" },
   "programme.read": { athlete: "self", clinician: "organisation" },
 
+  "rules.read": { coach: "organisation", clinician: "organisation", admin: "organisation" },
   "triage.read": { coach: "own-squad", clinician: "organisation" },
   "triage.acknowledge": { coach: "own-squad", clinician: "organisation" },
   "review.request": { coach: "own-squad" },
   "flag.close": { clinician: "organisation" },
+  "flag.lift": { clinician: "organisation" },
+  "flag.end-lift": { clinician: "organisation" },
   "referral.read": { athlete: "self", clinician: "organisation" },
   "referral.order": { clinician: "organisation" },
   "referral.progress": { clinician: "organisation" },

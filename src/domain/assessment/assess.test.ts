@@ -65,7 +65,7 @@ describe("a result", () => {
   });
 
   test.each([
-    ["CONFLICT-ARM-MARK", { "Q-LOC": ["hand-right"] }],
+    ["CONFLICT-HAND-MARK", { "Q-LOC": ["hand-right"] }],
     [
       "CONFLICT-ONSET-INJURY",
       {

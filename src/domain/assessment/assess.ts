@@ -98,7 +98,7 @@ function after(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Past {
       ...ruleSet.rules.flatMap(({ id, parent }) => (parent === entry.flag ? [id] : [])),
     ];
     return entry.act === "close"
-      ? { answers: past.answers, latch: withClosed(past.latch, flags, entry.at) }
+      ? { answers: past.answers, latch: withClosed(past.latch, flags, closingOf(entry)) }
       : { ...past, latch: withLifted(past.latch, flags, entry.until) };
   }
   const inForce = answersInForce(entry.answers, entry.at, past.answers);
@@ -109,6 +109,10 @@ function after(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Past {
     latch: withFindings(past.latch, findings, inForce, entry.at),
     ...(typeof worst === "number" ? { firstWorst: worst } : {}),
   };
+}
+
+function closingOf({ at, until }: { readonly at: string; readonly until?: string }) {
+  return until === undefined ? { at } : { at, until };
 }
 
 function situationOf(
@@ -136,7 +140,8 @@ function settledByAct(
 ): ReadonlySet<string> {
   const settled = findings.filter(
     (finding) =>
-      liftedUntil(latch, finding.rule.id, now) !== undefined || !standsAfterClosing(latch, finding, inForce),
+      liftedUntil(latch, finding.rule.id, now) !== undefined ||
+      !standsAfterClosing(latch, finding, inForce, now),
   );
   return new Set(settled.map(({ rule }) => rule.id));
 }

@@ -81,5 +81,6 @@ export interface Assessment {
 /** What happened before: earlier submissions, and clinicians' acts, oldest first. Instants are ISO 8601. */
 export type HistoryEntry =
   | { readonly at: string; readonly answers: Answers }
-  | { readonly at: string; readonly act: "close"; readonly flag: string }
+  /** `until`: from then on what was known at the closing counts again; for good without it. */
+  | { readonly at: string; readonly act: "close"; readonly flag: string; readonly until?: string }
   | { readonly at: string; readonly act: "lift"; readonly flag: string; readonly until: string };

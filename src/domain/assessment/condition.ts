@@ -10,6 +10,7 @@ export interface Band {
  * What a rule asks of the answers, as plain data: it can be written to JSON, hashed, shown and compiled.
  *
  * `codes`: the answer holds one of them (option of a `one` or `many`; true of a yes or no).
+ * `mentions`: the text has a word that begins with one of these; with "" that it was written at all.
  * `certain`: its condition holds for sure; turns "unknown" into "false", so it stands only where another answer of the
  * same condition already decides, or under `not` where nothing but a certain answer takes something away.
  */

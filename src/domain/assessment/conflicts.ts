@@ -1,5 +1,5 @@
 import { all, any, fact, number, says, type Condition } from "./condition";
-import { ARM_OR_HAND_MARKED, ARM_WEAKNESS, NUMBNESS, TINGLING } from "./rules/signs";
+import { ARM_WEAKNESS, HAND_MARKED, NUMBNESS, TINGLING } from "./rules/signs";
 
 /** Two answers that cannot both hold. The rules take the more serious reading; a clinician confirms. */
 export interface ConflictCheck {
@@ -12,9 +12,9 @@ export interface ConflictCheck {
 /** Contradictions of clinical content 3.3 rule 3. */
 export const CONFLICT_CHECKS: readonly ConflictCheck[] = [
   {
-    id: "CONFLICT-ARM-MARK",
-    when: all(ARM_OR_HAND_MARKED, says("Q-NEURO-SENS", "none"), says("Q-NEURO-WEAK", "none")),
-    text: "Marked an arm or hand, and answered no numbness, tingling or weakness. Read as a nerve sign.",
+    id: "CONFLICT-HAND-MARK",
+    when: all(HAND_MARKED, says("Q-NEURO-SENS", "none"), says("Q-NEURO-WEAK", "none")),
+    text: "Marked a hand, and answered no numbness, tingling or weakness. Read as tingling.",
   },
   {
     id: "CONFLICT-ONSET-INJURY",

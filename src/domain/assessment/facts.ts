@@ -19,6 +19,8 @@ export const FACT_QUESTIONS = {
   "days-since-nerve-signs": ["Q-NEURO-TREND"],
   /** days by which a clinician's examination follows the first nerve sign; negative: it came before */
   "exam-after-nerve-signs": ["Q-NEURO-KNOWN", "Q-NEURO-TREND"],
+  /** days since a clinician examined the nerve signs */
+  "days-since-exam": ["Q-NEURO-KNOWN"],
   /** completed years at the start of this episode */
   "age-at-start": ["Q-DOB", "Q-START"],
   /** pack load, per cent of body mass (clinical content 5.2) */
@@ -47,6 +49,7 @@ export const FACT_LEAST: Readonly<Partial<Record<FactId, number>>> = {
   "days-since-start": 0,
   "days-since-injury": 0,
   "days-since-nerve-signs": 0,
+  "days-since-exam": 0,
   "load-percent": 0,
   "side-plank-symmetry-percent": 0,
   cup: 1,
@@ -57,6 +60,7 @@ export const FACT_GATES: Readonly<Partial<Record<FactId, readonly string[]>>> = 
   "days-since-injury": ["Q-TRAUMA-DATE"],
   "days-since-nerve-signs": ["Q-NEURO-TREND"],
   "exam-after-nerve-signs": ["Q-NEURO-KNOWN", "Q-NEURO-TREND"],
+  "days-since-exam": ["Q-NEURO-KNOWN"],
   "load-percent": ["Q-PACK-MASS"],
 };
 
@@ -105,6 +109,7 @@ const COMPUTED: Readonly<Record<FactId, (answers: Answers, now: string, told: To
     const exam = daysSince(answers, now, "Q-NEURO-KNOWN", "on");
     return isRange(nerve) && isRange(exam) ? exactly(nerve.min - exam.min) : "unknown";
   },
+  "days-since-exam": (answers, now) => daysSince(answers, now, "Q-NEURO-KNOWN", "on"),
   "age-at-start": ageAtStart,
   "load-percent": loadPercent,
   "side-plank-symmetry-percent": sidePlankSymmetry,

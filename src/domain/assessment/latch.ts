@@ -26,25 +26,37 @@ interface Lift {
   readonly open: ReadonlySet<string>;
 }
 
+interface Closing {
+  readonly at: string;
+  /** From this instant on the closing settles nothing any more. */
+  readonly until?: string;
+}
+
 /** What is open, closed and lifted after the entries so far. Each step gives a new value. */
 export interface Latch {
   readonly open: ReadonlyMap<string, OpenFlag>;
-  readonly closedAt: ReadonlyMap<string, string>;
+  readonly closed: ReadonlyMap<string, Closing>;
   readonly lifts: ReadonlyMap<string, Lift>;
 }
 
-export const NOTHING_OPEN: Latch = { open: new Map(), closedAt: new Map(), lifts: new Map() };
+export const NOTHING_OPEN: Latch = { open: new Map(), closed: new Map(), lifts: new Map() };
 
 /**
  * Whether a finding still stands after a clinician closed its flag: one of its answers, other than those that never
- * change, was given after that.
+ * change, was given after that, or the closing was for a time that is over at `now`.
  */
-export function standsAfterClosing(latch: Latch, finding: Finding, inForce: DatedAnswers): boolean {
-  const closed = latch.closedAt.get(finding.rule.id);
-  if (closed === undefined) return true;
+export function standsAfterClosing(
+  latch: Latch,
+  finding: Finding,
+  inForce: DatedAnswers,
+  now: string,
+): boolean {
+  const closing = latch.closed.get(finding.rule.id);
+  if (closing === undefined) return true;
+  if (closing.until !== undefined && isAtOrAfter(now, closing.until)) return true;
   return finding.because.some((question) => {
     const given = inForce.get(question);
-    return given !== undefined && !isConstant(question) && !isAtOrAfter(closed, given.at);
+    return given !== undefined && !isConstant(question) && !isAtOrAfter(closing.at, given.at);
   });
 }
 
@@ -59,7 +71,7 @@ export function withFindings(
   const open = new Map(latch.open);
   const raised = new Map<string, { readonly tier: Tier; readonly because: readonly Because[] }>();
   for (const finding of findings) {
-    if (finding.tier === "NONE" || !standsAfterClosing(latch, finding, inForce)) continue;
+    if (finding.tier === "NONE" || !standsAfterClosing(latch, finding, inForce, at)) continue;
     const because = becauseOf(finding.because, answers);
     raised.set(finding.rule.id, { tier: finding.tier, because });
     open.set(finding.rule.id, raisedTo(open.get(finding.rule.id), finding, because, at));
@@ -75,11 +87,11 @@ export function withFindings(
 }
 
 /** Closes flags: they are raised again only by answers given later. Closing what is not open does nothing. */
-export function withClosed(latch: Latch, flags: readonly string[], at: string): Latch {
+export function withClosed(latch: Latch, flags: readonly string[], by: Closing): Latch {
   const closing = flags.filter((id) => latch.open.has(id));
   return {
     open: without(latch.open, closing),
-    closedAt: new Map([...latch.closedAt, ...closing.map((id) => [id, at] as const)]),
+    closed: new Map([...latch.closed, ...closing.map((id) => [id, by] as const)]),
     lifts: without(latch.lifts, closing),
   };
 }

@@ -1,4 +1,4 @@
-import type { Assessment, Because, Evidence } from "./assessment";
+import type { Assessment, Because, CauseStatus, Evidence } from "./assessment";
 
 /** The part of an assessment that the command line prints; stable for outside programs. */
 export interface PrintedAssessment {
@@ -16,7 +16,7 @@ export interface PrintedAssessment {
   readonly unknown: readonly string[];
   readonly causes: readonly {
     readonly id: string;
-    readonly status: string;
+    readonly status: (typeof STATUS_IN_WORDS)[CauseStatus];
     readonly evidence: readonly Evidence[];
   }[];
 }
@@ -36,6 +36,14 @@ export function printedAssessment({ tier, mode, flags, unknown, causes }: Assess
       ...(flag.liftedUntil === undefined ? {} : { liftedUntil: flag.liftedUntil }),
     })),
     unknown,
-    causes: causes.map(({ id, status, evidence }) => ({ id, status, evidence })),
+    causes: causes.map(({ id, status, evidence }) => ({ id, status: STATUS_IN_WORDS[status], evidence })),
   };
 }
+
+/** As the clinical content writes them (1.3). */
+const STATUS_IN_WORDS = {
+  LIKELY: "LIKELY",
+  POSSIBLE: "POSSIBLE",
+  NOT_INDICATED: "NOT INDICATED",
+  NOT_ASSESSED: "NOT ASSESSED",
+} as const satisfies Record<CauseStatus, string>;

@@ -52,8 +52,8 @@ describe("a case from outside", () => {
       /history\[0\]/,
     ],
     [
-      "a lift without end",
-      { asOf: AT, answers: {}, history: [{ at: EARLIER, act: "lift", flag: "X-CORD" }] },
+      "an end that is no instant",
+      { asOf: AT, answers: {}, history: [{ at: EARLIER, act: "close", flag: "X-CORD", until: "soon" }] },
       /history\[0\]/,
     ],
     [
@@ -104,5 +104,18 @@ describe("a case from outside", () => {
     ]) {
       expect(readCase(JSON.parse(json)).ok, json).toBe(false);
     }
+  });
+
+  it("takes both acts with an end and without; a lift without holds for 28 days", () => {
+    const end = "2026-12-24T00:00:00Z";
+    const acts = [
+      { at: EARLIER, act: "close", flag: "X-CORD" },
+      { at: EARLIER, act: "close", flag: "X-CORD", until: end },
+      { at: EARLIER, act: "lift", flag: "X-CORD", until: end },
+      { at: EARLIER, act: "lift", flag: "X-CORD" },
+    ];
+    const read = readCase({ asOf: AT, answers: {}, history: acts });
+    const days28 = new Date(Date.parse(EARLIER) + 28 * 86_400_000).toISOString();
+    expect(read.ok && read.case.history).toEqual([...acts.slice(0, 3), { ...acts[3], until: days28 }]);
   });
 });

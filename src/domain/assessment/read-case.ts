@@ -31,12 +31,16 @@ const ANSWERS = z.custom<object>(
 const ENTRY = z.union(
   [
     z.strictObject({ at: INSTANT, answers: ANSWERS }),
-    z.strictObject({ at: INSTANT, act: z.literal("close"), flag: FLAG }),
-    z.strictObject({ at: INSTANT, act: z.literal("lift"), flag: FLAG, until: INSTANT }),
+    z.strictObject({
+      at: INSTANT,
+      act: z.enum(["close", "lift"]),
+      flag: FLAG,
+      until: z.exactOptional(INSTANT),
+    }),
   ],
   {
     error:
-      'must be {at, answers}, {at, act: "close", flag} or {at, act: "lift", flag, until}, with a known flag',
+      'must be {at, answers} or {at, act: "close" or "lift", flag, until}, with a known flag; until may be left out',
   },
 );
 const CASE = z.strictObject({
@@ -60,13 +64,22 @@ export function readCase(json: unknown): ReadCase {
     problems.push(...result.problems.map(({ message }) => `${where}: ${message}`));
     return {};
   };
-  const entries = history.map((entry, index): HistoryEntry =>
-    "answers" in entry
-      ? { at: entry.at, answers: read(entry.answers, entry.at, `history[${index}].answers`) }
-      : entry,
-  );
+  const entries = history.map((entry, index): HistoryEntry => {
+    if ("answers" in entry) {
+      return { at: entry.at, answers: read(entry.answers, entry.at, `history[${index}].answers`) };
+    }
+    const { act, ...told } = entry;
+    return act === "close" ? { ...told, act } : { ...told, act, until: told.until ?? endOfLift(told.at) };
+  });
   const valid: Case = { asOf, answers: read(answers, asOf, "answers"), history: entries };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, case: valid };
+}
+
+/** Days for which a lift holds when nobody says until when (clinical content 3.3 rule 5). */
+const LIFT_DAYS = 28;
+
+function endOfLift(at: string): string {
+  return new Date(Date.parse(at) + LIFT_DAYS * 86_400_000).toISOString();
 }
 
 function orderProblems(asOf: string, history: readonly { readonly at: string }[]): readonly string[] {

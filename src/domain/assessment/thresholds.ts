@@ -92,6 +92,7 @@ export const THRESHOLDS: readonly Thresholds[] = [
     unit: "days",
     bands: bands(undefined, "examined before", 0, "examined since"),
   },
+  { of: { fact: "days-since-exam" }, unit: "days", bands: bands(0, "examined") },
   { of: question("Q-NPRS-WORST"), unit: "of 10", bands: PAIN },
   { of: question("Q-NPRS-NOW"), unit: "of 10", bands: PAIN },
   { of: question("Q-NPRS-RUN"), unit: "of 10", bands: PAIN },

@@ -1,8 +1,13 @@
 import type { OrganisationActionId } from "@/domain/access/policy";
 import type { FlagCategory, Label } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
-import type { ReferralState, ReferralUrgency } from "@/domain/referral/referral";
-import type { Colour, NextAction, TriageState } from "@/domain/triage/triage-row";
+import type { ReaderReceipt } from "@/domain/explanation/receipt-for-reader";
+import type { LimitsMode, ReferralState, ReferralUrgency } from "@/domain/referral/referral";
+import type { Step } from "@/domain/triage/next-steps";
+import type { RunningOrder } from "@/domain/triage/running-order";
+import type { Colour, Headline, NextAction, TriageState } from "@/domain/triage/triage-row";
+import type { AthleteStanding, CoachNext } from "./athlete-standing";
+import type { CorrectionRecord } from "./correction";
 import type { WordedAnswer, WordedCause } from "./result";
 
 /** A flag as far as its reader may see: coaches get the category, clinicians the rule and the answers. */
@@ -14,6 +19,13 @@ export interface FlagRecord {
   readonly open: boolean;
   readonly closed: { readonly at: string; readonly by: string; readonly reason: string } | null;
   readonly version: number;
+  /** Restrictions lifted and until which day; null: none in force. The reason is null for who reads no receipts. */
+  readonly lift: {
+    readonly untilOn: string;
+    readonly at: string;
+    readonly by: string;
+    readonly reason: string | null;
+  } | null;
   /** null: not for this reader. */
   readonly receipt: {
     readonly rule: string;
@@ -21,6 +33,8 @@ export interface FlagRecord {
     readonly text: string;
     readonly source: string;
     readonly answers: readonly WordedAnswer[];
+    /** Later corrections of these answers; the flag stays until a clinician closes it. */
+    readonly corrections: readonly CorrectionRecord[];
   } | null;
 }
 
@@ -37,7 +51,11 @@ export interface ReferralRecord {
   readonly orderedAt: string;
   readonly seenOn: string | null;
   readonly outcome: string | null;
+  /** Instant at which the outcome was written last. */
+  readonly outcomeAt: string | null;
   readonly limits: string | null;
+  readonly limitsMode: LimitsMode | null;
+  readonly limitsUntil: string | null;
   readonly nextReviewOn: string | null;
   readonly ended: { readonly at: string; readonly by: string; readonly reason: string } | null;
   readonly version: number;
@@ -58,11 +76,23 @@ export interface NoteRecord {
 export interface AuditRecord {
   readonly id: string;
   readonly at: string;
+  /** Empty once the person was erased. */
   readonly actor: string;
   readonly roles: readonly string[];
   readonly kind: "read" | "write";
-  readonly action: string;
+  /** Key among the `audit.action` messages. */
+  readonly words: string;
   readonly reason: string | null;
+  /** How often on that day, and the first time; a line of its own counts 1. */
+  readonly count: number;
+  readonly since: string;
+}
+
+/** One line of an organisation's audit, for its admins: no names of athletes and no reasons. */
+export interface OrganisationEvent extends Omit<AuditRecord, "reason"> {
+  /** Pseudonym of an athlete whom it concerns, and how many there are. */
+  readonly subject: string | null;
+  readonly subjects: number;
 }
 
 /** One submission in the athlete's history. */
@@ -81,6 +111,10 @@ export interface AthleteRecord {
   readonly athleteId: string;
   readonly name: string;
   readonly squad: string;
+  /** Since when staff read no health answers. */
+  readonly consentWithdrawnAt: string | null;
+  /** The athlete has no access any more; what is open stays. */
+  readonly membershipEnded: "suspended" | "removed" | null;
   readonly contact: {
     readonly phone: string | null;
     readonly country: string | null;
@@ -90,6 +124,12 @@ export interface AthleteRecord {
   readonly tier: Tier | null;
   readonly mode: Mode | null;
   readonly colour: Colour;
+  readonly running: RunningOrder;
+  readonly headline: Headline;
+  /** Training limits in force, in words that everybody on the staff reads. */
+  readonly limits: AthleteStanding["limits"];
+  readonly nextReviewOn: string | null;
+  readonly liftedUntil: string | null;
   readonly categories: readonly FlagCategory[];
   readonly state: TriageState;
   readonly waitingSince: string | null;
@@ -97,7 +137,9 @@ export interface AthleteRecord {
   readonly overdue: boolean;
   readonly owner: string | null;
   readonly acknowledgedAt: string | null;
-  readonly nextAction: NextAction;
+  /** What a clinician does next, and what a coach does. */
+  readonly next: Step<NextAction>;
+  readonly coachNext: CoachNext;
   /** Version of the triage entry: what an act must name to notice that somebody else came first. */
   readonly version: number;
   readonly painNow: number | null;
@@ -113,6 +155,8 @@ export interface AthleteRecord {
     readonly title: string;
     readonly answers: readonly WordedAnswer[];
   }[];
+  /** What made the newest result, in this reader's voice; null also for results from before receipts were kept. */
+  readonly receipt: ReaderReceipt | null;
   readonly ruleSet: { readonly version: string; readonly hash: string } | null;
   readonly programme: {
     readonly mode: Mode;
@@ -127,6 +171,8 @@ export interface AthleteRecord {
   } | null;
   readonly notes: readonly NoteRecord[];
   readonly history: readonly SubmissionRecord[];
+  /** Corrections of sent answers, newest first. */
+  readonly corrections: readonly CorrectionRecord[] | null;
   readonly audit: readonly AuditRecord[];
   /** Staff who can own the athlete's flags. */
   readonly possibleOwners: readonly { readonly id: string; readonly name: string }[];

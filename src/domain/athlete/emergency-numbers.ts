@@ -1,10 +1,4 @@
-/** A country and the number that reaches an ambulance there. */
-export interface EmergencyNumber {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  readonly number: string;
-}
-
+/** By ISO 3166-1 alpha-2 code. From general knowledge: a number must be checked before a country goes live. */
 const NUMBERS: Readonly<Record<string, string>> = {
   AE: "998",
   AL: "112",
@@ -108,18 +102,15 @@ const NUMBERS: Readonly<Record<string, string>> = {
   ZW: "994",
 };
 
-/** Where a country is not known or not listed: works from mobile phones in most of the world. */
+/** Where a country's number is not known: works from mobile phones in much of the world, and says so beside it. */
 export const DEFAULT_EMERGENCY_NUMBER = "112";
 
-/** Every listed country, by its code. From general knowledge: a number must be checked before a country goes live. */
-export const EMERGENCY_NUMBERS: readonly EmergencyNumber[] = Object.entries(NUMBERS).map(
-  ([country, number]) => ({
-    country,
-    number,
-  }),
-);
+/** The number that reaches an ambulance in a country (ISO code); null where we do not know it. */
+export function knownEmergencyNumber(country: string | null): string | null {
+  return country !== null && Object.hasOwn(NUMBERS, country) ? (NUMBERS[country] ?? null) : null;
+}
 
-/** The number for a country code; the default for none or an unlisted one. */
+/** The number to show for a country; the default where none is known. */
 export function emergencyNumber(country: string | null): string {
-  return (country === null ? undefined : NUMBERS[country]) ?? DEFAULT_EMERGENCY_NUMBER;
+  return knownEmergencyNumber(country) ?? DEFAULT_EMERGENCY_NUMBER;
 }

@@ -31,17 +31,22 @@ export const Invitation = z.strictObject({
 export type Invitation = z.output<typeof Invitation>;
 
 /** A change of a membership as posted. */
-export const MemberChange = z.strictObject({
-  membershipId: z.uuid(),
-  version: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number),
-  state: z.enum(["active", "suspended", "removed"], "choose").optional(),
-  roles: roles.optional(),
-  squads,
-  reason: freeText(500).optional(),
-});
+export const MemberChange = z
+  .strictObject({
+    membershipId: z.uuid(),
+    version: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number),
+    state: z.enum(["active", "suspended", "removed"], "choose").optional(),
+    roles: roles.optional(),
+    squads,
+    reason: freeText(500, "reason-missing").optional(),
+  })
+  .refine(({ state, reason }) => state === undefined || state === "active" || reason !== undefined, {
+    path: ["reason"],
+    error: "reason-missing",
+  });
 export type MemberChange = z.output<typeof MemberChange>;
 
 /** One member in the list of an admin. */
@@ -54,4 +59,6 @@ export interface MemberRecord {
   readonly squads: readonly { readonly id: string; readonly name: string }[];
   readonly version: number;
   readonly self: boolean;
+  /** The athlete that this member is, if any. */
+  readonly athleteId: string | null;
 }

@@ -1,5 +1,6 @@
 import type { CauseStatus, Label } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
+import type { RunningOrder } from "@/domain/triage/running-order";
 import type { Colour } from "@/domain/triage/triage-row";
 
 /** A question and its answer in words. */
@@ -28,9 +29,13 @@ export interface AthleteResult {
   readonly submissionId: string;
   readonly submittedAt: string;
   readonly onBehalf: boolean;
+  /** Who sent it. */
+  readonly submittedBy: string;
   readonly tier: Tier;
   readonly mode: Mode;
   readonly colour: Colour;
+  /** What these answers say about running. */
+  readonly running: RunningOrder;
   /** Why, in plain words: one line per rule that fired. */
   readonly reasons: readonly {
     readonly rule: string;
@@ -38,6 +43,9 @@ export interface AthleteResult {
     readonly label: Label;
     readonly answers: readonly WordedAnswer[];
   }[];
+  /** "Without … this would be …": the smallest change of answers that would alter the level, each way; null: none. */
+  readonly lower: string | null;
+  readonly higher: string | null;
   /** Sections with questions that have to be answered before the level is known. */
   readonly toAnswer: readonly {
     readonly sectionId: string;
@@ -55,6 +63,12 @@ export interface AthleteResult {
   /** Country that the number belongs to, in words; null when the athlete's country is not known. */
   readonly emergencyCountry: string | null;
   readonly restrictionsLiftedUntil: string | null;
+  /** Newer answers or a clinician's act came after these answers: the standing now is another matter. */
+  readonly overtaken: boolean;
   readonly hasProgramme: boolean;
   readonly correctable: boolean;
+  /** These very answers are an emergency, so that they may hold a slip; a flag that an older one raised is no reason. */
+  readonly mayBeSlip: boolean;
+  /** Why it was corrected, where this submission corrects another and it was said. */
+  readonly correctionReason: string | null;
 }

@@ -10,6 +10,7 @@ const FACT_WORDS: Readonly<Record<FactId, string>> = {
   "days-since-injury": "days since the injury",
   "days-since-nerve-signs": "days since the nerve signs began",
   "exam-after-nerve-signs": "days by which the examination follows the nerve signs",
+  "days-since-exam": "days since the examination",
   "load-percent": "load in per cent of body mass",
   "side-plank-symmetry-percent": "shorter side plank in per cent of the longer",
   "minutes-rise-percent": "rise of weekly minutes in per cent",
@@ -46,6 +47,7 @@ function inWords(condition: Condition, inside: boolean): string {
   if ("fact" in condition) return `${FACT_WORDS[condition.fact]} ${bandInWords(condition.band)}`;
   const name = condition.part === undefined ? condition.question : `${condition.question} ${condition.part}`;
   if ("band" in condition) return `${name} ${bandInWords(condition.band)}`;
+  if ("mentions" in condition && condition.mentions.includes("")) return `${name} written`;
   if ("mentions" in condition) {
     return `${name} has a word that begins with ${condition.mentions.map((word) => `“${word}”`).join(", ")}`;
   }

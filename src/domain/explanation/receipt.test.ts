@@ -62,7 +62,7 @@ describe("a receipt", () => {
     const history = [{ at: instantAgo(20), answers: anIntake(TINGLING) }];
     const { conflicts, fired } = receipt({ "Q-LOC": ["hand-right"] }, history);
     expect(conflicts).toMatchObject([
-      { id: "CONFLICT-ARM-MARK", answers: [{ words: "Right hand" }, {}, { words: "None of these" }] },
+      { id: "CONFLICT-HAND-MARK", answers: [{ words: "Right hand" }, {}, { words: "None of these" }] },
     ]);
     expect(fired[0]).toMatchObject({ latched: true, since: instantAgo(20) });
   });

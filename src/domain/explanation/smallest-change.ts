@@ -8,7 +8,7 @@ import { FACT_QUESTIONS } from "@/domain/assessment/facts";
 import { answersStanding } from "@/domain/assessment/in-force";
 import { calendarDay } from "@/domain/assessment/instant";
 import { RULE_SET, type RuleSet } from "@/domain/assessment/rule-set";
-import { tierRank, type Tier } from "@/domain/assessment/tier";
+import { tierRank, TIERS, type Tier } from "@/domain/assessment/tier";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { changedAnswers, type AnswerChange } from "./answer-change";
 import { plausibleChanges } from "./plausible-changes";
@@ -39,14 +39,23 @@ export function smallestChanges(
   ruleSet: RuleSet = RULE_SET,
 ): SmallestChanges {
   const search = prepared(answers, history, now, ruleSet);
-  const lower = best(search, singles(search), "lower");
-  const higher = best(search, singles(search), "higher");
-  if (lower !== null && higher !== null) return { lower, higher };
-  const two = [...pairs(search, decidingQuestions(answers, history, now, ruleSet))];
-  return {
-    lower: lower ?? best(search, two, "lower"),
-    higher: higher ?? best(search, two, "higher"),
-  };
+  const one = judged(search, singles(search));
+  const found = { lower: best(search, one, "lower"), higher: best(search, one, "higher") };
+  if (DIRECTIONS.every((direction) => found[direction] !== null || isAtEnd(search, direction))) return found;
+  const deciding = decidingQuestions(answers, history, now, ruleSet);
+  // A rule none of whose answers change gives what it gave: the tier falls only where all that give it read a change.
+  const lowering =
+    found.lower ?? best(search, judged(search, [...pairs(search, deciding, "every")]), "lower");
+  const raising =
+    found.higher ?? best(search, judged(search, [...pairs(search, deciding, "some")]), "higher");
+  return { lower: lowering, higher: raising };
+}
+
+const DIRECTIONS = ["lower", "higher"] as const;
+
+/** No tier lies further that way. */
+function isAtEnd({ rank }: Search, direction: Direction): boolean {
+  return rank === (direction === "lower" ? 0 : TIERS.length - 1);
 }
 
 /** The single plausible answer that would raise the tier, the smallest step of those that raise it most; null: none. */
@@ -86,12 +95,22 @@ function singles({ changes }: Search): readonly (readonly AnswerChange[])[] {
   return changes.map((change) => [change]);
 }
 
-/** Two changes of different questions, each among those that the deciding rules read. */
-function* pairs({ changes }: Search, questions: ReadonlySet<string>): Generator<readonly AnswerChange[]> {
-  const among = changes.filter(({ question }) => questions.has(question));
+/**
+ * Two changes of different questions that deciding rules read.
+ * @param deciding the questions of each of those rules
+ * @param read whether every one of the rules must read one of the two
+ */
+function* pairs(
+  { changes }: Search,
+  deciding: readonly ReadonlySet<string>[],
+  read: "every" | "some",
+): Generator<readonly AnswerChange[]> {
+  const among = changes.filter(({ question }) => deciding.some((questions) => questions.has(question)));
   for (const [index, first] of among.entries()) {
+    const others = read === "some" ? [] : deciding.filter((questions) => !questions.has(first.question));
     for (const second of among.slice(index + 1)) {
-      if (second.question !== first.question || second.part !== first.part) yield [first, second];
+      const differ = second.question !== first.question || second.part !== first.part;
+      if (differ && others.every((questions) => questions.has(second.question))) yield [first, second];
     }
   }
 }
@@ -103,15 +122,9 @@ function judged(
   return tries.map((changes) => ({ changes, rank: tier(changedAnswers(answers, changes, standing)) }));
 }
 
-function best(
-  search: Search,
-  tries: readonly (readonly AnswerChange[])[],
-  direction: Direction,
-): Alternative | null {
+function best(search: Search, tried: readonly Judged[], direction: Direction): Alternative | null {
   return smallest(
-    judged(search, tries).filter(({ rank }) =>
-      direction === "lower" ? rank < search.rank : rank > search.rank,
-    ),
+    tried.filter(({ rank }) => (direction === "lower" ? rank < search.rank : rank > search.rank)),
   );
 }
 
@@ -123,20 +136,24 @@ function smallest(found: readonly Judged[]): Alternative | null {
 
 const lengthOf = ({ changes }: Judged) => changes.reduce((sum, { distance }) => sum + distance, 0);
 
-/** The questions that the rules read which give the tier, or which keep it from being known. */
+/** The questions that each rule reads which gives the tier, or which keeps it from being known. */
 function decidingQuestions(
   answers: Answers,
   history: readonly HistoryEntry[],
   now: string,
   ruleSet: RuleSet,
-): ReadonlySet<string> {
+): readonly ReadonlySet<string>[] {
   const { tier, flags, unknown } = assessWith(ruleSet, answers, history, now);
   const deciding = new Set([
     ...flags.filter((flag) => tierRank(flag.tier) === tierRank(tier)).map(({ id }) => id),
     ...(tier === "INCOMPLETE" ? unknown : []),
   ]);
-  const leaves = ruleSet.rules
+  return ruleSet.rules
     .filter(({ id }) => deciding.has(id))
-    .flatMap((rule) => conditionsOf(rule).flatMap(leavesOf));
-  return new Set(leaves.flatMap((leaf) => ("fact" in leaf ? FACT_QUESTIONS[leaf.fact] : [leaf.question])));
+    .map((rule) => {
+      const leaves = conditionsOf(rule).flatMap(leavesOf);
+      return new Set(
+        leaves.flatMap((leaf) => ("fact" in leaf ? FACT_QUESTIONS[leaf.fact] : [leaf.question])),
+      );
+    });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readStart, StartFields } from "./start";
+import { readStart, StartFields, type KnownAtStart } from "./start";
 
 const TODAY = "2026-11-22";
 const FIELDS = {
@@ -13,51 +13,81 @@ const FIELDS = {
   emergencyContactPhone: "+49 30 901820",
 } as const;
 
-function start(changes: Record<string, string>, byStaff = false) {
-  return readStart(StartFields.parse({ ...FIELDS, ...changes }), TODAY, byStaff);
+function start(changes: Record<string, string>, known: Partial<KnownAtStart> = {}) {
+  return readStart(StartFields.parse({ ...FIELDS, ...changes }), {
+    today: TODAY,
+    byStaff: false,
+    dateOfBirth: null,
+    guardianAgreed: false,
+    ...known,
+  });
 }
 
 describe("the first page", () => {
   test("phones are kept in E.164, each in its own country", () => {
     expect(start({})).toEqual({
-      ok: true,
+      to: "start",
       start: {
         dateOfBirth: "1990-05-04",
         country: "GB",
         phone: "+442079460018",
         emergencyContactName: "Ada Runner",
         emergencyContactPhone: "+4930901820",
-        guardian: null,
       },
     });
   });
 
+  test("somebody in Senegal can start, and somebody in no country of the list", () => {
+    const contact = { phone: "+221 33 123 45 67", emergencyContactPhone: "+221 33 123 45 68" };
+    expect(start({ ...contact, country: "SN" }).to).toBe("start");
+    expect(start({ ...contact, country: "ZZ" }).to).toBe("start");
+    expect(start({ ...contact, country: "ZZ", phone: "33 123 45 67" })).toEqual({
+      to: "refuse",
+      fields: { phone: "phone-invalid" },
+    });
+    expect(StartFields.safeParse({ ...FIELDS, country: "QQ" }).success).toBe(false);
+  });
+
   test.each([
     ["no phone", { phone: "12" }, { phone: "phone-invalid" }],
-    [
-      "born tomorrow",
-      { dateOfBirth: "2026-11-23" },
-      { dateOfBirth: "date-future", guardianName: "guardian-missing", guardianPhone: "guardian-missing" },
-    ],
+    ["born tomorrow", { dateOfBirth: "2026-11-23" }, { dateOfBirth: "date-future" }],
     ["born in 1899", { dateOfBirth: "1899-12-31" }, { dateOfBirth: "date-invalid" }],
   ])("%s is refused beside its field", (_name, changes, fields) => {
-    expect(start(changes)).toEqual({ ok: false, fields });
+    expect(start(changes)).toEqual({ to: "refuse", fields });
   });
 
   test.each([
-    ["2010-11-22", true],
-    ["2010-11-23", false],
-  ])("born %s, alone: goes on %s", (dateOfBirth, ok) => {
-    expect(start({ dateOfBirth }).ok).toBe(ok);
+    ["2010-11-22", "start"],
+    ["2010-11-23", "refuse"],
+  ])("born %s, alone: %s", (dateOfBirth, to) => {
+    expect(start({ dateOfBirth }).to).toBe(to);
   });
 
-  test("a guardian agrees for a runner of 15, staff cannot", () => {
-    const guardian = { dateOfBirth: "2011-05-04", guardianName: "Grace", guardianPhone: "020 7946 0019" };
-    expect(start(guardian)).toMatchObject({
-      ok: true,
-      start: { guardian: { name: "Grace", phone: "+442079460019" } },
+  test.each([false, true])("under 16 a guardian is asked by mail, by staff %s", (byStaff) => {
+    const young = { dateOfBirth: "2011-05-04" };
+    expect(start(young, { byStaff })).toEqual({
+      to: "refuse",
+      fields: { guardianName: "guardian-missing", guardianEmail: "guardian-missing" },
     });
-    expect(start(guardian, true)).toEqual({ ok: false, fields: { guardianName: "guardian-not-staff" } });
+    const guardian = { guardianName: "Grace", guardianEmail: "Grace@Home.example" };
+    expect(start({ ...young, ...guardian }, { byStaff })).toEqual({
+      to: "ask-guardian",
+      guardian: { name: "Grace", email: "grace@home.example" },
+    });
+    expect(start(young, { byStaff, guardianAgreed: true, dateOfBirth: "2011-05-04" }).to).toBe("start");
+  });
+
+  test("the athlete does not change a date of birth that is on record, staff do", () => {
+    const known = { dateOfBirth: "1990-05-05" };
+    expect(start({}, known)).toEqual({ to: "refuse", fields: { dateOfBirth: "date-fixed" } });
+    expect(start({}, { ...known, byStaff: true }).to).toBe("start");
+    expect(start({}, { dateOfBirth: "2011-05-04", guardianAgreed: true }).to).toBe("refuse");
+  });
+
+  test("a date of birth that turns out under 16 asks for the guardian, whoever corrects it", () => {
+    const young = { dateOfBirth: "2011-05-04", guardianName: "Grace", guardianEmail: "grace@home.example" };
+    for (const byStaff of [false, true])
+      expect(start(young, { byStaff, dateOfBirth: "1990-05-04" }).to).toBe("ask-guardian");
   });
 
   test.each(["agreed", "dateOfBirth", "country", "phone", "emergencyContactName"])(

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString, type CountryCode } from "libphonenumber-js";
 import { z } from "zod";
 import { GUARDIAN_BELOW } from "../athlete/consent";
-import { EMERGENCY_NUMBERS } from "../athlete/emergency-numbers";
+import { isCountry, OTHER_COUNTRY } from "../athlete/countries";
 import { ageOn } from "../athlete/local-day";
 import { EmailAddress } from "../access/email";
 import { isCalendarDay } from "../questionnaire/calendar-day";
@@ -23,75 +23,111 @@ export const StartFields = z.strictObject({
   agreed: z.literal("yes", "consent-missing"),
   consentVersion: z.string(),
   dateOfBirth: z.string("missing").refine(isCalendarDay, "date-invalid"),
-  country: z
-    .string("missing")
-    .refine((code) => EMERGENCY_NUMBERS.some(({ country }) => country === code), "choose"),
+  country: z.string("missing").refine(isCountry, "choose"),
   phone: z.string("missing").max(40, "phone-invalid"),
   emergencyContactName: name("missing"),
   emergencyContactPhone: z.string("missing").max(40, "phone-invalid"),
   timeZone: z.string().max(60).optional(),
   guardianName: name("guardian-missing").optional(),
   guardianEmail: EmailAddress.optional(),
-  guardianPhone: z.string().max(40, "phone-invalid").optional(),
 });
 export type StartFields = z.output<typeof StartFields>;
 
-/** Who agreed to what, how to reach them and whom else to call; phones in E.164. */
+/** How to reach the athlete and whom else to call; phones in E.164. */
 export interface Start {
   readonly dateOfBirth: string;
   readonly country: string;
   readonly phone: string;
   readonly emergencyContactName: string;
   readonly emergencyContactPhone: string;
-  readonly guardian: { readonly name: string; readonly phone: string } | null;
+}
+
+/** A parent or guardian who has to be asked before anything is kept. */
+export interface GuardianToAsk {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What is known before the first page is posted. */
+export interface KnownAtStart {
+  /** Calendar day where the athlete is (YYYY-MM-DD). */
+  readonly today: string;
+  /** Somebody of the organisation fills in for the athlete. */
+  readonly byStaff: boolean;
+  /** The date of birth that is on record: fixed for the athlete, who cannot grow older by typing. */
+  readonly dateOfBirth: string | null;
+  /** A parent or guardian has agreed to the present text, and not withdrawn it. */
+  readonly guardianAgreed: boolean;
 }
 
 export type ReadStart =
-  | { readonly ok: true; readonly start: Start }
-  | { readonly ok: false; readonly fields: Readonly<Record<string, string>> };
+  | { readonly to: "start"; readonly start: Start }
+  | { readonly to: "ask-guardian"; readonly guardian: GuardianToAsk }
+  | { readonly to: "refuse"; readonly fields: Readonly<Record<string, string>> };
 
 /**
- * Checks what no single field can tell. Under 16 a parent or guardian has to agree first, and staff cannot stand in.
- * @param today calendar day where the athlete is (YYYY-MM-DD)
- * @param byStaff somebody of the organisation fills in for the athlete
+ * Checks what no single field can tell. Under 16 nothing is kept, and a parent or guardian is asked by mail, unless one
+ * has agreed already.
  */
-export function readStart(fields: StartFields, today: string, byStaff: boolean): ReadStart {
-  const problems: Record<string, string> = {};
+export function readStart(fields: StartFields, known: KnownAtStart): ReadStart {
+  const born = bornProblem(fields.dateOfBirth, known);
+  if (born !== null) return { to: "refuse", fields: { dateOfBirth: born } };
+  if (ageOn(fields.dateOfBirth, known.today) < GUARDIAN_BELOW && !known.guardianAgreed)
+    return askGuardian(fields);
   const phone = e164(fields.phone, fields.country);
   const emergencyContactPhone = e164(fields.emergencyContactPhone, fields.country);
-  if (phone === null) problems["phone"] = "phone-invalid";
-  if (emergencyContactPhone === null) problems["emergencyContactPhone"] = "phone-invalid";
-  if (fields.dateOfBirth > today) problems["dateOfBirth"] = "date-future";
-  else if (fields.dateOfBirth < "1900-01-01") problems["dateOfBirth"] = "date-invalid";
-  const minor = ageOn(fields.dateOfBirth, today) < GUARDIAN_BELOW;
-  const guardianPhone =
-    fields.guardianPhone === undefined ? null : e164(fields.guardianPhone, fields.country);
-  if (minor) {
-    if (byStaff) problems["guardianName"] = "guardian-not-staff";
-    else if (fields.guardianName === undefined) problems["guardianName"] = "guardian-missing";
-    if (guardianPhone === null)
-      problems["guardianPhone"] = fields.guardianPhone === undefined ? "guardian-missing" : "phone-invalid";
+  if (phone === null || emergencyContactPhone === null) {
+    return {
+      to: "refuse",
+      fields: {
+        ...(phone === null ? { phone: "phone-invalid" } : {}),
+        ...(emergencyContactPhone === null ? { emergencyContactPhone: "phone-invalid" } : {}),
+      },
+    };
   }
-  if (Object.keys(problems).length > 0 || phone === null || emergencyContactPhone === null) {
-    return { ok: false, fields: problems };
-  }
+  const { dateOfBirth, country, emergencyContactName } = fields;
+  return { to: "start", start: { dateOfBirth, country, phone, emergencyContactName, emergencyContactPhone } };
+}
+
+/** A day that nobody was born on, or another than the one on record. One under 16 always goes on to the guardian. */
+function bornProblem(dateOfBirth: string, known: KnownAtStart): string | null {
+  if (dateOfBirth > known.today) return "date-future";
+  if (dateOfBirth < "1900-01-01") return "date-invalid";
+  const changed = known.dateOfBirth !== null && known.dateOfBirth !== dateOfBirth;
+  const young = ageOn(dateOfBirth, known.today) < GUARDIAN_BELOW;
+  return changed && !known.byStaff && (!young || known.guardianAgreed) ? "date-fixed" : null;
+}
+
+function askGuardian({ guardianName, guardianEmail }: StartFields): ReadStart {
+  if (guardianName !== undefined && guardianEmail !== undefined)
+    return { to: "ask-guardian", guardian: { name: guardianName, email: guardianEmail } };
   return {
-    ok: true,
-    start: {
-      dateOfBirth: fields.dateOfBirth,
-      country: fields.country,
-      phone,
-      emergencyContactName: fields.emergencyContactName,
-      emergencyContactPhone,
-      guardian:
-        minor && fields.guardianName !== undefined && guardianPhone !== null
-          ? { name: fields.guardianName, phone: guardianPhone }
-          : null,
+    to: "refuse",
+    fields: {
+      ...(guardianName === undefined ? { guardianName: "guardian-missing" } : {}),
+      ...(guardianEmail === undefined ? { guardianEmail: "guardian-missing" } : {}),
     },
   };
 }
 
-function e164(typed: string, country: string): string | null {
-  const parsed = parsePhoneNumberFromString(typed, country as CountryCode);
+/** What a parent or guardian posts from the link that was mailed to them. */
+export const GuardianFields = z.strictObject({
+  token: z.string().min(20).max(100),
+  agreed: z.literal("yes", "consent-missing"),
+  guardian: z.literal("yes", "guardian-tick"),
+  consentVersion: z.string(),
+  name: name("missing"),
+  country: z.string("missing").refine(isCountry, "choose"),
+  phone: z.string("missing").max(40, "phone-invalid"),
+  dateOfBirth: z.string("missing").refine(isCalendarDay, "date-invalid"),
+});
+export type GuardianFields = z.output<typeof GuardianFields>;
+
+/** The phone of a form in E.164, or null. Without a known country it must begin with a plus. */
+export function e164(typed: string, country: string): string | null {
+  const parsed = parsePhoneNumberFromString(
+    typed,
+    country === OTHER_COUNTRY ? undefined : (country as CountryCode),
+  );
   return parsed?.isValid() ? parsed.number : null;
 }

@@ -1,5 +1,6 @@
 import type { Circumstances } from "./circumstances";
-import type { Advice } from "./programme";
+import type { Component } from "./components/component";
+import type { Advice, Withheld } from "./programme";
 import { isRange } from "@/domain/assessment/facts";
 
 const seed = (id: string, text: string): Advice => ({ id, label: "seed", text });
@@ -21,12 +22,23 @@ const HOLD: readonly Advice[] = [
   ),
 ];
 
-/** The words of a programme, in a fixed order. `loadCut`: per cent of week 1's minutes to leave out. */
+/** What the words are about. */
+interface Given {
+  readonly components: readonly string[];
+  readonly withheld: readonly Withheld[];
+  /** Per cent of week 1's minutes to leave out. */
+  readonly loadCut: number;
+  readonly names: readonly Component[];
+}
+
+/** The words of a programme, in a fixed order. Where running is barred none of them speaks of a run. */
 export function adviceFor(
   c: Circumstances,
-  components: readonly string[],
-  loadCut: number,
+  { components, withheld, loadCut, names }: Given,
 ): readonly Advice[] {
+  const waiting = withheld
+    .filter(({ reason }) => reason === "minutes")
+    .map(({ component }) => names.find(({ id }) => id === component)?.name ?? component);
   const has = (id: string) => components.includes(id);
   if (c.mode === "HOLD") return HOLD.filter(({ id }) => !id.startsWith("RELIEF-") || has(id));
   const bands: [boolean, Advice][] = [
@@ -34,7 +46,9 @@ export function adviceFor(
       has("RELIEF-STOP-REDUCE"),
       seed(
         "RELIEF-STOP-REDUCE",
-        "When the pain comes during a run, slow down or stop. Do not run through it.",
+        c.noRunning
+          ? "Do not run for now. When the pain comes on a walk or in an exercise, slow down or stop."
+          : "When the pain comes during a run, slow down or stop. Do not run through it.",
       ),
     ],
     [
@@ -79,6 +93,13 @@ export function adviceFor(
       beyond(
         "DER-DESK-BREAKS",
         "Get up every 30 to 45 minutes of sitting: stand, turn to each side a few times, and walk some steps.",
+      ),
+    ],
+    [
+      waiting.length > 0,
+      beyond(
+        "MINUTES-SHORT",
+        `Left out for lack of time: ${waiting.join("; ")}. You told us ${c.homeMinutes} minutes a day; with more they come in.`,
       ),
     ],
     [

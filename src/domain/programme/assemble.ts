@@ -30,6 +30,7 @@ export function assembleWith(parts: ProgrammeParts, input: ProgrammeInput): Prog
       : withoutReliefAlone(itemsFor(wanted, parts, c), gearFixes.length > 0, wanted, c);
   const cut = wanted.some(({ component }) => component === "DER-LOAD") ? stepBackPercent(c) : 0;
   const components = componentsOf(wanted, items, gearFixes, parts);
+  const left = withheld.filter(({ component }) => !components.includes(component));
   const runs = numberAnswered(c.answers, "Q-RUN-VOL", "runs");
   return {
     mode: c.mode,
@@ -38,9 +39,9 @@ export function assembleWith(parts: ProgrammeParts, input: ProgrammeInput): Prog
     gearFixes,
     ...(cut > 0 ? { loadStepBackPercent: cut } : {}),
     running: c.noRunning ? "none" : cut > 0 ? "reduced" : "usual",
-    withheld: withheld.filter(({ component }) => !components.includes(component)),
+    withheld: left,
     swaps,
-    advice: adviceFor(c, components, cut),
+    advice: adviceFor(c, { components, withheld: left, loadCut: cut, names: parts.components }),
     homeMinutes: c.homeMinutes,
     ...(runs === undefined ? {} : { runsPerWeek: runs }),
     libraryVersion: parts.library.version,

@@ -1,4 +1,4 @@
-import type { Assessment } from "@/domain/assessment/assessment";
+import type { Assessment, FiredFlag } from "@/domain/assessment/assessment";
 import { factsOf, type Facts } from "@/domain/assessment/facts";
 import { strictestMode, tierRank, type Mode } from "@/domain/assessment/tier";
 import type { Answers } from "@/domain/questionnaire/answers";
@@ -25,7 +25,7 @@ export interface Circumstances {
   readonly conditions: ReadonlySet<ConditionCode>;
   readonly forbidden: ReadonlySet<ExerciseTag>;
   readonly discouraged: ReadonlySet<ExerciseTag>;
-  /** Codes at hand; undefined when Q-KIT was not answered. */
+  /** Codes at hand; undefined when Q-KIT was not answered, or with "not sure". */
   readonly kit?: ReadonlySet<KitCode>;
   readonly noRunning: boolean;
   readonly homeMinutes: number;
@@ -58,8 +58,8 @@ function programmeMode(assessment: Assessment): Mode {
 }
 
 /** Flags that mean "do not run until seen": nerves at WITHIN_DAYS or above, and those that say so themselves. */
-function runningIsBarred(assessment: Assessment): boolean {
-  return assessment.flags.some(
+export function runningIsBarred(flags: readonly Pick<FiredFlag, "id" | "tier" | "category">[]): boolean {
+  return flags.some(
     (flag) =>
       tierRank(flag.tier) >= tierRank("WITHIN_DAYS") &&
       (flag.category === "neurological" || STOP_RUNNING_FLAGS.includes(flag.id)),
@@ -67,7 +67,7 @@ function runningIsBarred(assessment: Assessment): boolean {
 }
 
 function kitAtHand(answers: Answers): ReadonlySet<KitCode> | undefined {
-  if (!isAnswered(answers, "Q-KIT")) return undefined;
+  if (!isAnswered(answers, "Q-KIT") || holdsAny(answers, "Q-KIT", ["unsure"]) === true) return undefined;
   return new Set(KIT_CODES.filter((code) => holdsAny(answers, "Q-KIT", [code]) === true));
 }
 
@@ -86,7 +86,7 @@ export function circumstancesOf(input: ProgrammeInput): Circumstances {
   const mode = programmeMode(assessment);
   const facts = factsOf(answers, now);
   const conditions = conditionsOf(answers, assessment, facts);
-  const noRunning = mode === "HOLD" || runningIsBarred(assessment);
+  const noRunning = mode === "HOLD" || runningIsBarred(assessment.flags);
   const runPain = numberAnswered(answers, "Q-NPRS-RUN");
   const painfulToRun = mode === "RESTRICTED" && (runPain === undefined || runPain >= GREEN_BELOW);
   const expired = assessment.expired.length > 0;

@@ -81,6 +81,8 @@ export interface ReliefProtocol {
   readonly id: string;
   readonly name: string;
   readonly serves: readonly string[];
+  /** Belongs to a run, and is not given where running is barred. */
+  readonly withARun?: true;
   readonly how: readonly [string, string, string, string];
   readonly errors: readonly string[];
   readonly minutes: number;

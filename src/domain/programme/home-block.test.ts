@@ -1,3 +1,4 @@
+import { COMPONENTS } from "./components";
 import { describe, expect, it } from "vitest";
 import { homeOf, itemOf, LEAF_CAUSES, minutesOf, programmeFor, withheldOf } from "./an-athlete.testing";
 
@@ -51,6 +52,23 @@ describe("caps and phases", () => {
       { "Q-MINUTES-DAY": 2 },
       { causes: ["CAUSE-BREATH-CHEST", "CAUSE-CORE-WEAK"] },
     );
-    expect(withheldOf(programme)).toMatchObject({ "PREV-CORE-STRENGTH": "room" });
+    expect(withheldOf(programme)).toMatchObject({ "PREV-CORE-STRENGTH": "minutes" });
+  });
+
+  it.each([0, 5])("%i minutes a day: the programme says in words what it leaves out for them", (minutes) => {
+    const programme = programmeFor({ "Q-MINUTES-DAY": minutes }, { causes: [...LEAF_CAUSES] });
+    const left = programme.withheld.filter(({ reason }) => reason === "minutes");
+    expect(left.map(({ component }) => component)).toContain("PREV-CORE-STRENGTH");
+    const said = programme.advice.find(({ id }) => id === "MINUTES-SHORT")?.text ?? "";
+    expect(said).toContain(`${minutes} minutes a day`);
+    for (const { component } of left) {
+      expect(said).toContain(COMPONENTS.find(({ id }) => id === component)?.name);
+    }
+  });
+
+  it("with enough minutes nothing is said to be left out for them", () => {
+    const { withheld, advice } = programmeFor({ "Q-MINUTES-DAY": 12 }, { causes: [...LEAF_CAUSES] });
+    expect(withheld.filter(({ reason }) => reason === "minutes")).toEqual([]);
+    expect(advice.map(({ id }) => id)).not.toContain("MINUTES-SHORT");
   });
 });

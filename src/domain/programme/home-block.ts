@@ -1,4 +1,4 @@
-import type { Circumstances } from "./circumstances";
+import { HOME_MINUTES_CAP, type Circumstances } from "./circumstances";
 import { candidatesFor, type Candidate } from "./choose";
 import type { Component } from "./components/component";
 import type { Library } from "./library/library";
@@ -30,12 +30,12 @@ class Block {
   readonly chosen: Candidate[] = [];
   constructor(private readonly minutes: number) {}
 
-  fits(candidate: Candidate): boolean {
+  fits(candidate: Candidate, minutes: number = this.minutes): boolean {
     const total = (of: readonly Candidate[]) => of.reduce((sum, each) => sum + each.minutes, 0);
     const strength = [...this.chosen, candidate].filter(({ exercise }) => exercise.group === "strength");
     return (
       this.chosen.length < HOME_ITEMS_CAP &&
-      total(this.chosen) + candidate.minutes <= this.minutes &&
+      total(this.chosen) + candidate.minutes <= minutes &&
       total(strength) <= STRENGTH_MINUTES_CAP
     );
   }
@@ -76,7 +76,10 @@ export function fillHomeBlock(wanted: readonly WantedPart[], library: Library, c
     const least = suitable.toSorted((a, b) => a.minutes - b.minutes)[0];
     const next = fitting ?? (block.chosen.length === 0 ? least : undefined);
     if (next) block.chosen.push(next);
-    else withheld.push({ component, reason: "room" });
+    else {
+      const withTime = suitable.some((candidate) => block.fits(candidate, HOME_MINUTES_CAP));
+      withheld.push({ component, reason: withTime ? "minutes" : "room" });
+    }
   }
   addSeconds(block, causal, library, c);
   addNeckStretch(block, wanted, library, c);

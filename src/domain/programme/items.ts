@@ -102,6 +102,10 @@ function reliefItems(
   return parts.library.relief.flatMap((protocol): readonly ProgrammeItem[] => {
     const served = wanted.filter(({ definition }) => definition.delivers.includes(protocol.id));
     if (served.length === 0) return [];
+    if (protocol.withARun === true && c.noRunning) {
+      withheld.push(...served.map(({ component }) => ({ component, reason: "mode" as const })));
+      return [];
+    }
     if (protocol.avoid.some((condition) => c.conditions.has(condition))) {
       withheld.push(...served.map(({ component }) => ({ component, reason: "condition" as const })));
       return [];

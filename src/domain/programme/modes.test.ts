@@ -71,6 +71,23 @@ describe("modes", () => {
     expect(tagsOf(programme)).not.toContain("loaded");
   });
 
+  it("where running is barred nothing belongs to a run, and no words speak of running on", () => {
+    const flags = [aFlag("REFER-NEURO-TINGLING", { category: "neurological" })];
+    const programme = programmeFor(
+      { "Q-WHENRUN": ["after-run"], "Q-NPRS-WORST": 6, "Q-RUN-VOL": { minutes: 200, "minutes-before": 100 } },
+      { ...RESTRICTED, flags },
+    );
+    expect(exercisesOf(programme)).not.toContain("REL-STOP");
+    expect(exercisesOf(programme)).not.toContain("REL-ICE");
+    expect(tagsOf(programme)).not.toContain("running");
+    expect(programme.components).toEqual(expect.arrayContaining(["RELIEF-STOP-REDUCE", "RELIEF-TEMPORARY"]));
+    expect(programme.components).not.toContain("DER-LOAD");
+    const words = programme.advice.map(({ text }) => text);
+    expect(words.some((text) => text.startsWith("Do not run"))).toBe(true);
+    for (const text of words)
+      expect(text).not.toMatch(/during a run|after the run|% fewer minutes|running by steps/);
+  });
+
   it("a nerve sign that was examined and is unchanged (ROUTINE) restricts, and leaves easy running", () => {
     const flags = [aFlag("REFER-NEURO-TINGLING", { tier: "ROUTINE", category: "neurological" })];
     expect(programmeFor({}, { tier: "ROUTINE", mode: "RESTRICTED", flags })).toMatchObject({

@@ -39,8 +39,11 @@ export interface ProgrammeItem {
 /** A component that the answers call for and that is not given, or not yet. */
 export interface Withheld {
   readonly component: string;
-  /** `mode`: until a clinician has looked; `condition`: ruled out; `kit`: not at hand; `room`: caps are full. */
-  readonly reason: "mode" | "condition" | "kit" | "room";
+  /**
+   * `mode`: until a clinician has looked; `condition`: ruled out; `kit`: not at hand; `minutes`: the athlete's minutes a day
+   * (Q-MINUTES-DAY) are too few; `room`: caps are full.
+   */
+  readonly reason: "mode" | "condition" | "kit" | "minutes" | "room";
 }
 
 /** An item that stands in for the usual one. `because` is health data: for the athlete and clinicians only. */

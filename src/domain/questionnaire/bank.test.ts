@@ -163,21 +163,31 @@ describe("codes", () => {
 });
 
 describe("unknown", () => {
-  /** Without a "not sure" of their own: what is not known there is left blank. */
-  const BY_LEAVING_BLANK = ["Q-LOC", "Q-WHENRUN", "Q-SELFCARE tried", "Q-ADL-WHICH"];
   const redFlags = SECTIONS.filter((each) => each.redFlag && each.askedAt === "intake")
     .flatMap((each) => each.questions)
     .map((each) => each.id);
 
-  test("every red-flag question with options has an unknown one, or is named as one to leave blank", () => {
+  test("every red-flag question with options has an unknown one", () => {
     const without = SLOTS.filter(({ question }) => redFlags.includes(question.id))
       .filter(({ type }) => type.type === "one" || type.type === "many" || type.type === "bool")
       .filter(({ type }) => !choicesOf(type).some((each) => each.unknown));
-    expect(without.map((each) => each.name)).toEqual(BY_LEAVING_BLANK);
+    expect(without.map((each) => each.name)).toEqual([]);
   });
 
   test.each(redFlags)("%s can be left blank, and is then absent", (id) => {
     expect(readAnswers({}, "2026-11-22")).toEqual({ ok: true, answers: {} });
     expect(readAnswers({ [id]: null }, "2026-11-22")).toEqual({ ok: true, answers: {} });
   });
+});
+
+describe("every question of several options", () => {
+  const many = SLOTS.filter(({ type }) => type.type === "many");
+  test.each(many.map(({ name, type }) => [name, type] as const))(
+    "%s can be answered none, and not sure",
+    (_, type) => {
+      const alone = choicesOf(type).filter(({ exclusive }) => exclusive === true);
+      expect(alone.filter(({ unknown }) => unknown === true).map(({ code }) => code)).toEqual(["unsure"]);
+      expect(alone.some(({ code, unknown }) => unknown !== true && code !== "prefer-not-to-say")).toBe(true);
+    },
+  );
 });

@@ -12,7 +12,7 @@ import { SELF_TESTS } from "./sections/self-tests";
 import { WARM_UP } from "./sections/warm-up";
 
 /** Version of the question bank; every draft and submission names the one it answered. */
-export const QUESTIONNAIRE_VERSION = "1.0.0";
+export const QUESTIONNAIRE_VERSION = "1.1.0";
 
 /** All sections in the order they are asked: red-flag blocks before everything that only explains the pain. */
 export const SECTIONS: readonly Section[] = [

@@ -16,6 +16,8 @@ export interface TriageFilters {
   readonly squadId: string | null;
   readonly state: TriageState | null;
   readonly overdue: boolean;
+  /** Only athletes whose membership is suspended or over. */
+  readonly left: boolean;
   readonly sort: Sort;
   readonly descending: boolean;
   readonly page: number;
@@ -29,10 +31,19 @@ export const OPENING_FILTERS: TriageFilters = {
   squadId: null,
   state: null,
   overdue: false,
+  left: false,
   sort: "urgency",
   descending: true,
   page: 1,
 };
+
+/**
+ * Whether everybody is looked at: the view is "all", or something is sought that may be unflagged: a name, a level or a
+ * state of work.
+ */
+export function looksAtAll({ view, search, tier, state, left }: TriageFilters): boolean {
+  return view === "all" || search.trim() !== "" || tier !== null || state !== null || left;
+}
 
 type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -64,6 +75,7 @@ export function readFilters(parameters: Parameters): TriageFilters {
     squadId: UUID.test(squadId) ? squadId : null,
     state: oneOf(TRIAGE_STATES, single("state")),
     overdue: single("overdue") === "yes",
+    left: single("left") === "yes",
     sort,
     descending: single("order") === undefined ? sort === "urgency" : single("order") === "down",
     page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
@@ -81,6 +93,7 @@ export function writeFilters(filters: TriageFilters, changes: Partial<TriageFilt
   if (next.squadId) parameters.set("squad", next.squadId);
   if (next.state) parameters.set("state", next.state);
   if (next.overdue) parameters.set("overdue", "yes");
+  if (next.left) parameters.set("left", "yes");
   if (next.sort !== OPENING_FILTERS.sort) parameters.set("sort", next.sort);
   if (next.descending !== (next.sort === "urgency")) parameters.set("order", next.descending ? "down" : "up");
   if (next.page > 1) parameters.set("page", String(next.page));

@@ -1,9 +1,11 @@
 import type { FlagCategory } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
+import type { RunningOrder } from "./running-order";
 
 /**
  * Where an athlete stands in the work of staff. `no-answer`: nothing sent yet; `self-care`: nothing to wait for;
- * `waiting`: flagged and nobody has taken it; the rest say who did what last.
+ * `waiting`: flagged and nobody has taken it; `lifted`: all that is open is lifted until a date; `follow-up`: limits or a
+ * review are still to come; the rest say who did what last.
  */
 export const TRIAGE_STATES = [
   "no-answer",
@@ -13,13 +15,22 @@ export const TRIAGE_STATES = [
   "referred",
   "seen",
   "outcome-recorded",
+  "lifted",
+  "follow-up",
 ] as const;
 export type TriageState = (typeof TRIAGE_STATES)[number];
 
 /** Participation, always with a word and an icon: red none, amber modified, blue full with an appointment, green full, grey no answer. */
 export type Colour = "red" | "amber" | "blue" | "green" | "grey";
 
-/** What the next person has to do. */
+/**
+ * What stands in the first line about an athlete: the level, or, where a clinician has dealt with all of it, how:
+ * restrictions lifted, limits set, flags closed. `self-care`: the latest answers raised nothing.
+ */
+export const HEADLINES = ["no-answer", "level", "lifted", "limits", "closed", "self-care"] as const;
+export type Headline = (typeof HEADLINES)[number];
+
+/** What the next person has to do. `keep-limits`: nothing but to see that the limits are kept. */
 export type NextAction =
   | "acknowledge"
   | "order-referral"
@@ -28,6 +39,9 @@ export type NextAction =
   | "close-referral"
   | "review"
   | "ask-to-fill-in"
+  | "look-again"
+  | "record-review"
+  | "keep-limits"
   | "none";
 
 /** One athlete in the triage table, projected for its reader: a field that may not be read is null. */
@@ -40,6 +54,8 @@ export interface TriageRow {
   readonly tier: Tier | null;
   readonly mode: Mode | null;
   readonly colour: Colour;
+  readonly running: RunningOrder;
+  readonly headline: Headline;
   readonly categories: readonly FlagCategory[];
   readonly state: TriageState;
   /** 0-10; null: not answered, or not shared with this reader. */
@@ -56,4 +72,9 @@ export interface TriageRow {
   readonly reviewRequested: boolean;
   readonly lastAnswerAt: string | null;
   readonly nextAction: NextAction;
+  /** Calendar day of the next step, YYYY-MM-DD; null: it has none. */
+  readonly nextOn: string | null;
+  /** The athlete has no access any more, and cannot be reached here; what is open stays. */
+  readonly membershipEnded: "suspended" | "removed" | null;
+  readonly consentWithdrawn: boolean;
 }

@@ -3,7 +3,10 @@ import type { HistoryEntry } from "@/domain/assessment/assessment";
 import type { Answers } from "@/domain/questionnaire/answers";
 import type { Transaction } from "../db/transaction";
 
-/** What the engine is told of an athlete's past: submissions and clinicians' closings, oldest first. */
+/**
+ * What the engine is told of an athlete's past: submissions and clinicians' acts, oldest first. A lift that somebody or
+ * something ended is told as one until then.
+ */
 export async function historyOf(
   context: { readonly tx: Transaction; readonly organisation: { readonly id: string } },
   athleteId: string,
@@ -19,10 +22,24 @@ export async function historyOf(
     orderBy: [{ closedAt: "asc" }, { id: "asc" }],
     select: { closedAt: true, rule: true },
   });
-  const entries: { at: Date; entry: HistoryEntry }[] = [
+  const lifts = await context.tx.flagLift.findMany({
+    where,
+    orderBy: [{ liftedAt: "asc" }, { id: "asc" }],
+    select: { liftedAt: true, endsAt: true, endedAt: true, flag: { select: { rule: true } } },
+  });
+  const entries: readonly { readonly at: Date; readonly entry: HistoryEntry }[] = [
     ...submissions.map(({ submittedAt, answers }) => ({
       at: submittedAt,
       entry: { at: submittedAt.toISOString(), answers: answers as Answers },
+    })),
+    ...lifts.map(({ liftedAt, endsAt, endedAt, flag }) => ({
+      at: liftedAt,
+      entry: {
+        at: liftedAt.toISOString(),
+        act: "lift" as const,
+        flag: flag.rule,
+        until: (endedAt !== null && endedAt < endsAt ? endedAt : endsAt).toISOString(),
+      },
     })),
     ...closings.flatMap(({ closedAt, rule }) =>
       closedAt === null
@@ -30,5 +47,5 @@ export async function historyOf(
         : [{ at: closedAt, entry: { at: closedAt.toISOString(), act: "close" as const, flag: rule } }],
     ),
   ];
-  return entries.sort((one, other) => one.at.getTime() - other.at.getTime()).map(({ entry }) => entry);
+  return entries.toSorted((one, other) => one.at.getTime() - other.at.getTime()).map(({ entry }) => entry);
 }

@@ -8,7 +8,7 @@ import type { Context } from "../context";
 /** What recording an assessment changed for staff. */
 export interface Recorded {
   readonly assessmentId: string;
-  /** A flag was opened, or an open one became more urgent. */
+  /** A flag was opened, an open one became more urgent, or a lift was overtaken by something new or stronger. */
   readonly raised: boolean;
 }
 
@@ -39,9 +39,25 @@ export async function recordAssessment(
   });
   const open = await tx.flag.findMany({
     where: { organisationId: organisation.id, athleteId, state: "open" },
-    select: { id: true, rule: true, tier: true },
+    select: { id: true, rule: true, tier: true, lifts: { where: { endedAt: null, endsAt: { gt: now } } } },
   });
   let raised = false;
+  const overtaken = open.filter(
+    ({ rule, lifts }) =>
+      lifts.length > 0 && assessment.flags.find(({ id }) => id === rule)?.liftedUntil === undefined,
+  );
+  if (overtaken.length > 0) {
+    // Something new or stronger was told: what was lifted stands again, and somebody has to look.
+    raised = true;
+    await tx.flagLift.updateMany({
+      where: {
+        organisationId: organisation.id,
+        flagId: { in: overtaken.map(({ id }) => id) },
+        endedAt: null,
+      },
+      data: { endedAt: now, endedHow: "overtaken" },
+    });
+  }
   for (const flag of ownFlags(assessment).filter(({ tier }) => tier !== "NONE")) {
     const earlier = open.find(({ rule }) => rule === flag.id);
     if (!earlier) {

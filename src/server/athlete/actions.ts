@@ -1,11 +1,19 @@
 "use server";
 
 import { z } from "zod";
+import { GuardianFields } from "@/domain/intake/start";
 import { freeText } from "@/domain/access/free-text";
 import { NOTE_AUDIENCES } from "@/domain/athlete/athlete-record";
 import { defineAction } from "../action";
+import { inTransaction } from "../db/transaction";
+import { countTry } from "../limiter/limiter";
+import { requestFacts } from "../request-facts";
 import { athletePage } from "./address";
+import { eraseAthlete } from "./erase-athlete";
+import { giveConsent } from "./give-consent";
+import { giveGuardianConsent } from "./give-guardian-consent";
 import { shareTraining } from "./share-training";
+import { withdrawConsent } from "./withdraw-consent";
 import { writeNote } from "./write-note";
 
 export const writeNoteAction = defineAction({
@@ -29,5 +37,49 @@ export const shareTrainingAction = defineAction({
   run: async (context, { shares }, athlete) => {
     await shareTraining(context, athlete, shares === "yes");
     return { to: `/o/${context.organisation.slug}?done=sharing-changed` };
+  },
+});
+
+export const giveGuardianConsentAction = defineAction({
+  id: "guardian.consent",
+  input: GuardianFields,
+  runOpen: async (fields) => {
+    await countTry("link-address", requestFacts()?.address ?? "local");
+    await inTransaction((tx) => giveGuardianConsent(tx, fields));
+    return { to: `/guardian/${fields.token}?agreed=yes` };
+  },
+});
+
+export const withdrawConsentAction = defineAction({
+  id: "consent.withdraw",
+  input: z.strictObject({ athleteId: z.string(), sure: z.literal("yes", "sure-missing") }),
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, _input, athlete) => {
+    await withdrawConsent(context, athlete);
+    return { to: `/o/${context.organisation.slug}/my-data?done=consent-withdrawn` };
+  },
+});
+
+export const giveConsentAction = defineAction({
+  id: "consent.give",
+  input: z.strictObject({
+    athleteId: z.string(),
+    agreed: z.literal("yes", "consent-missing"),
+    consentVersion: z.string(),
+  }),
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, { consentVersion }, athlete) => {
+    await giveConsent(context, athlete, consentVersion);
+    return { to: `/o/${context.organisation.slug}/my-data?done=consent-given` };
+  },
+});
+
+export const eraseAthleteAction = defineAction({
+  id: "athlete.erase",
+  input: z.strictObject({ athleteId: z.string(), name: z.string("missing").max(300) }),
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, { name }, athlete) => {
+    await eraseAthlete(context, athlete, name);
+    return { to: `/o/${context.organisation.slug}/members?done=erased` };
   },
 });

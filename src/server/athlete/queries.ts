@@ -2,10 +2,18 @@ import "server-only";
 import { z } from "zod";
 import { audiencesOf } from "@/domain/athlete/audiences";
 import type { AthleteRecord, NoteAudience } from "@/domain/athlete/athlete-record";
+import { GUARDIAN_BELOW, type ConsentRecord } from "@/domain/athlete/consent";
+import { ageOn } from "@/domain/athlete/local-day";
 import type { AthleteResult } from "@/domain/athlete/result";
+import type { AthleteStanding } from "@/domain/athlete/athlete-standing";
+import type { SubmissionView } from "@/domain/athlete/submission-view";
 import { defineQuery } from "../query";
+import { consentState, guardianAgreed } from "./consent-state";
+import { consentsOf, exportOf } from "./my-data";
 import { readRecord } from "./read-record";
+import { readOwnStanding } from "./read-standing";
 import { readResultOf } from "./read-result";
+import { readSubmissionOf } from "./read-submission";
 
 /** An athlete's page for staff or the athlete: the record and what its forms need. */
 export interface AthletePageData {
@@ -25,13 +33,53 @@ export const readAthlete = defineQuery({
   }),
 });
 
-/** What came of one submission. */
-export const readResult = defineQuery({
+/** One submission as it was sent and, for who reads receipts, what came of it. */
+export const readSubmission = defineQuery({
   id: "athlete.read",
   input: z.strictObject({ athleteId: z.string(), submissionId: z.uuid() }),
   athlete: ({ athleteId }) => athleteId,
-  run: (context, { submissionId }, athlete): Promise<AthleteResult> =>
-    readResultOf(context, athlete, submissionId),
+  run: (context, { submissionId }, athlete): Promise<SubmissionView> =>
+    readSubmissionOf(context, athlete, submissionId),
+});
+
+/** What is kept of an athlete and what they agreed to, for the athlete alone. */
+export interface MyData {
+  readonly consents: readonly ConsentRecord[];
+  readonly withdrawnAt: string | null;
+  /** Under 16 a parent or guardian agrees, not the athlete. */
+  readonly needsGuardian: boolean;
+  readonly sharesTraining: boolean;
+  readonly timeZone: string;
+}
+
+export const readMyData = defineQuery({
+  id: "data.read",
+  input: z.strictObject({ athleteId: z.string() }),
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, _input, athlete): Promise<MyData> => {
+    const person = await context.tx.athlete.findFirstOrThrow({
+      where: { organisationId: context.organisation.id, id: athlete.id },
+      select: { sharesTraining: true, timeZone: true },
+    });
+    const state = await consentState(context, athlete.id);
+    return {
+      consents: await consentsOf(context, athlete),
+      withdrawnAt: state.withdrawnAt?.toISOString() ?? null,
+      needsGuardian:
+        state.dateOfBirth !== null &&
+        ageOn(state.dateOfBirth, state.today) < GUARDIAN_BELOW &&
+        !guardianAgreed(state),
+      sharesTraining: person.sharesTraining,
+      timeZone: person.timeZone ?? context.organisation.timeZone,
+    };
+  },
+});
+
+export const readExport = defineQuery({
+  id: "data.export",
+  input: z.strictObject({ athleteId: z.string() }),
+  athlete: ({ athleteId }) => athleteId,
+  run: (context, _input, athlete) => exportOf(context, athlete),
 });
 
 /** An athlete's own start page. */
@@ -40,6 +88,8 @@ export interface AthleteHome {
   readonly draftOpen: boolean;
   readonly sharesTraining: boolean;
   readonly latest: AthleteResult | null;
+  /** Where the athlete stands now, after what clinicians did since. */
+  readonly standing: AthleteStanding;
 }
 
 export const readAthleteHome = defineQuery({
@@ -66,6 +116,7 @@ export const readAthleteHome = defineQuery({
       draftOpen: drafts > 0,
       sharesTraining: person.sharesTraining,
       latest: newest ? await readResultOf(context, athlete, newest.id) : null,
+      standing: await readOwnStanding(context, athlete.id),
     };
   },
 });

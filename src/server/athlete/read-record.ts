@@ -3,6 +3,7 @@ import type { Field } from "@/domain/access/fields";
 import { readableAnswers } from "@/domain/access/fields";
 import { may, POLICY, type OrganisationActionId } from "@/domain/access/policy";
 import type { AthleteRecord, FlagRecord } from "@/domain/athlete/athlete-record";
+import type { CorrectionRecord } from "@/domain/athlete/correction";
 import { audiencesOf } from "@/domain/athlete/audiences";
 import { ageOn, dayIn } from "@/domain/athlete/local-day";
 import {
@@ -13,16 +14,18 @@ import {
   wordConflicts,
   wordUnknown,
 } from "@/domain/athlete/wording";
-import type { Assessment, FlagCategory, Label } from "@/domain/assessment/assessment";
+import type { Assessment, Because, FlagCategory, Label } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
+import type { Receipt } from "@/domain/explanation/receipt";
+import { receiptForReader } from "@/domain/explanation/receipt-for-reader";
 import type { Answers } from "@/domain/questionnaire/answers";
-import { colourOf } from "@/domain/triage/colour";
-import { nextActionOf } from "@/domain/triage/standing";
-import type { TriageState } from "@/domain/triage/triage-row";
+import { coachCategories, coachCategory } from "@/domain/triage/coach-category";
 import type { Context, Subject } from "../context";
-import type { Flag } from "../db/sql";
+import type { Flag, FlagLift } from "../db/sql";
 import { auditOfAthlete } from "./audit-of-athlete";
+import { correctionsOf } from "./corrections-of";
 import { possibleOwners } from "./possible-owners";
+import { readStandingNow } from "./read-standing";
 import { referralsOf } from "./referrals-of";
 
 /** Names of members by membership id. */
@@ -35,7 +38,7 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
   const where = { organisationId: organisation.id, athleteId: athlete.id };
   const person = await tx.athlete.findFirstOrThrow({
     where: { organisationId: organisation.id, id: athlete.id },
-    include: { squad: { select: { name: true } } },
+    include: { squad: { select: { name: true } }, membership: { select: { state: true } } },
   });
   const entry = await tx.triageEntry.findFirst({ where });
   const members = await tx.membership.findMany({
@@ -50,6 +53,7 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
       result: true,
       ruleSetVersion: true,
       ruleSetHash: true,
+      receipt: true,
       submission: { select: { answers: true } },
     },
   });
@@ -57,8 +61,12 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
   const flags = await tx.flag.findMany({
     where,
     orderBy: [{ raisedAt: "desc" }, { id: "desc" }],
-    include: { assessment: { select: { result: true } } },
+    include: {
+      assessment: { select: { result: true } },
+      lifts: { where: { endedAt: null, endsAt: { gt: now } } },
+    },
   });
+  const standing = await readStandingNow(context, athlete.id);
   const programme = await tx.programmeAssignment.findFirst({
     where: { ...where, endedAt: null },
     select: { mode: true, startsOn: true, plan: true },
@@ -75,15 +83,17 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
     take: 50,
     include: { assessment: { select: { tier: true, painNow: true } } },
   });
+  const corrections = correctionsOf(submissions, names);
   const allows = (action: OrganisationActionId) => may(context.actor, action, athlete.relations);
   const born = person.dateOfBirth?.toISOString().slice(0, 10);
   const today = dayIn(now, person.timeZone ?? organisation.timeZone);
-  const tier = (entry?.tier ?? null) as Tier | null;
-  const state = (entry?.state ?? "no-answer") as TriageState;
+  const { tier, mode, colour, running, headline, nextReviewOn, liftedUntil, state, steps } = standing;
   return {
     athleteId: athlete.id,
     name: `${person.givenName} ${person.familyName}`,
     squad: person.squad.name,
+    consentWithdrawnAt: person.consentWithdrawnAt?.toISOString() ?? null,
+    membershipEnded: endedState(person.membership?.state),
     contact: ifRead(fields, "contact", {
       phone: person.phone,
       country: person.country,
@@ -95,27 +105,33 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
       person.emergencyContactPhone !== null
         ? { name: person.emergencyContactName, phone: person.emergencyContactPhone }
         : null,
-    tier,
-    mode: (entry?.mode ?? null) as Mode | null,
-    colour: colourOf(tier, entry?.neurological ?? false),
-    categories: (entry?.categories ?? []) as FlagCategory[],
-    state,
+    ...{ tier, mode, colour, running, headline, nextReviewOn, liftedUntil, state },
+    limits: standing.limits.map(({ text, until, mode: asked }) => ({ text, until, mode: asked })),
+    categories: fields.has("receipt") ? standing.categories : coachCategories(standing.categories),
     waitingSince: entry?.waitingSince?.toISOString() ?? null,
     dueAt: entry?.dueAt?.toISOString() ?? null,
-    overdue: (entry?.dueAt ?? now) < now,
+    overdue: steps.clinician.late || (state === "waiting" && (entry?.dueAt ?? now) < now),
     owner: names.get(entry?.ownerId ?? "") ?? null,
     acknowledgedAt: entry?.acknowledgedAt?.toISOString() ?? null,
-    nextAction: nextActionOf(state, (entry?.reviewRequestedAt ?? null) !== null),
+    next: steps.clinician,
+    coachNext: steps.coach,
     version: entry?.version ?? 0,
     painNow: fields.has("pain-now") ? (entry?.painNow ?? null) : null,
     painChange: fields.has("pain-now") ? (entry?.painChange ?? null) : null,
     flags: flags.map((flag) =>
-      flagRecord(flag, flag.assessment.result as unknown as Assessment, fields, names),
+      flagRecord(flag, flag.assessment.result as unknown as Assessment, fields, names, corrections),
     ),
     unknown: assessment && fields.has("receipt") ? wordUnknown(assessment) : null,
     conflicts: assessment && fields.has("receipt") ? wordConflicts(assessment) : null,
     causes: assessment && fields.has("causes") ? wordCauses(assessment) : null,
     answers: latest ? answersBySection(readableAnswers(latest.submission.answers as Answers, fields)) : [],
+    receipt: latest?.receipt
+      ? receiptForReader(
+          latest.receipt as unknown as Receipt,
+          fields,
+          athlete.relations.includes("self") ? "athlete" : "clinician",
+        )
+      : null,
     ruleSet:
       latest && fields.has("receipt") ? { version: latest.ruleSetVersion, hash: latest.ruleSetHash } : null,
     programme: programme
@@ -150,6 +166,7 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
       tier: (submission.assessment?.tier ?? "INCOMPLETE") as Tier,
       painNow: fields.has("pain-now") ? (submission.assessment?.painNow ?? null) : null,
     })),
+    corrections: ifRead(fields, "receipt", corrections),
     audit: await auditOfAthlete(context, athlete),
     possibleOwners: allows("triage.acknowledge") ? await possibleOwners(context, athlete.squadId) : [],
     may: (Object.keys(POLICY) as (keyof typeof POLICY)[])
@@ -158,21 +175,42 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
   };
 }
 
+function endedState(state: string | undefined): AthleteRecord["membershipEnded"] {
+  return state === "suspended" || state === "removed" ? state : null;
+}
+
 function ifRead<Value>(fields: ReadonlySet<Field>, field: Field, value: Value): Value | null {
   return fields.has(field) ? value : null;
 }
 
+/** Corrections that came after a flag and changed an answer that had raised it, with those changes. */
+function correctionsOfFlag(
+  raisedAt: Date,
+  because: readonly Because[],
+  corrections: readonly CorrectionRecord[],
+): readonly CorrectionRecord[] {
+  const asked = new Set(because.map(({ question }) => question));
+  return corrections
+    .filter(({ at }) => at > raisedAt.toISOString())
+    .map((each) => ({ ...each, changes: each.changes.filter(({ questionId }) => asked.has(questionId)) }))
+    .filter(({ changes }) => changes.length > 0);
+}
+
 function flagRecord(
-  flag: Flag,
+  flag: Flag & { readonly lifts: readonly FlagLift[] },
   assessment: Assessment,
   fields: ReadonlySet<Field>,
   names: Names,
+  corrections: readonly CorrectionRecord[],
 ): FlagRecord {
   const fired = assessment.flags.find(({ id }) => id === flag.rule);
   const text = ruleText(flag.rule);
+  const [lift] = flag.lifts;
   return {
     id: flag.id,
-    category: flag.category as FlagCategory,
+    category: fields.has("receipt")
+      ? (flag.category as FlagCategory)
+      : coachCategory(flag.category as FlagCategory),
     tier: flag.tier as Tier,
     raisedAt: flag.raisedAt.toISOString(),
     open: flag.state === "open",
@@ -186,6 +224,14 @@ function flagRecord(
             reason: fields.has("receipt") ? (flag.closeReason ?? "") : "",
           },
     version: flag.version,
+    lift: lift
+      ? {
+          untilOn: lift.untilOn.toISOString().slice(0, 10),
+          at: lift.liftedAt.toISOString(),
+          by: names.get(lift.liftedBy) ?? "",
+          reason: fields.has("receipt") ? lift.reason : null,
+        }
+      : null,
     receipt: fields.has("receipt")
       ? {
           rule: flag.rule,
@@ -193,6 +239,7 @@ function flagRecord(
           text: text.clinician,
           source: text.source,
           answers: wordAnswers(fired?.because ?? []),
+          corrections: correctionsOfFlag(flag.raisedAt, fired?.because ?? [], corrections),
         }
       : null,
   };

@@ -1,7 +1,10 @@
 import "server-only";
 import type { Assessment } from "@/domain/assessment/assessment";
 import type { AthleteResult } from "@/domain/athlete/result";
-import { emergencyNumber } from "@/domain/athlete/emergency-numbers";
+import { emergencyNumber, knownEmergencyNumber } from "@/domain/athlete/emergency-numbers";
+import { asToldBy } from "@/domain/athlete/told-by";
+import { emergenciesIn } from "@/domain/intake/emergency-in-section";
+import type { Answers } from "@/domain/questionnaire/answers";
 import {
   ownFlags,
   ruleText,
@@ -10,11 +13,16 @@ import {
   wordCauses,
   wordConflicts,
 } from "@/domain/athlete/wording";
+import { runningIsBarred } from "@/domain/programme/circumstances";
 import { acknowledgeBy } from "@/domain/triage/clocks";
 import { colourOf } from "@/domain/triage/colour";
+import { runningOrder } from "@/domain/triage/running-order";
+import type { Receipt } from "@/domain/explanation/receipt";
+import { receiptForReader } from "@/domain/explanation/receipt-for-reader";
 import type { Mode, Tier } from "@/domain/assessment/tier";
 import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
+import { readOwnStanding } from "./read-standing";
 
 /**
  * What came of one submission, as the athlete reads it.
@@ -41,10 +49,24 @@ export async function readResultOf(
   const clinicians = await tx.membership.count({
     where: { organisationId: organisation.id, state: "active", roles: { has: "clinician" } },
   });
+  const author = await tx.membership.findFirst({
+    where: { organisationId: organisation.id, id: found.submission.submittedBy },
+    select: { displayName: true },
+  });
+  const recorder = author?.displayName ?? "";
   const assessment = found.result as unknown as Assessment;
   const tier = found.tier as Tier;
   const flags = ownFlags(assessment);
   const { country } = found.athlete;
+  const receipt =
+    found.receipt === null
+      ? null
+      : receiptForReader(found.receipt as unknown as Receipt, athlete.fields, "athlete");
+  const plain = receipt?.kind === "plain" ? receipt : null;
+  const colour = colourOf(
+    tier,
+    flags.some((flag) => flag.category === "neurological" && flag.tier === "WITHIN_DAYS"),
+  );
   const lifted = flags.flatMap(({ liftedUntil }) => liftedUntil ?? []).sort();
   return {
     athleteId: athlete.id,
@@ -52,18 +74,21 @@ export async function readResultOf(
     submissionId,
     submittedAt: found.submission.submittedAt.toISOString(),
     onBehalf: found.submission.onBehalf,
+    submittedBy: recorder,
     tier,
     mode: found.mode as Mode,
-    colour: colourOf(
-      tier,
-      flags.some(({ category }) => category === "neurological"),
-    ),
+    colour,
+    running: runningOrder(colour, found.mode as Mode, runningIsBarred(flags)),
     reasons: flags.map(({ id, label, because }) => ({
       rule: id,
-      text: ruleText(id).athlete,
+      text: found.submission.onBehalf
+        ? asToldBy(ruleText(id).athlete, found.athlete.givenName, recorder)
+        : ruleText(id).athlete,
       label,
       answers: wordAnswers(because),
     })),
+    lower: plain?.lower ?? null,
+    higher: plain?.higher ?? null,
     toAnswer: sectionsToAnswer(assessment.unanswered),
     conflicts: wordConflicts(assessment),
     causes: wordCauses(assessment),
@@ -73,9 +98,17 @@ export async function readResultOf(
         : { role: "clinician", by: acknowledgeBy(tier, found.assessedAt)?.toISOString() ?? null },
     emergencyNumber: emergencyNumber(country),
     emergencyCountry:
-      country === null ? null : (new Intl.DisplayNames(["en"], { type: "region" }).of(country) ?? country),
+      country === null || knownEmergencyNumber(country) === null
+        ? null
+        : (new Intl.DisplayNames(["en"], { type: "region" }).of(country) ?? country),
     restrictionsLiftedUntil: lifted[0] ?? null,
+    overtaken: newest?.id !== submissionId || (await readOwnStanding(context, athlete.id)).moved,
     hasProgramme: newest?.id === submissionId,
     correctable: newest?.id === submissionId,
+    mayBeSlip:
+      newest?.id === submissionId &&
+      emergenciesIn(found.submission.answers as Answers, found.submission.submittedAt.toISOString()).length >
+        0,
+    correctionReason: found.submission.correctionReason,
   };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import type { ReferralRecord } from "@/domain/athlete/athlete-record";
 import { dayIn } from "@/domain/athlete/local-day";
-import type { ReferralState, ReferralUrgency } from "@/domain/referral/referral";
+import type { LimitsMode, ReferralState, ReferralUrgency } from "@/domain/referral/referral";
 import type { Context } from "../context";
 
 /** An athlete's referrals with their course, newest first. */
@@ -27,7 +27,10 @@ export async function referralsOf(
     orderedAt: referral.orderedAt.toISOString(),
     seenOn: referral.seenOn === null ? null : dayOf(referral.seenOn),
     outcome: referral.outcome,
+    outcomeAt: referral.outcomeAt?.toISOString() ?? null,
     limits: referral.limits,
+    limitsMode: referral.limitsMode as LimitsMode | null,
+    limitsUntil: referral.limitsUntil === null ? null : dayOf(referral.limitsUntil),
     nextReviewOn: referral.nextReviewOn === null ? null : dayOf(referral.nextReviewOn),
     ended:
       referral.endedAt === null

@@ -1,84 +1,112 @@
 import "server-only";
-import type { FlagCategory } from "@/domain/assessment/assessment";
-import { tierRank, type Mode, type Tier } from "@/domain/assessment/tier";
-import type { ReferralState } from "@/domain/referral/referral";
-import { fold } from "@/domain/triage/fold";
-import { standingOf } from "@/domain/triage/standing";
+import { tierRank } from "@/domain/assessment/tier";
+import { endOfDay } from "@/domain/triage/end-of-day";
+import { fold, searchWords } from "@/domain/triage/fold";
+import { standingNow, type StandingNow } from "@/domain/triage/standing-now";
 import { acknowledgedAfter, waitingAfter, type StandingChange } from "@/domain/triage/waiting";
 import type { Context } from "../context";
+import { standingFactsOf } from "./standing-of";
+
+/** What settling works with: a transaction inside an organisation, and its clock. */
+export type Settling = Pick<Context, "tx" | "organisation" | "now">;
 
 /**
- * Brings an athlete's triage entry up to date with flags, answers and referral, in the transaction that changed them.
- * Locks the entry, so that two acts on one athlete come one after the other.
+ * Brings an athlete's triage entry up to date with everything that the standing follows from, in the transaction that
+ * changed it. Locks the entry, so that two acts on one athlete come one after the other.
+ * @returns the standing now.
  */
 export async function settleStanding(
-  context: Context,
+  context: Settling,
   athleteId: string,
-  change: StandingChange,
-): Promise<void> {
+  told: StandingChange,
+): Promise<StandingNow> {
   const { tx, organisation, now } = context;
   const where = { organisationId: organisation.id, athleteId };
   await tx.$executeRaw`SELECT 1 FROM triage_entry WHERE organisation_id = ${organisation.id}::uuid AND athlete_id = ${athleteId}::uuid FOR UPDATE`;
   const entry = await tx.triageEntry.findFirst({ where });
   const athlete = await tx.athlete.findFirstOrThrow({
     where: { organisationId: organisation.id, id: athleteId },
-    select: { squadId: true, givenName: true, familyName: true, sharesTraining: true },
-  });
-  const flags = await tx.flag.findMany({
-    where: { ...where, state: "open" },
-    select: { tier: true, category: true },
+    select: {
+      squadId: true,
+      givenName: true,
+      familyName: true,
+      sharesTraining: true,
+      consentWithdrawnAt: true,
+    },
   });
   const assessments = await tx.assessment.findMany({
     where,
     orderBy: [{ assessedAt: "desc" }, { id: "desc" }],
     take: 2,
-    select: { assessedAt: true, painNow: true, tier: true, result: true },
-  });
-  const programme = await tx.programmeAssignment.findFirst({
-    where: { ...where, endedAt: null },
-    select: { mode: true },
-  });
-  const referral = await tx.referral.findFirst({
-    where: { ...where, endedAt: null },
-    select: { state: true },
+    select: { assessedAt: true, painNow: true, nearestTier: true },
   });
   const [latest, before] = assessments;
-  const standing = standingOf({
-    openFlags: flags.map(({ tier, category }) => ({
-      tier: tier as Tier,
-      category: category as FlagCategory,
-    })),
-    incomplete: latest !== undefined && unknownRules(latest.result) > 0,
-    answered: latest !== undefined,
+  const recorded = await standingFactsOf(context, athleteId);
+  const factsAfter = (change: StandingChange) => ({
+    ...recorded,
     acknowledged: acknowledgedAfter(entry, change, now) !== null,
-    referral: (referral?.state as ReferralState | undefined) ?? null,
+    reviewRequested:
+      change.review === "requested" ||
+      (change.review !== "done" && (entry?.reviewRequestedAt ?? null) !== null),
+    acknowledgeBy: null,
   });
-  const painNow = latest?.painNow ?? null;
+  // A lift that runs out raises again what it had lifted; one that a clinician ends has its owner.
+  const isOver = entry?.state === "lifted" && standingNow(factsAfter(told)).headline === "level";
+  const change = isOver && !told.acknowledgedBy ? { ...told, raised: true } : told;
+  const waiting = waitingAfter(entry, change, standingNow(factsAfter(change)), now);
+  const standing = standingNow({
+    ...factsAfter(change),
+    acknowledgeBy: waiting.dueAt?.toISOString() ?? null,
+  });
+  const { clinician } = standing.steps;
+  // Who has withdrawn the consent shows no answers any more, and this row is what staff read.
+  const painNow = athlete.consentWithdrawnAt === null ? (latest?.painNow ?? null) : null;
   const painBefore = before?.painNow ?? null;
+  const name = `${athlete.givenName} ${athlete.familyName}`;
   const data = {
     squadId: athlete.squadId,
-    name: `${athlete.givenName} ${athlete.familyName}`,
+    name,
     search: fold(`${athlete.familyName} ${athlete.givenName}`),
-    searchGiven: fold(`${athlete.givenName} ${athlete.familyName}`),
+    searchGiven: fold(name),
     tier: standing.tier,
     tierRank: standing.tier === null ? -1 : tierRank(standing.tier),
-    mode: (programme?.mode as Mode | undefined) ?? null,
+    nearestTier: latest?.nearestTier ?? null,
+    mode: standing.mode,
+    colour: standing.colour,
+    running: standing.running,
+    headline: standing.headline,
     categories: [...standing.categories],
     neurological: standing.neurological,
     worsening: standing.worsening,
     state: standing.state,
-    openFlags: flags.length,
+    openFlags: standing.openFlags,
     painNow,
     painChange: painNow === null || painBefore === null ? null : painNow - painBefore,
     sharesTraining: athlete.sharesTraining,
-    ...waitingAfter(entry, change, standing, now),
+    ...waiting,
+    dueAt: waiting.dueAt ?? dueAt(clinician.on, organisation.timeZone),
+    nextAction: clinician.kind,
+    nextOn: clinician.on === null || clinician.on.length > 10 ? null : new Date(`${clinician.on}T00:00:00Z`),
+    settlesAt: standing.settlesAt,
     lastAnswerAt: latest?.assessedAt ?? null,
   };
   if (!entry) await tx.triageEntry.create({ data: { ...where, ...data } });
-  else await tx.triageEntry.updateMany({ where, data: { ...data, version: entry.version + 1 } });
+  else {
+    // What time alone changed is nobody's act: a page that was open may still act on it.
+    const version = told.byTime ? entry.version : entry.version + 1;
+    await tx.triageEntry.updateMany({ where, data: { ...data, version } });
+  }
+  if (entry?.name !== name) await keepWords(context, athleteId, name);
+  return standing;
 }
 
-function unknownRules(result: unknown): number {
-  const { unknown } = result as { unknown?: readonly string[] };
-  return unknown?.length ?? 0;
+/** A step that is due on a day is late when that day is over. */
+function dueAt(on: string | null, timeZone: string): Date | null {
+  return on === null || on.length > 10 ? null : endOfDay(on, timeZone);
+}
+
+async function keepWords({ tx, organisation }: Settling, athleteId: string, name: string): Promise<void> {
+  const where = { organisationId: organisation.id, athleteId };
+  await tx.triageWord.deleteMany({ where });
+  await tx.triageWord.createMany({ data: searchWords(name).map((word) => ({ ...where, word })) });
 }

@@ -6,6 +6,8 @@ import { EmailAddress } from "@/domain/access/email";
 import { defineAction } from "../action";
 import { requestFacts } from "../request-facts";
 import { countResetWish, mailResetLink } from "./ask-reset";
+import { Refusal } from "../refusal";
+import { auditRefusedSignIn } from "./audit-refused-sign-in";
 import { startSession } from "./next-auth";
 import { signOut } from "./sign-out";
 import { spendLink } from "./spend-link";
@@ -17,7 +19,12 @@ export const signInAction = defineAction({
   id: "account.sign-in",
   input: z.strictObject({ email: z.string("email-missing").max(320), password: Password }),
   runOpen: async ({ email, password }) => {
-    await startSession(email, password);
+    try {
+      await startSession(email, password);
+    } catch (error) {
+      if (error instanceof Refusal && error.code === "wrong-password") after(() => auditRefusedSignIn(email));
+      throw error;
+    }
     return { to: "/" };
   },
 });

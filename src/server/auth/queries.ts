@@ -5,6 +5,7 @@ import { database } from "../db/client";
 import { refusalOf } from "../failure";
 import { REFUSALS } from "../refusal";
 import { cannotDraw } from "../request-facts";
+import { findGuardianRequest, type GuardianRequest } from "./guardian-request";
 import { openLink, type LinkPurpose, type OpenLink } from "./open-link";
 import { readSessionTokenHash } from "./session-token";
 
@@ -52,4 +53,9 @@ export async function requireSignedIn(): Promise<SignedIn> {
 /** The link with that token, for the page that shows its button. */
 export async function findLink(token: string, purpose: LinkPurpose): Promise<OpenLink | null> {
   return available(() => openLink(token, purpose));
+}
+
+/** What a parent or guardian was asked, for the page that their link opens; null when it cannot be used. */
+export async function findGuardianLink(token: string): Promise<GuardianRequest | null> {
+  return available(() => findGuardianRequest(token));
 }

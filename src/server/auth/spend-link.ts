@@ -6,6 +6,7 @@ import { Refusal } from "../refusal";
 import { requestFacts } from "../request-facts";
 import { openLink, type LinkPurpose } from "./open-link";
 import { hashPassword } from "./password-hash";
+import { isGuessable } from "./password-strength";
 import { tokenHash } from "./token";
 
 interface SpentRow {
@@ -28,8 +29,11 @@ export async function spendLink(
   if (!link) throw new Refusal("not-found");
   const sets = purpose === "password-reset" || !link.hasPassword;
   if (sets) {
-    const fault = passwordFault(password ?? "", link.email);
+    const personal = [link.email, ...(await namesOf(purpose, token))];
+    const fault = passwordFault(password ?? "", personal);
     if (fault) throw new Refusal("invalid", { password: fault });
+    if (await isGuessable(password ?? "", personal))
+      throw new Refusal("invalid", { password: "password-guessable" });
   }
   const hash = sets ? await hashPassword(password ?? "") : null;
   const [spent] = await database().prisma.$queryRaw<
@@ -37,4 +41,11 @@ export async function spendLink(
   >`SELECT organisation_slug FROM spend_link(${tokenHash(token)}, ${purpose}, ${hash})`;
   if (!spent) throw new Refusal("not-found");
   return spent.organisation_slug;
+}
+
+async function namesOf(purpose: LinkPurpose, token: string): Promise<readonly string[]> {
+  const [row] = await database().prisma.$queryRaw<
+    { names: string[] }[]
+  >`SELECT names_of_link(${tokenHash(token)}, ${purpose}) AS names`;
+  return row?.names ?? [];
 }

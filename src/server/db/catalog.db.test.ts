@@ -140,7 +140,7 @@ describe("the app's role", () => {
       `SELECT table_name AS name FROM information_schema.table_privileges
         WHERE grantee = 'upright_app' AND privilege_type IN ('DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES') ORDER BY 1`,
     );
-    expect(deletes).toEqual(["limiter", "mail", "squad_coach"]);
+    expect(deletes).toEqual(["limiter", "mail", "squad_coach", "triage_word"]);
   });
 
   test("it makes no table and no function", async () => {

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { aWorld } from "../../../prisma/seed/builders/a-world";
+import { aLift } from "../../../prisma/seed/builders/a-flag-act";
+import { anAthlete } from "../../../prisma/seed/builders/an-athlete";
 import { aNote } from "../../../prisma/seed/builders/a-note";
 import { aReferral } from "../../../prisma/seed/builders/a-referral";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
+import { daysAfter } from "../../../prisma/seed/builders/days";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
 import { asRole, refusedBy } from "./connections.db.testing";
 
@@ -83,6 +86,10 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   triage_entry_mode: ["UPDATE triage_entry SET mode = 'REST'"],
   triage_entry_categories: ["UPDATE triage_entry SET categories = ARRAY['cardiac']"],
   triage_entry_state: ["UPDATE triage_entry SET state = 'done'"],
+  triage_entry_colour: ["UPDATE triage_entry SET colour = 'pink'"],
+  triage_entry_running: ["UPDATE triage_entry SET running = 'a bit'"],
+  triage_entry_headline: ["UPDATE triage_entry SET headline = 'fine'"],
+  triage_entry_next_action: ["UPDATE triage_entry SET next_action = 'wait'"],
   triage_entry_pain: [
     "UPDATE triage_entry SET pain_now = 11",
     "UPDATE triage_entry SET pain_now = -1",
@@ -99,6 +106,22 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE referral SET state = 'closed'",
     "UPDATE referral SET ended_at = now(), ended_by = gen_random_uuid(), end_reason = 'x'",
     "UPDATE referral SET state = 'closed', ended_at = now()",
+  ],
+  referral_limits: [
+    "UPDATE referral SET limits = 'x', limits_mode = 'FULL'",
+    "UPDATE referral SET limits_mode = 'HOLD'",
+  ],
+  referral_limits_until: ["UPDATE referral SET limits_until = '2026-12-01'"],
+  flag_lift_until: [
+    "UPDATE flag_lift SET ends_at = lifted_at",
+    "UPDATE flag_lift SET ends_at = lifted_at + interval '31 days'",
+  ],
+  flag_lift_reason: ["UPDATE flag_lift SET reason = ''", "UPDATE flag_lift SET reason = repeat('a', 2001)"],
+  flag_lift_ended: [
+    "UPDATE flag_lift SET ended_at = now()",
+    "UPDATE flag_lift SET ended_how = 'revoked', ended_at = now()",
+    "UPDATE flag_lift SET ended_how = 'forgotten', ended_at = now()",
+    "UPDATE flag_lift SET ended_how = 'over', ended_at = now(), end_reason = 'x'",
   ],
   note_audience: ["UPDATE note SET audience = 'world'"],
   note_text: ["UPDATE note SET text = ''", "UPDATE note SET text = repeat('a', 4001)"],
@@ -194,6 +217,8 @@ const ONCE: Readonly<Record<string, string>> = {
     questionnaire_version, gen_random_uuid(), created_at, saved_at, NULL FROM intake_draft, generate_series(1, 2)`,
   flag_one_open: `INSERT INTO flag SELECT organisation_id, gen_random_uuid(), athlete_id, assessment_id, rule, tier, label, category,
     raised_at, state FROM flag`,
+  flag_lift_one_open: `INSERT INTO flag_lift SELECT organisation_id, gen_random_uuid(), athlete_id, flag_id, lifted_at, lifted_by, reason,
+    until_on, ends_at FROM flag_lift`,
   programme_assignment_one_current: `INSERT INTO programme_assignment SELECT organisation_id, gen_random_uuid(), athlete_id, assessment_id,
     mode, plan, library_version, assigned_at, starts_on FROM programme_assignment`,
   referral_one_open: `INSERT INTO referral SELECT organisation_id, gen_random_uuid(), athlete_id, urgency, reason, referred_to, due_on, state,
@@ -215,9 +240,16 @@ const ONCE: Readonly<Record<string, string>> = {
 };
 
 beforeAll(async () => {
-  const { athlete, clinician } = await aWorld("checks");
+  const { organisation, squad, athlete, clinician } = await aWorld("checks");
   await anIntake(athlete, PERSONAS.strapsTingle(new Date()));
   await aReferral(athlete, { by: clinician });
+  const lifted = await anAthlete(organisation, squad, {
+    givenName: "Lia",
+    familyName: "Lift",
+    email: "lia@checks.example",
+  });
+  await anIntake(lifted, PERSONAS.strapsTingle(new Date()));
+  await aLift(lifted, { by: clinician, untilOn: daysAfter(new Date(), 7), reason: "Examined." });
   await aNote(athlete, { by: clinician, audience: "staff", text: "Called." });
   for (const text of FOLLOW_UP) await asRole("superuser", text);
 });

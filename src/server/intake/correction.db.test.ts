@@ -7,6 +7,7 @@ import { aWorld, selfOf, type World } from "../../../prisma/seed/builders/a-worl
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
 import { asRole } from "../db/connections.db.testing";
 import { startCorrection } from "./start-correction";
+import { takeBack } from "./take-back";
 
 let world: World;
 beforeAll(async () => {
@@ -16,7 +17,7 @@ beforeAll(async () => {
 const kept = (athleteId: string) =>
   asRole(
     "superuser",
-    "SELECT id, kind, corrects_submission_id, answers, answers_hash FROM submission WHERE athlete_id = $1 ORDER BY submitted_at",
+    "SELECT id, kind, corrects_submission_id, correction_reason, answers, answers_hash FROM submission WHERE athlete_id = $1 ORDER BY submitted_at",
     [athleteId],
   );
 
@@ -36,6 +37,7 @@ test("a correction is a new submission; the first and its flag stay", async () =
     id: correction.submissionId,
     kind: "correction",
     corrects_submission_id: submissionId,
+    correction_reason: "Ticked by mistake.",
     answers: meant,
   });
   expect(
@@ -71,4 +73,22 @@ test("the submission of somebody else cannot be corrected", async () => {
       startCorrection(context, subject, submissionId),
     ),
   ).rejects.toMatchObject({ code: "not-found" });
+});
+
+test("a slip takes its reason into a correction that is open already", async () => {
+  const { athlete } = await aWorld("says-again");
+  const now = new Date();
+  const { submissionId } = await anIntake(athlete, PERSONAS.chestPressureNow(now));
+  for (const reason of ["A slip.", "A slip of the thumb."]) {
+    await actingOn(selfOf(athlete), athlete, {}, "intake.correct", (context, subject) =>
+      takeBack(context, subject, submissionId, reason),
+    );
+  }
+  const drafts = await actingOn(selfOf(athlete), athlete, {}, "intake.correct", ({ tx, organisation }) =>
+    tx.intakeDraft.findMany({
+      where: { organisationId: organisation.id, athleteId: athlete.id, submittedAt: null },
+      select: { correctionReason: true },
+    }),
+  );
+  expect(drafts).toEqual([{ correctionReason: "A slip of the thumb." }]);
 });

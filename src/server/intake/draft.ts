@@ -18,9 +18,13 @@ export interface DraftPage {
   readonly savedAt: Date;
 }
 
+/** The one question that no section asks: it is settled on the first page, with a guardian's consent under 16. */
+export const BORN = "Q-DOB";
+
 /** A draft that its author has not sent yet. */
 export interface Draft {
   readonly id: string;
+  readonly athleteId: string;
   readonly kind: "intake" | "correction";
   readonly correctsSubmissionId: string | null;
   /** Why sent answers are corrected, where it was said. */
@@ -44,11 +48,13 @@ export async function findDraft(context: Context, athlete: Subject): Promise<Dra
       authorId: context.actor.membershipId,
       submittedAt: null,
     },
-    include: { sections: true, athlete: { select: { timeZone: true } } },
+    include: { sections: true, athlete: { select: { timeZone: true, dateOfBirth: true } } },
   });
   if (!found) return null;
+  const born = found.athlete.dateOfBirth?.toISOString().slice(0, 10);
   return {
     id: found.id,
+    athleteId: athlete.id,
     kind: found.kind === "correction" ? "correction" : "intake",
     correctsSubmissionId: found.correctsSubmissionId,
     correctionReason: found.correctionReason,
@@ -57,11 +63,24 @@ export async function findDraft(context: Context, athlete: Subject): Promise<Dra
     pages: new Map(
       found.sections.map(({ section, raw, version, savedAt }) => [
         section,
-        { raw: new Map(Object.entries(raw as Record<string, string[]>)), version, savedAt },
+        {
+          raw: withBirth(section, new Map(Object.entries(raw as Record<string, string[]>)), born),
+          version,
+          savedAt,
+        },
       ]),
     ),
     today: dayIn(context.now, found.athlete.timeZone ?? context.organisation.timeZone),
   };
+}
+
+/** What was typed, with the date of birth that is on record, whatever was typed for it. */
+function withBirth(section: string, raw: FormFields, born: string | undefined): FormFields {
+  if (!findSection(section)?.questions.some(({ id }) => id === BORN)) return raw;
+  return new Map([
+    ...(born === undefined ? [] : [[BORN, [born]] as const]),
+    ...[...raw].filter(([name]) => name !== BORN),
+  ]);
 }
 
 /** The intake section with that id. */

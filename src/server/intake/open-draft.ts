@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
 import { writeForm } from "@/domain/questionnaire/write-form";
+import { requireConsent } from "../athlete/consent-state";
 import type { Context, Subject } from "../context";
 
 /** What a new draft begins with. Only a correction begins with clinical answers: the ones to be corrected. */
@@ -17,6 +18,7 @@ export interface DraftStart {
 /** Opens a draft for this author unless one is open already, and mints the key under which it will be sent. */
 export async function openDraft(context: Context, athlete: Subject, start: DraftStart): Promise<void> {
   const { tx, organisation, actor, now } = context;
+  await requireConsent(context, athlete.id);
   const [opened] = await tx.intakeDraft.createManyAndReturn({
     data: [
       {

@@ -1,9 +1,11 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import { CONSENT } from "@/domain/athlete/consent";
 import { dayIn } from "@/domain/athlete/local-day";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
+import type { Context } from "../context";
 import { defineQuery } from "../query";
 import { Refusal } from "../refusal";
 import { answersOf, findDraft, findSection, problemsOf } from "./draft";
@@ -29,9 +31,12 @@ export interface IntakeStart extends IntakeOf {
     readonly phone: string | null;
     readonly emergencyContactName: string | null;
     readonly emergencyContactPhone: string | null;
-    readonly guardianName: string | null;
-    readonly guardianPhone: string | null;
   };
+  /** The athlete may not change a date of birth that is on record. */
+  readonly dateOfBirthFixed: boolean;
+  readonly consentWithdrawnAt: string | null;
+  /** A parent or guardian who has agreed, or been asked; under 16 nothing goes on without. */
+  readonly guardian: { readonly name: string; readonly agreed: boolean; readonly at: string } | null;
   readonly idempotencyKey: string;
 }
 
@@ -64,13 +69,32 @@ export const readIntakeStart = defineQuery({
         phone: found.phone,
         emergencyContactName: found.emergencyContactName,
         emergencyContactPhone: found.emergencyContactPhone,
-        guardianName: found.guardianName,
-        guardianPhone: found.guardianPhone,
       },
+      dateOfBirthFixed: found.dateOfBirth !== null && athlete.relations.includes("self"),
+      consentWithdrawnAt: found.consentWithdrawnAt?.toISOString() ?? null,
+      guardian: await guardianOf(context, athlete.id),
       idempotencyKey: randomUUID(),
     };
   },
 });
+
+/** Who agreed for the athlete, else who was asked last and can still answer. */
+async function guardianOf(
+  { tx, organisation, now }: Context,
+  athleteId: string,
+): Promise<IntakeStart["guardian"]> {
+  const where = { organisationId: organisation.id, athleteId };
+  const consent = await tx.consent.findFirst({
+    where: { ...where, givenAs: "guardian", withdrawnAt: null, version: CONSENT.version },
+    orderBy: [{ givenAt: "desc" }, { id: "desc" }],
+  });
+  if (consent) return { name: consent.guardianName ?? "", agreed: true, at: consent.givenAt.toISOString() };
+  const asked = await tx.guardianRequest.findFirst({
+    where: { ...where, spentAt: null, expiresAt: { gt: now } },
+    orderBy: [{ askedAt: "desc" }, { id: "desc" }],
+  });
+  return asked ? { name: asked.guardianName, agreed: false, at: asked.askedAt.toISOString() } : null;
+}
 
 /** One section of the author's open draft; null when there is no draft. */
 export interface IntakeSection extends IntakeOf {

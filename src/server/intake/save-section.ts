@@ -1,19 +1,21 @@
 import "server-only";
 import type { Section } from "@/domain/questionnaire/question";
+import { requireConsent } from "../athlete/consent-state";
 import type { Context } from "../context";
 import type { FormFields } from "../form-fields";
 import { Refusal } from "../refusal";
-import { fieldNames, type Draft } from "./draft";
+import { BORN, fieldNames, type Draft } from "./draft";
 
 /** More than any honest answer needs; a text question has its own, lower limit. Characters. */
 const LONGEST_VALUE = 2_000;
 const MOST_VALUES = 60;
 
 /**
- * Keeps what was typed in a section, right or wrong: nothing is validated on saving.
+ * Keeps what was typed in a section, right or wrong: nothing is validated on saving. The date of birth is not typed here.
  * @param version the version of the section that the page was drawn from, 0 for one never saved.
  * @returns the new version.
- * @throws Refusal `stale` when another device has saved meanwhile; `malformed` for fields that the section does not have.
+ * @throws Refusal `stale` when another device has saved meanwhile; `malformed` for fields that the section does not have;
+ * `no-consent`.
  */
 export async function saveSection(
   context: Context,
@@ -30,7 +32,10 @@ export async function saveSection(
     if (!known.has(name) || !fits || values.some((value) => value.includes("\u0000")))
       throw new Refusal("malformed");
   }
-  const raw = Object.fromEntries([...posted].map(([name, values]) => [name, [...values]]));
+  await requireConsent(context, draft.athleteId);
+  const raw = Object.fromEntries(
+    [...posted].filter(([name]) => name !== BORN).map(([name, values]) => [name, [...values]]),
+  );
   const key = { organisationId: context.organisation.id, draftId: draft.id, section: section.id };
   const next = version + 1;
   if (version === 0) {

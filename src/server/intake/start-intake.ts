@@ -3,52 +3,63 @@ import { CONSENT } from "@/domain/athlete/consent";
 import { dayIn } from "@/domain/athlete/local-day";
 import { readStart, type StartFields } from "@/domain/intake/start";
 import { QUESTIONNAIRE_VERSION } from "@/domain/questionnaire/bank";
-import { canonicalHash } from "../canonical";
+import { askGuardian, type AskedGuardian } from "../athlete/ask-guardian";
+import { consentState, guardianAgreed } from "../athlete/consent-state";
+import { recordConsent } from "../athlete/record-consent";
 import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
 import { openDraft } from "./open-draft";
 
 /**
- * The first page: records consent and whom to call, then opens the draft with the date of birth in it. Nothing is kept
- * of a runner under 16 until a guardian has agreed.
+ * The first page: records consent and whom to call, then opens the draft with the date of birth in it. Of a runner under
+ * 16 nothing is kept until a guardian has agreed: one is asked by mail instead.
+ * @returns the guardian who was asked, for the caller to mail; null when the draft is open.
  * @throws Refusal `invalid` with the fields; `stale` when the text agreed to is not the present one.
  */
-export async function startIntake(context: Context, athlete: Subject, fields: StartFields): Promise<void> {
+export async function startIntake(
+  context: Context,
+  athlete: Subject,
+  fields: StartFields,
+): Promise<AskedGuardian | null> {
   const { tx, organisation, actor, now } = context;
   if (fields.consentVersion !== CONSENT.version) throw new Refusal("stale");
   const timeZone = knownZone(fields.timeZone);
   const byStaff = !athlete.relations.includes("self");
-  const read = readStart(fields, dayIn(now, timeZone ?? organisation.timeZone), byStaff);
-  if (!read.ok) throw new Refusal("invalid", read.fields);
-  const { guardian, dateOfBirth, ...contact } = read.start;
+  const state = await consentState(context, athlete.id);
+  // What an athlete has taken back, only the athlete gives again.
+  if (byStaff && state.withdrawnAt !== null) throw new Refusal("invalid", { agreed: "consent-withdrawn" });
+  const read = readStart(fields, {
+    today: dayIn(now, timeZone ?? organisation.timeZone),
+    byStaff,
+    dateOfBirth: state.dateOfBirth,
+    guardianAgreed: guardianAgreed(state),
+  });
+  if (read.to === "refuse") throw new Refusal("invalid", read.fields);
+  if (read.to === "ask-guardian") return askGuardian(context, athlete, read.guardian);
+  const { dateOfBirth, ...contact } = read.start;
   await tx.athlete.updateMany({
     where: { organisationId: organisation.id, id: athlete.id },
     data: {
       ...contact,
       dateOfBirth: new Date(`${dateOfBirth}T00:00:00Z`),
       ...(timeZone === null ? {} : { timeZone }),
-      guardianName: guardian?.name ?? null,
-      guardianPhone: guardian?.phone ?? null,
-      version: { increment: 1 },
     },
   });
-  await tx.consent.create({
-    data: {
-      organisationId: organisation.id,
-      athleteId: athlete.id,
-      version: CONSENT.version,
-      textHash: canonicalHash(CONSENT.points),
-      givenAt: now,
-      givenBy: actor.membershipId,
-      guardianName: guardian?.name ?? null,
-    },
+  if (state.dateOfBirth !== null && state.dateOfBirth !== dateOfBirth)
+    context.note({ dateOfBirthChanged: true });
+  await recordConsent(context, athlete.id, {
+    as: byStaff ? "on-behalf" : "athlete",
+    membershipId: actor.membershipId,
   });
+  context.note({ step: "started" });
   await openDraft(context, athlete, {
     kind: "intake",
     correctsSubmissionId: null,
+    correctionReason: null,
     answers: { "Q-DOB": dateOfBirth },
     questionnaireVersion: QUESTIONNAIRE_VERSION,
   });
+  return null;
 }
 
 /** The zone that the browser named, if it is one. */

@@ -1,15 +1,13 @@
 import "server-only";
 import { assess } from "@/domain/assessment/assess";
-import { answersStanding } from "@/domain/assessment/in-force";
 import type { Tier } from "@/domain/assessment/tier";
-import { assembleProgramme } from "@/domain/programme/assemble";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { historyOf } from "../assessment/history-of";
 import { recordAssessment } from "../assessment/record-assessment";
-import { settleStanding } from "../athlete/settle-standing";
+import { requireConsent } from "../athlete/consent-state";
 import { canonicalHash } from "../canonical";
 import type { Context, Subject } from "../context";
-import { assignProgramme } from "../programme/assign-programme";
+import { followStanding } from "../programme/follow-standing";
 
 /** One immutable set of answers to be kept. */
 export interface NewSubmission {
@@ -36,6 +34,7 @@ export async function submitAnswers(
   const { tx, organisation, actor, now } = context;
   // Two submissions of one athlete come one after the other: the second sees the flags of the first.
   await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR UPDATE`;
+  await requireConsent(context, athlete.id);
   const history = await historyOf(context, athlete.id);
   const { id: submissionId } = await tx.submission.create({
     data: {
@@ -53,21 +52,14 @@ export async function submitAnswers(
   });
   const instant = now.toISOString();
   const assessment = assess(submission.answers, history, instant);
-  const standing = answersStanding(submission.answers, history, instant);
-  const { assessmentId, raised } = await recordAssessment(
+  const { raised } = await recordAssessment(
     context,
     athlete.id,
     submissionId,
     submission.answers,
     assessment,
   );
-  await assignProgramme(
-    context,
-    athlete.id,
-    assessmentId,
-    assembleProgramme({ assessment, answers: standing, now: instant }),
-  );
-  await settleStanding(context, athlete.id, { raised });
+  await followStanding(context, athlete.id, { raised, newAnswers: true });
   await tx.outboxEvent.create({
     data: {
       organisationId: organisation.id,

@@ -168,7 +168,7 @@ describe("events kept with a change", () => {
   });
 });
 
-test("the worker's role reads no answer's text into a link, and changes no answer, plan or person", async () => {
+test("the worker's role changes no answer, plan or person, and sees no account", async () => {
   const refused = async (text: string) =>
     inWorkerTransaction((tx) => tx.$executeRawUnsafe(text)).then(
       () => "allowed",

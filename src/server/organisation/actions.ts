@@ -10,6 +10,7 @@ import { changeMember } from "./change-member";
 import { openSquad } from "./open-squad";
 import { sendInvitation } from "./send-invitation";
 import { setSquads } from "./set-squads";
+import { tellOwner } from "./tell-owner";
 
 export const inviteMemberAction = defineAction({
   id: "members.invite",
@@ -29,6 +30,10 @@ export const changeMemberAction = defineAction({
     if (reason !== undefined) context.because(reason);
     await changeMember(context, membershipId, rest);
     if (squads !== undefined) await setSquads(context, membershipId, squads);
+    if (rest.state === "suspended" || rest.state === "removed") {
+      await tellOwner(context, membershipId, rest.state);
+      after(sendQueuedMail);
+    }
     return { to: `/o/${context.organisation.slug}/members?done=member-changed` };
   },
 });

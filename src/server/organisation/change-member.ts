@@ -52,5 +52,10 @@ export async function changeMember(
     },
   });
   if (changed.count === 0) throw new Refusal("stale");
-  context.note({ membershipId, roles: roles.join(" "), state: change.state ?? member.state });
+  context.note({
+    membershipId,
+    roles: roles.join(" "),
+    state: change.state ?? member.state,
+    changed: change.state ?? "roles",
+  });
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import type { Programme } from "@/domain/programme/programme";
 import { dayIn } from "@/domain/athlete/local-day";
-import type { Context } from "../context";
+import type { Settling } from "../athlete/settle-standing";
 
 /** Ends the present programme and assigns this one, starting today where the organisation is. */
 export async function assignProgramme(
-  context: Context,
+  context: Settling,
   athleteId: string,
   assessmentId: string,
   programme: Programme,

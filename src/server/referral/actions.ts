@@ -2,15 +2,15 @@
 
 import { z } from "zod";
 import { freeText } from "@/domain/access/free-text";
-import { dayIn } from "@/domain/athlete/local-day";
 import { isCalendarDay } from "@/domain/questionnaire/calendar-day";
-import { REFERRAL_URGENCIES } from "@/domain/referral/referral";
+import { LIMITS_MODES, REFERRAL_URGENCIES } from "@/domain/referral/referral";
 import { defineAction } from "../action";
 import { guardVersion } from "../athlete/guard-version";
 import { athletePage } from "../athlete/address";
-import { settleStanding } from "../athlete/settle-standing";
+import { followStanding } from "../programme/follow-standing";
 import { Refusal } from "../refusal";
 import { closeFlags } from "./close-flags";
+import { endLift, liftFlag } from "./lift-flag";
 import { orderReferral } from "./order-referral";
 import { progressReferral } from "./progress-referral";
 
@@ -30,6 +30,7 @@ export const orderReferralAction = defineAction({
     referredTo: freeText(200),
     reason: freeText(2_000, "reason-missing"),
     dueOn: Day,
+    dueReason: freeText(500).optional(),
   }),
   athlete: ({ athleteId }) => athleteId,
   run: async (context, { athleteId: _id, version, ...referral }, athlete) => {
@@ -45,8 +46,6 @@ export const recordSeenAction = defineAction({
   athlete: ({ athleteId }) => athleteId,
   run: async (context, { version, referralId, seenOn }, athlete) => {
     await guardVersion(context, athlete.id, version);
-    if (seenOn > dayIn(context.now, context.organisation.timeZone))
-      throw new Refusal("invalid", { seenOn: "date-future" });
     await progressReferral(context, athlete, referralId, "record-seen", { seenOn });
     return { to: athletePage(context, athlete.id, "referral-updated") };
   },
@@ -58,12 +57,35 @@ export const recordOutcomeAction = defineAction({
     ...OfReferral,
     outcome: freeText(2_000),
     limits: freeText(2_000).optional(),
+    limitsMode: z.enum(LIMITS_MODES, "choose").optional(),
+    limitsUntil: Day.optional(),
     nextReviewOn: Day.optional(),
   }),
   athlete: ({ athleteId }) => athleteId,
-  run: async (context, { version, referralId, outcome, limits = null, nextReviewOn = null }, athlete) => {
+  run: async (
+    context,
+    {
+      version,
+      referralId,
+      outcome,
+      limits = null,
+      limitsMode = null,
+      limitsUntil = null,
+      nextReviewOn = null,
+    },
+    athlete,
+  ) => {
     await guardVersion(context, athlete.id, version);
-    await progressReferral(context, athlete, referralId, "record-outcome", { outcome, limits, nextReviewOn });
+    // Limits that nobody put into words would hold without anybody knowing what they are.
+    if (limits === null && (limitsMode !== null || limitsUntil !== null))
+      throw new Refusal("invalid", { limits: "limits-missing" });
+    await progressReferral(context, athlete, referralId, "record-outcome", {
+      outcome,
+      limits,
+      limitsMode,
+      limitsUntil,
+      nextReviewOn,
+    });
     return { to: athletePage(context, athlete.id, "referral-updated") };
   },
 });
@@ -107,9 +129,42 @@ export const closeFlagAction = defineAction({
   run: async (context, { version, flagId, reason }, athlete) => {
     await guardVersion(context, athlete.id, version);
     await closeFlags(context, athlete.id, [flagId], reason);
-    await settleStanding(context, athlete.id, {});
+    await followStanding(context, athlete.id, {});
     context.note({ flagId });
     context.because(reason);
     return { to: athletePage(context, athlete.id, "flag-closed") };
+  },
+});
+
+export const liftFlagAction = defineAction({
+  id: "flag.lift",
+  input: z.strictObject({
+    athleteId: z.string(),
+    version: Version,
+    flagId: z.uuid(),
+    untilOn: Day,
+    reason: freeText(2_000, "reason-missing"),
+  }),
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, { version, flagId, untilOn, reason }, athlete) => {
+    await guardVersion(context, athlete.id, version);
+    await liftFlag(context, athlete.id, flagId, { untilOn, reason });
+    return { to: athletePage(context, athlete.id, "flag-lifted") };
+  },
+});
+
+export const endLiftAction = defineAction({
+  id: "flag.end-lift",
+  input: z.strictObject({
+    athleteId: z.string(),
+    version: Version,
+    flagId: z.uuid(),
+    reason: freeText(2_000, "reason-missing"),
+  }),
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, { version, flagId, reason }, athlete) => {
+    await guardVersion(context, athlete.id, version);
+    await endLift(context, athlete.id, flagId, reason);
+    return { to: athletePage(context, athlete.id, "lift-ended") };
   },
 });

@@ -11,7 +11,7 @@ import { PERSONAS } from "../../../prisma/seed/builders/personas";
 import { aClosing, anOutcome, aRefusal, aVisit } from "../../../prisma/seed/builders/referral-course";
 import { asRole } from "../db/connections.db.testing";
 import { Refusal } from "../refusal";
-import { settleStanding } from "../athlete/settle-standing";
+import { followStanding } from "../programme/follow-standing";
 import { closeFlags } from "./close-flags";
 
 let world: World;
@@ -49,7 +49,7 @@ function flags(): Promise<Record<string, unknown>[]> {
 function closing(ids: readonly string[]): Promise<unknown> {
   return actingOn(world.clinician, athlete, {}, "flag.close", async (context, subject) => {
     await closeFlags(context, subject.id, ids, "Examined.");
-    await settleStanding(context, subject.id, {});
+    await followStanding(context, subject.id, {});
   }).then(
     () => "closed",
     (error: unknown) => (error instanceof Refusal ? error.code : error),

@@ -1,4 +1,5 @@
 import "server-only";
+import { dueProblems } from "@/domain/referral/dates";
 import type { ReferralUrgency } from "@/domain/referral/referral";
 import { dayIn } from "@/domain/athlete/local-day";
 import { settleStanding } from "../athlete/settle-standing";
@@ -11,9 +12,14 @@ export interface NewReferral {
   readonly referredTo: string;
   readonly reason: string;
   readonly dueOn: string;
+  /** Why it may be later than its urgency allows; kept with the reason. */
+  readonly dueReason?: string | undefined;
 }
 
-/** Orders a referral; an open request for a medical review is answered by it. One is open at a time. */
+/**
+ * Orders a referral; an open request for a medical review is answered by it. One is open at a time.
+ * @throws Refusal `invalid` for a day in the past, or later than the urgency allows without a reason; `not-possible`.
+ */
 export async function orderReferral(
   context: Context,
   athlete: Subject,
@@ -21,14 +27,21 @@ export async function orderReferral(
 ): Promise<void> {
   const { tx, organisation, actor, now } = context;
   const where = { organisationId: organisation.id, athleteId: athlete.id };
-  if (referral.dueOn < dayIn(now, organisation.timeZone))
-    throw new Refusal("invalid", { dueOn: "date-past" });
+  const { dueReason = null, ...kept } = referral;
+  const problems = dueProblems(referral.urgency, {
+    dueOn: referral.dueOn,
+    today: dayIn(now, organisation.timeZone),
+    explained: dueReason !== null,
+  });
+  if (Object.keys(problems).length > 0) throw new Refusal("invalid", problems);
+  const reason = dueReason === null ? referral.reason : `${referral.reason}\n\n${dueReason}`;
   if ((await tx.referral.count({ where: { ...where, endedAt: null } })) > 0)
     throw new Refusal("not-possible");
   const { id } = await tx.referral.create({
     data: {
       ...where,
-      ...referral,
+      ...kept,
+      reason,
       dueOn: new Date(`${referral.dueOn}T00:00:00Z`),
       state: "ordered",
       orderedBy: actor.membershipId,
@@ -53,5 +66,5 @@ export async function orderReferral(
     },
   });
   context.note({ referralId: id, urgency: referral.urgency });
-  context.because(referral.reason);
+  context.because(reason);
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { PAGE_SIZE, readFilters } from "@/domain/triage/filters";
 import type { TriagePage } from "@/domain/triage/triage-page";
 import { Prisma } from "../db/sql";
+import { settleByTime } from "../programme/settle-by-time";
 import { defineQuery } from "../query";
 import { FLAGGED, matching, OVERDUE, pageOfRows, reachOf } from "./rows";
 
@@ -23,6 +24,7 @@ export const readTriage = defineQuery({
   run: async (context, parameters): Promise<TriagePage & { readonly now: string }> => {
     const asked = readFilters(parameters);
     const { tx, organisation, actor } = context;
+    await settleByTime(context);
     const [counted] = await tx.$queryRaw<CountRow[]>`
       SELECT count(*) FILTER (WHERE ${matching(context, asked)})::int AS total,
              count(*) FILTER (WHERE ${FLAGGED})::int AS flagged,

@@ -1,12 +1,11 @@
 import "server-only";
 import type { FlagCategory } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
-import { colourOf } from "@/domain/triage/colour";
-import type { Sort, TriageFilters } from "@/domain/triage/filters";
-import { PAGE_SIZE } from "@/domain/triage/filters";
-import { fold } from "@/domain/triage/fold";
-import { nextActionOf } from "@/domain/triage/standing";
-import type { TriageRow, TriageState } from "@/domain/triage/triage-row";
+import { coachCategories } from "@/domain/triage/coach-category";
+import { looksAtAll, PAGE_SIZE, type Sort, type TriageFilters } from "@/domain/triage/filters";
+import { typedWords } from "@/domain/triage/fold";
+import type { RunningOrder } from "@/domain/triage/running-order";
+import type { Colour, Headline, NextAction, TriageRow, TriageState } from "@/domain/triage/triage-row";
 import type { Context } from "../context";
 import { Prisma } from "../db/sql";
 
@@ -22,31 +21,40 @@ export function reachOf({ actor, organisation }: Context): Prisma.Sql {
 
 /** Somebody has to look: flagged, or not judged yet. */
 export const FLAGGED = sql`entry.state NOT IN ('no-answer', 'self-care')`;
-/** Nobody has acknowledged in the time of its tier. */
+/** The next step is late: not acknowledged in the time of its tier, not seen or reviewed by its day. */
 export const OVERDUE = sql`entry.due_at < now()`;
+
+/** The athlete's membership is suspended or over; somebody for whom staff fill in has none to end. */
+const LEFT = sql`EXISTS (SELECT FROM athlete person JOIN membership member
+    ON member.organisation_id = person.organisation_id AND member.id = person.membership_id
+  WHERE person.organisation_id = entry.organisation_id AND person.id = entry.athlete_id
+    AND member.state IN ('suspended', 'removed'))`;
 
 /** The condition that the filters amount to. */
 export function matching(context: Context, filters: TriageFilters): Prisma.Sql {
-  const text = fold(filters.search);
+  const typed = typedWords(filters.search);
   const conditions = [
     reachOf(context),
-    filters.view === "flagged" ? FLAGGED : empty,
-    text === ""
-      ? empty
-      : sql`(${prefix(sql`entry.search`, text)} OR ${prefix(sql`entry.search_given`, text)})`,
+    looksAtAll(filters) ? empty : FLAGGED,
+    ...typed.map((word) => named(context, word)),
+    filters.search !== "" && typed.length === 0 ? sql`false` : empty,
     filters.tier ? sql`entry.tier = ${filters.tier}` : empty,
     filters.category === "neurological" ? sql`entry.neurological` : empty,
     filters.category === "worsening" ? sql`entry.worsening` : empty,
     filters.squadId ? sql`entry.squad_id = ${filters.squadId}::uuid` : empty,
     filters.state ? sql`entry.state = ${filters.state}` : empty,
     filters.overdue ? OVERDUE : empty,
+    filters.left ? LEFT : empty,
   ].filter((condition) => condition !== empty);
   return join(conditions, " AND ");
 }
 
-/** A range, not LIKE: under row-level security only leakproof operators may use the index. */
-function prefix(column: Prisma.Sql, text: string): Prisma.Sql {
-  return sql`(${column} >= ${text} AND ${column} < ${`${text}\u{10FFFF}`})`;
+/**
+ * A word of the name begins so. A range, not LIKE: under row-level security only leakproof operators may use the index.
+ */
+function named({ organisation }: Context, word: string): Prisma.Sql {
+  return sql`entry.athlete_id IN (SELECT athlete_id FROM triage_word
+    WHERE organisation_id = ${organisation.id}::uuid AND word >= ${word} AND word < ${`${word}\u{10FFFF}`})`;
 }
 
 /** Pain as this reader may see it: for a coach, that of an athlete who does not share it is unknown, also for sorting. */
@@ -77,7 +85,9 @@ interface Row {
   tier: Tier | null;
   mode: Mode | null;
   categories: FlagCategory[];
-  neurological: boolean;
+  colour: Colour;
+  running: RunningOrder;
+  headline: Headline;
   state: TriageState;
   pain_now: number | null;
   pain_change: number | null;
@@ -88,6 +98,10 @@ interface Row {
   owner: string | null;
   review_requested: boolean;
   last_answer_at: Date | null;
+  next_action: NextAction;
+  next_on: Date | null;
+  membership_ended: "suspended" | "removed" | null;
+  consent_withdrawn: boolean;
 }
 
 /** One page of rows, sorted by the database. */
@@ -96,15 +110,20 @@ export async function pageOfRows(
   filters: TriageFilters,
   page: number,
 ): Promise<readonly TriageRow[]> {
-  const hidden = context.actor.roles.includes("clinician") ? sql`false` : sql`NOT entry.shares_training`;
+  const isClinician = context.actor.roles.includes("clinician");
+  const hidden = isClinician ? sql`false` : sql`NOT entry.shares_training`;
   const rows = await context.tx.$queryRaw<Row[]>`
     SELECT entry.athlete_id, entry.name, squad.name AS squad, entry.squad_id, entry.tier, entry.mode, entry.categories,
-           entry.neurological, entry.state, ${painColumn(context, sql`entry.pain_now`)} AS pain_now,
+           entry.colour, entry.running, entry.headline, entry.state, ${painColumn(context, sql`entry.pain_now`)} AS pain_now,
            ${painColumn(context, sql`entry.pain_change`)} AS pain_change, ${hidden} AS hidden, entry.waiting_since,
            entry.due_at, coalesce(${OVERDUE}, false) AS overdue, owner.display_name AS owner,
-           entry.review_requested_at IS NOT NULL AS review_requested, entry.last_answer_at
+           entry.review_requested_at IS NOT NULL AS review_requested, entry.last_answer_at,
+           entry.next_action, entry.next_on, person.consent_withdrawn_at IS NOT NULL AS consent_withdrawn,
+           (SELECT state FROM membership WHERE organisation_id = entry.organisation_id AND id = person.membership_id
+              AND state IN ('suspended', 'removed')) AS membership_ended
       FROM triage_entry entry
       JOIN squad ON squad.organisation_id = entry.organisation_id AND squad.id = entry.squad_id
+      JOIN athlete person ON person.organisation_id = entry.organisation_id AND person.id = entry.athlete_id
       LEFT JOIN membership owner ON owner.organisation_id = entry.organisation_id AND owner.id = entry.owner_id
      WHERE ${matching(context, filters)}
      ORDER BY ${order(context, filters.sort, filters.descending)}
@@ -116,8 +135,10 @@ export async function pageOfRows(
     squadId: row.squad_id,
     tier: row.tier,
     mode: row.mode,
-    colour: colourOf(row.tier, row.neurological),
-    categories: row.categories,
+    colour: row.colour,
+    running: row.running,
+    headline: row.headline,
+    categories: isClinician ? row.categories : coachCategories(row.categories),
     state: row.state,
     painNow: row.pain_now,
     painChange: row.pain_change,
@@ -128,6 +149,9 @@ export async function pageOfRows(
     owner: row.owner,
     reviewRequested: row.review_requested,
     lastAnswerAt: row.last_answer_at?.toISOString() ?? null,
-    nextAction: nextActionOf(row.state, row.review_requested),
+    nextAction: row.next_action,
+    nextOn: row.next_on?.toISOString().slice(0, 10) ?? null,
+    membershipEnded: row.membership_ended,
+    consentWithdrawn: row.consent_withdrawn,
   }));
 }

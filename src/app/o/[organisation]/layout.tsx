@@ -24,7 +24,10 @@ export default async function OrganisationLayout({
     ...(shell.opens.includes("triage.read") ? [{ href: `${base}/triage`, label: t("triage") }] : []),
     ...(athleteId === null
       ? []
-      : [{ href: `${base}/athletes/${athleteId}/programme`, label: t("myProgramme") }]),
+      : [
+          { href: `${base}/athletes/${athleteId}/programme`, label: t("myProgramme") },
+          { href: `${base}/my-data`, label: t("myData") },
+        ]),
     ...(shell.opens.includes("rules.read") ? [{ href: `${base}/rules`, label: t("rules") }] : []),
     ...(shell.opens.includes("members.read") ? [{ href: `${base}/members`, label: t("members") }] : []),
     ...(shell.opens.includes("audit.of-organisation") ? [{ href: `${base}/audit`, label: t("audit") }] : []),

@@ -5,12 +5,14 @@ import { SharingForm } from "@/components/athlete/sharing-form";
 import { SendForm } from "@/components/intake/send-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { ResultPage } from "@/components/result/result-page";
+import { StandingPage } from "@/components/result/standing-page";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/link-button";
 import { shareTrainingAction } from "@/server/athlete/actions";
 import { readAthleteHome } from "@/server/athlete/queries";
 import { correctAction } from "@/server/intake/actions";
 import { readShell } from "@/server/organisation/queries";
+import { doneKey } from "../../done-message";
 import { newFormKey } from "../../form-key";
 
 interface Props {
@@ -37,12 +39,12 @@ export default async function OrganisationHomePage({ params, searchParams }: Pro
   const home = await readAthleteHome(organisation, { athleteId });
   const athlete = `${base}/athletes/${athleteId}`;
   const say = await getTranslations("outcome.done");
-  const { done } = await searchParams;
+  const done = doneKey((await searchParams).done);
   const hidden = () => ({ organisation, athleteId, idempotencyKey: newFormKey() });
   const intakeLabel = home.draftOpen ? t("goOnIntake") : home.latest ? t("again") : t("startIntake");
   return (
     <>
-      {typeof done === "string" && say.has(done) ? (
+      {done !== null ? (
         <Banner kind="success" announce className="mb-5">
           {say(done)}
         </Banner>
@@ -58,9 +60,25 @@ export default async function OrganisationHomePage({ params, searchParams }: Pro
           </LinkButton>
         }
       />
-      {home.latest ? (
+      {home.latest && home.standing.tier !== "EMERGENCY" ? (
+        <StandingPage
+          standing={home.standing}
+          latest={home.latest}
+          answerForm={(section, label) => (
+            <SendForm
+              action={correctAction}
+              hidden={{ ...hidden(), submissionId: home.latest?.submissionId ?? "", section }}
+              label={label}
+              pendingLabel={label}
+            />
+          )}
+          programmeHref={`${athlete}/programme`}
+          resultHref={`${athlete}/result/${home.latest.submissionId}`}
+          timeZone={shell.timeZone}
+        />
+      ) : home.latest ? (
         <ResultPage
-          result={home.latest}
+          result={{ ...home.latest, tier: "EMERGENCY", mode: "HOLD", colour: "red" }}
           answerForm={(section, label) => (
             <SendForm
               action={correctAction}

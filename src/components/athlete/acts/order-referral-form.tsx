@@ -36,7 +36,19 @@ export function OrderReferralForm({
         defaultValue={form.value("referredTo")}
         maxLength={200}
       />
-      <DateInput {...form.field("dueOn")} label={t("dueOn")} defaultValue={form.value("dueOn")} />
+      <DateInput
+        {...form.field("dueOn")}
+        label={t("dueOn")}
+        hint={t("dueOnHint")}
+        defaultValue={form.value("dueOn")}
+      />
+      <TextInput
+        {...form.field("dueReason")}
+        label={t("dueReason")}
+        hint={t("dueReasonHint")}
+        defaultValue={form.value("dueReason")}
+        maxLength={500}
+      />
       <TextArea
         {...form.field("reason")}
         label={t("reason")}

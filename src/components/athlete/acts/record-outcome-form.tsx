@@ -3,10 +3,12 @@
 import { useTranslations } from "next-intl";
 import { ActionFormShell } from "@/components/ui/action-form-shell";
 import { DateInput } from "@/components/ui/date-input";
+import { Select } from "@/components/ui/select";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextArea } from "@/components/ui/text-area";
 import { useActionForm, type FormAction } from "@/components/ui/use-action-form";
 import type { ReferralRecord } from "@/domain/athlete/athlete-record";
+import { LIMITS_MODES } from "@/domain/referral/referral";
 
 /** Records the outcome, or corrects it. Posts `outcome`, `limits`, `nextReviewOn` (YYYY-MM-DD or blank). */
 export function RecordOutcomeForm({
@@ -22,6 +24,7 @@ export function RecordOutcomeForm({
   const form = useActionForm(action, "outcome");
   return (
     <ActionFormShell form={form} hidden={hidden}>
+      {referral.state === "closed" ? <p className="text-ink-soft">{t("recordReviewLead")}</p> : null}
       <TextArea
         {...form.field("outcome")}
         label={t("outcome")}
@@ -37,13 +40,30 @@ export function RecordOutcomeForm({
         defaultValue={form.value("limits", referral.limits ?? "")}
         maxLength={1000}
       />
+      <Select
+        {...form.field("limitsMode")}
+        label={t("limitsMode")}
+        empty={t("limitsModeNone")}
+        defaultValue={form.value("limitsMode", referral.limitsMode ?? "")}
+        options={LIMITS_MODES.map((mode) => ({ value: mode, text: t(`limitsMode${mode}`) }))}
+      />
+      <DateInput
+        {...form.field("limitsUntil")}
+        label={t("limitsUntil")}
+        hint={t("limitsUntilHint")}
+        defaultValue={form.value("limitsUntil", referral.limitsUntil ?? "")}
+      />
       <DateInput
         {...form.field("nextReviewOn")}
         label={t("nextReviewOn")}
         defaultValue={form.value("nextReviewOn", referral.nextReviewOn ?? "")}
       />
       <SubmitButton wide pendingLabel={t("sending")}>
-        {referral.state === "outcome-recorded" ? t("changeOutcome") : t("recordOutcome")}
+        {referral.state === "seen"
+          ? t("recordOutcome")
+          : referral.state === "closed"
+            ? t("recordReview")
+            : t("changeOutcome")}
       </SubmitButton>
     </ActionFormShell>
   );

@@ -208,7 +208,49 @@ export const COURSE_CASES: readonly Vignette[] = [
     },
     tier: "INCOMPLETE",
     mode: "RESTRICTED",
-    unknown: ["REFER-SEVERE-ACUTE", "REFER-WORSENING", "REFER-PERSISTS", "REFER-ADL"],
+    unknown: [
+      "REFER-TRAUMA",
+      "REFER-TRAUMA-FALL",
+      "REFER-SEVERE-ACUTE",
+      "REFER-WORSENING",
+      "REFER-PERSISTS",
+      "REFER-ADL",
+    ],
+  },
+  ...(
+    [
+      ["Q-ADL-WHICH", ["REFER-ADL"]],
+      ["Q-SLEEP", ["REFER-ADL"]],
+      ["Q-MISSED-WORK", ["REFER-ADL"]],
+      ["Q-NPRS-NOW", ["REFER-SEVERE-ACUTE"]],
+      ["Q-NPRS-WORST", ["REFER-SEVERE-ACUTE"]],
+      ["Q-ONSET", ["REFER-TRAUMA", "REFER-TRAUMA-FALL"]],
+      ["Q-LOC", ["REFER-NEURO", "REFER-NEURO-TINGLING", "X-CHEST-MARK"]],
+    ] as const
+  ).flatMap(([question, unknown]): readonly Vignette[] => [
+    {
+      name: `${question} alone left blank is not NONE`,
+      answers: { [question]: undefined },
+      tier: "INCOMPLETE",
+      mode: "RESTRICTED",
+      unknown,
+    },
+    {
+      name: `${question} alone left blank is not ROUTINE`,
+      answers: { "Q-SYSTEMIC": ["weight-loss"], [question]: undefined },
+      tier: "INCOMPLETE",
+      mode: "RESTRICTED",
+      flags: { "X-WEAK-SIGN": "ROUTINE" },
+      unknown,
+    },
+  ]),
+  {
+    name: "some interference, and what it gets in the way of left blank",
+    answers: { "Q-ADL": 2, "Q-ADL-WHICH": undefined },
+    tier: "INCOMPLETE",
+    mode: "RESTRICTED",
+    flags: { "REFER-ADL": "ROUTINE" },
+    unknown: ["REFER-ADL"],
   },
   {
     name: "a slow ache for two weeks, and how strong it gets left blank: no result before that is told",

@@ -1,4 +1,4 @@
-import { aged } from "../a-case.testing";
+import { aged, daysAgo } from "../a-case.testing";
 import { type Vignette } from "./case.testing";
 
 export const HEART_CASES: readonly Vignette[] = [
@@ -12,9 +12,49 @@ export const HEART_CASES: readonly Vignette[] = [
   {
     name: "cold sweat whenever the back hurts",
     answers: { "Q-CARDIO": ["cold-sweat-or-sick"], "Q-CARDIO-WHEN": ["with-pain"] },
+    tier: "SAME_DAY",
+    mode: "HOLD",
+    flags: { "X-CARDIAC-NOW": "SAME_DAY" },
+  },
+  {
+    name: "chest pressure with the pain and apart from it, not now",
+    answers: { "Q-CARDIO": ["chest-pressure"], "Q-CARDIO-WHEN": ["with-pain", "apart"] },
+    tier: "SAME_DAY",
+    mode: "HOLD",
+    flags: { "X-CARDIAC-NOW": "SAME_DAY" },
+  },
+  {
+    name: "chest pressure, with the pain and now",
+    answers: { "Q-CARDIO": ["chest-pressure"], "Q-CARDIO-WHEN": ["now", "with-pain"] },
     tier: "EMERGENCY",
     mode: "HOLD",
     flags: { "X-CARDIAC-NOW": "EMERGENCY" },
+  },
+  {
+    name: "severe pain for three days, and a faint during effort last month",
+    answers: { "Q-START": daysAgo(3), "Q-NPRS-WORST": 8, "Q-SYNCOPE-EFFORT": "earlier" },
+    tier: "EMERGENCY",
+    mode: "HOLD",
+    flags: { "REFER-SEVERE-ACUTE": "EMERGENCY", "X-SYNCOPE": "SAME_DAY" },
+  },
+  {
+    name: "severe pain for three days that any effort brings on",
+    answers: {
+      "Q-START": daysAgo(3),
+      "Q-NPRS-WORST": 8,
+      "Q-CARDIO-PATT": true,
+      "Q-MECH": ["nothing-changes-it"],
+    },
+    tier: "EMERGENCY",
+    mode: "HOLD",
+    flags: { "REFER-SEVERE-ACUTE": "EMERGENCY", "X-CARDIAC-EFFORT": "WITHIN_DAYS" },
+  },
+  {
+    name: "a blue arm with the side of the chest marked",
+    answers: { "Q-VASC": ["arm-swollen-blue-cold"], "Q-LOC": ["side-of-chest"] },
+    tier: "EMERGENCY",
+    mode: "HOLD",
+    flags: { "X-ARM-VASC": "EMERGENCY" },
   },
   {
     name: "jaw pain once last month, apart from the back",

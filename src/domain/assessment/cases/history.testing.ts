@@ -53,6 +53,22 @@ export const HISTORY_CASES: readonly Vignette[] = [
     flags: {},
   },
   {
+    name: "closed until tomorrow: the old answer counts for nothing yet",
+    only: aCheckIn(),
+    history: [intake(14, TINGLING), { ...close(7, "REFER-NEURO"), until: instantAgo(-1) }],
+    tier: "NONE",
+    mode: "FULL",
+    flags: {},
+  },
+  {
+    name: "closed until yesterday: the old answer counts again",
+    only: aCheckIn(),
+    history: [intake(14, TINGLING), { ...close(7, "REFER-NEURO"), until: instantAgo(1) }],
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: { "REFER-NEURO": "WITHIN_DAYS", "REFER-NEURO-TINGLING": "WITHIN_DAYS" },
+  },
+  {
     name: "closed, and told again",
     answers: TINGLING,
     history: [intake(14, TINGLING), close(7, "REFER-NEURO")],

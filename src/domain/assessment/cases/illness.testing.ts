@@ -112,6 +112,42 @@ export const ILLNESS_CASES: readonly Vignette[] = [
     flags: { "X-REDS": "WITHIN_DAYS" },
   },
   {
+    name: "absent periods and too little food, pain between the blades",
+    answers: { "Q-BONE": ["absent-periods", "under-fuelling"], "Q-LOC": ["between-shoulder-blades"] },
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: { "X-REDS": "WITHIN_DAYS" },
+  },
+  {
+    name: "absent periods and weight loss, pain on the centre line",
+    answers: {
+      "Q-BONE": ["absent-periods"],
+      "Q-SYSTEMIC": ["weight-loss"],
+      "Q-LOC": ["mid-back-centre"],
+    },
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: { "X-REDS": "WITHIN_DAYS", "X-WEAK-SIGN": "ROUTINE" },
+  },
+  {
+    name: "too little food and weight loss are one sign, not two",
+    answers: { "Q-BONE": ["under-fuelling"], "Q-SYSTEMIC": ["weight-loss"] },
+    tier: "ROUTINE",
+    mode: "FULL",
+    flags: { "X-WEAK-SIGN": "ROUTINE" },
+  },
+  {
+    name: "begun at 60, over 12 weeks, three marks of the pattern, and not ticked as begun before 45",
+    answers: {
+      "Q-DOB": aged(60),
+      "Q-START": "over-12-weeks",
+      "Q-INFLAM": ["second-half-night", "eases-with-movement", "relative"],
+    },
+    tier: "ROUTINE",
+    mode: "FULL",
+    flags: { "REFER-PERSISTS": "ROUTINE" },
+  },
+  {
     name: "prefers not to say about bone health: an answer",
     answers: { "Q-BONE": ["prefer-not-to-say"] },
     tier: "NONE",

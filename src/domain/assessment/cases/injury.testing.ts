@@ -103,7 +103,31 @@ export const INJURY_CASES: readonly Vignette[] = [
     },
     tier: "EMERGENCY",
     mode: "HOLD",
-    flags: { ...hurt("EMERGENCY"), "REFER-NEURO": "WITHIN_DAYS", "REFER-NEURO-TINGLING": "WITHIN_DAYS" },
+    flags: { ...hurt("EMERGENCY"), "REFER-NEURO": "EMERGENCY", "REFER-NEURO-TINGLING": "EMERGENCY" },
+  },
+  {
+    name: "a trip ten days ago with tingling since",
+    answers: {
+      ...injury("fall-standing", daysAgo(10)),
+      ...nerve({ "Q-NEURO-SENS": ["tingling-right"] }, "same", daysAgo(10)),
+    },
+    tier: "SAME_DAY",
+    mode: "HOLD",
+    flags: { ...fall("SAME_DAY"), "REFER-NEURO": "WITHIN_DAYS", "REFER-NEURO-TINGLING": "WITHIN_DAYS" },
+  },
+  {
+    name: "a lift three weeks ago with weak bone",
+    answers: {
+      "Q-ONSET": "after-fall-or-injury",
+      "Q-TRAUMA": "sudden-strain",
+      "Q-TRAUMA-DATE": daysAgo(21),
+      "Q-MIDLINE": "no",
+      "Q-NECKROT": "yes",
+      "Q-BONE": ["osteoporosis"],
+    },
+    tier: "SAME_DAY",
+    mode: "HOLD",
+    flags: { ...hurt("WITHIN_DAYS"), "X-FRACTURE-LOWENERGY": "SAME_DAY" },
   },
   {
     name: "a trip at 70, four days ago",

@@ -76,11 +76,63 @@ export const NERVE_CASES: readonly Vignette[] = [
     name: "an old numb fingertip, examined and explained, going away",
     answers: {
       ...nerve(LEFT_NUMB, "going", daysAgo(200)),
-      "Q-NEURO-KNOWN": { examined: "yes", cause: "Cut in the kitchen", on: "unsure" },
+      "Q-NEURO-KNOWN": { examined: "yes", cause: "Cut in the kitchen", on: daysAgo(150) },
     },
     tier: "ROUTINE",
     mode: "RESTRICTED",
     flags: { "REFER-NEURO": "ROUTINE", "REFER-NEURO-NUMBNESS": "ROUTINE" },
+  },
+  ...(
+    [
+      ["only a yes", { examined: "yes" }],
+      ["a day without a cause", { examined: "yes", on: daysAgo(100) }],
+      ["a cause without a day", { examined: "yes", cause: "Ulnar nerve at the elbow" }],
+      ["a cause, not sure when", { examined: "yes", cause: "Ulnar nerve at the elbow", on: "unsure" }],
+      ["a cause and a day, not sure whether", { examined: "unsure", cause: "Ulnar nerve", on: daysAgo(100) }],
+    ] as const
+  ).map(([told, known]): Vignette => ({
+    name: `old tingling said to be examined, told with ${told}, is not lowered`,
+    answers: { ...nerve(LEFT_TINGLES, "same", daysAgo(200)), "Q-NEURO-KNOWN": known },
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: { "REFER-NEURO": "WITHIN_DAYS", "REFER-NEURO-TINGLING": "WITHIN_DAYS" },
+  })),
+  {
+    name: "old tingling, examined and explained, not sure whether it changes, is not lowered",
+    answers: {
+      ...nerve(LEFT_TINGLES, "same", daysAgo(200)),
+      "Q-NEURO-TREND": { trend: "unsure", since: daysAgo(200) },
+      "Q-NEURO-KNOWN": { examined: "yes", cause: "Ulnar nerve at the elbow", on: daysAgo(100) },
+    },
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: { "REFER-NEURO": "WITHIN_DAYS", "REFER-NEURO-TINGLING": "WITHIN_DAYS" },
+    unknown: ["REFER-NEURO-TINGLING"],
+  },
+  {
+    name: "a numb hand and a weak one after a fall four days ago",
+    answers: {
+      ...nerve({ "Q-NEURO-SENS": ["numbness-left"], "Q-NEURO-WEAK": ["left"] }, "same", daysAgo(4)),
+      "Q-TRAUMA": "fall-standing",
+      "Q-TRAUMA-DATE": daysAgo(4),
+      "Q-MIDLINE": "no",
+      "Q-NECKROT": "yes",
+    },
+    tier: "EMERGENCY",
+    mode: "HOLD",
+    flags: {
+      "REFER-NEURO": "EMERGENCY",
+      "REFER-NEURO-NUMBNESS": "EMERGENCY",
+      "REFER-NEURO-WEAKNESS": "EMERGENCY",
+      "REFER-TRAUMA": "EMERGENCY",
+      "REFER-TRAUMA-FALL": "EMERGENCY",
+    },
+  },
+  {
+    name: "an aching arm on the body map contradicts nothing",
+    answers: { "Q-LOC": ["between-shoulder-blades", "arm-left"] },
+    tier: "NONE",
+    mode: "FULL",
   },
   {
     name: "tingling that began after the examination that is told of is not examined",

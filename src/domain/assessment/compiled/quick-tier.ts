@@ -26,7 +26,7 @@ function compiledOf(ruleSet: RuleSet): CompiledRules {
  */
 export function quickTierAfter(ruleSet: RuleSet, history: readonly HistoryEntry[], now: string): QuickTier {
   const past = pastOf(ruleSet, history);
-  if (past.latch.closedAt.size > 0 || past.latch.lifts.size > 0) {
+  if (past.latch.closed.size > 0 || past.latch.lifts.size > 0) {
     return (answers) => tierRank(assessWith(ruleSet, answers, history, now).tier);
   }
   const compiled = compiledOf(ruleSet);

@@ -16,6 +16,11 @@ export const CLINICAL_NOTES: readonly ClinicalNote[] = [
     text: "Aged 16 or 17: a parent or guardian is told, by the organisation's policy.",
   },
   {
+    id: "NOTE-ARM-MARKED",
+    when: says("Q-LOC", "arm-left", "arm-right"),
+    text: "An arm marked as well: ask about nerve signs, and about the heart when effort brings it on.",
+  },
+  {
     id: "NOTE-LOW-BACK",
     when: says("Q-LOC", "low-back"),
     text: "Low back marked as well: outside what these rules were written for.",

@@ -34,7 +34,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ certain: condition }),
     z.strictObject({ ...at, codes: z.array(code).min(1) }),
     z.strictObject({ ...at, band }),
-    z.strictObject({ ...at, mentions: z.array(text).min(1) }),
+    z.strictObject({ ...at, mentions: z.array(z.string()).min(1) }),
     z.strictObject({ fact: factId, band }),
   ]),
 );

@@ -1,6 +1,6 @@
-import { all, any, atLeast, certain, fact, says, unless } from "../condition";
+import { all, any, atLeast, certain, fact, says } from "../condition";
 import { COACH_TEXT, type Rule } from "../rule";
-import { BREATH_SHARPENS } from "./signs";
+import { BREATH_SHARPENS, MID_BACK, WEIGHT_LOSS } from "./signs";
 
 const COMMON = { version: 1, label: "beyond", category: "other-medical" } as const;
 const coach = COACH_TEXT["other-medical"];
@@ -25,12 +25,7 @@ export const BONE_RULES: readonly Rule[] = [
     },
     source: "Clinical content 3.2, S31",
     grade: "B",
-    when: all(
-      RIB_SPOT,
-      any(BREATH_SHARPENS, PRESSING),
-      unless(says("Q-ONSET", "in-a-moment", "within-hours", "after-fall-or-injury")),
-      LOAD_UP,
-    ),
+    when: all(RIB_SPOT, any(BREATH_SHARPENS, PRESSING), says("Q-ONSET", "over-days-or-weeks"), LOAD_UP),
     tier: "WITHIN_DAYS",
     raises: [],
     lowers: [],
@@ -40,7 +35,7 @@ export const BONE_RULES: readonly Rule[] = [
     id: "X-REDS",
     text: {
       clinician:
-        "Two or more of: periods absent 3 months, earlier stress fracture, under-fuelling; with bone-type pain (one spot, centre line, brought on by pressing, or tender midline). Private to the clinician.",
+        "Two or more of: periods absent 3 months, earlier stress fracture, under-fuelling or weight loss; with bone-type pain (one rib-sized spot, centre line, between the blades, brought on by pressing, or tender midline). Private to the clinician.",
       athlete: "Some of your private health answers should be talked over with a clinician.",
       coach,
     },
@@ -51,9 +46,9 @@ export const BONE_RULES: readonly Rule[] = [
         2,
         says("Q-BONE", "absent-periods"),
         says("Q-BONE", "earlier-stress-fracture"),
-        says("Q-BONE", "under-fuelling"),
+        any(says("Q-BONE", "under-fuelling"), WEIGHT_LOSS),
       ),
-      any(RIB_SPOT, says("Q-LOC", "mid-back-centre"), PRESSING, says("Q-MIDLINE", "yes")),
+      any(RIB_SPOT, MID_BACK, PRESSING, says("Q-MIDLINE", "yes")),
     ),
     tier: "WITHIN_DAYS",
     raises: [],

@@ -1,8 +1,10 @@
-import { all, any, certain, fact, not, number, says, unless } from "../condition";
+import { all, any, fact, not, number, says, unless } from "../condition";
 import { COACH_TEXT, type Rule } from "../rule";
 import {
   ANY_CORD_ANSWER,
   ANY_NERVE_ITEM,
+  EFFORT_PATTERN,
+  FAINTED_DURING_EFFORT,
   HEART_SIGNS,
   painFrom,
   SEVERE,
@@ -46,12 +48,24 @@ const SELF_CARE_FAILS = all(
 );
 
 const WORK_MISSED = number("Q-MISSED-WORK", { from: 1 });
+const ACTIVITIES = [
+  "sleep",
+  "work-or-study",
+  "sitting-or-desk",
+  "driving",
+  "dressing-or-washing",
+  "carrying-or-lifting",
+  "housework-or-caring",
+  "other",
+] as const;
 
 /**
- * Never holds, for an answer is a number; unknown until the worst pain is answered. A slow start alone would make the rule false, and how strong
- * the pain is must not stay open behind a result.
+ * These never hold, for every answer is one of those named; they are unknown until there is an answer. A slow start alone
+ * would make REFER-SEVERE-ACUTE false, and a low score REFER-ADL routine, with the severity or what it gets in the way of
+ * still open behind the result.
  */
-const SEVERITY_LEFT_OPEN = not(number("Q-NPRS-WORST", {}));
+const SEVERITY_LEFT_OPEN = any(not(number("Q-NPRS-WORST", {})), not(number("Q-NPRS-NOW", {})));
+const ACTIVITIES_LEFT_OPEN = not(says("Q-ADL-WHICH", ...ACTIVITIES, "none"));
 
 /** Severity, course and daily life: clinical content 2.2 (at intake) and 2.3. */
 export const COURSE_RULES: readonly Rule[] = [
@@ -81,7 +95,14 @@ export const COURSE_RULES: readonly Rule[] = [
     tier: "SAME_DAY",
     raises: [
       {
-        when: any(HEART_SIGNS, says("Q-CARDIO", "heartbeat"), TEARING, ANY_CORD_ANSWER),
+        when: any(
+          HEART_SIGNS,
+          says("Q-CARDIO", "heartbeat"),
+          EFFORT_PATTERN,
+          FAINTED_DURING_EFFORT,
+          TEARING,
+          ANY_CORD_ANSWER,
+        ),
         tier: "EMERGENCY",
       },
     ],
@@ -141,29 +162,21 @@ export const COURSE_RULES: readonly Rule[] = [
     },
     source: "Seed; clinical content 1.1 item 6, 2.3",
     grade: "C",
-    // The score answers for all of ordinary life; the others add to it where they contradict it.
     when: any(
       number("Q-ADL", { from: 1 }),
-      certain(
-        says(
-          "Q-ADL-WHICH",
-          "sleep",
-          "work-or-study",
-          "sitting-or-desk",
-          "driving",
-          "dressing-or-washing",
-          "carrying-or-lifting",
-          "housework-or-caring",
-          "other",
-        ),
-      ),
-      certain(number("Q-SLEEP", { from: 1 })),
-      certain(WORK_MISSED),
+      says("Q-ADL-WHICH", ...ACTIVITIES),
+      number("Q-SLEEP", { from: 1 }),
+      WORK_MISSED,
     ),
     tier: "ROUTINE",
     raises: [
       {
-        when: any(number("Q-ADL", { from: 5 }), number("Q-SLEEP", { from: 3 }), WORK_MISSED),
+        when: any(
+          number("Q-ADL", { from: 5 }),
+          number("Q-SLEEP", { from: 3 }),
+          WORK_MISSED,
+          ACTIVITIES_LEFT_OPEN,
+        ),
         tier: "WITHIN_DAYS",
         mode: "FULL-L1",
       },

@@ -1,6 +1,13 @@
 import { all, any, atLeast, fact, says } from "../condition";
 import { COACH_TEXT, type Rule } from "../rule";
-import { BREATH_SHARPENS, HEART_SIGNS, NOTHING_CHANGES_IT, NOW_OR_WITH_PAIN, TEARING } from "./signs";
+import {
+  BREATH_SHARPENS,
+  EFFORT_PATTERN,
+  FAINTED_DURING_EFFORT,
+  HEART_SIGNS,
+  NOW_OR_WITH_PAIN,
+  TEARING,
+} from "./signs";
 
 const COMMON = { version: 1, label: "beyond", category: "other-medical" } as const;
 const coach = COACH_TEXT["other-medical"];
@@ -16,7 +23,7 @@ export const HEART_RULES: readonly Rule[] = [
     id: "X-CARDIAC-NOW",
     text: {
       clinician:
-        "Chest pressure, jaw or arm pain, cold sweat or sickness, fainting, or breathlessness beyond the effort. Emergency when now or with the pain, same day when apart from it in the last month or when unsure.",
+        "Chest pressure, jaw or arm pain, cold sweat or sickness, fainting, or breathlessness beyond the effort. Emergency when now; same day when with the pain or apart from it in the last month, and when it is not told when.",
       athlete: "What you told us about chest, breath or fainting cannot wait.",
       coach,
     },
@@ -24,7 +31,7 @@ export const HEART_RULES: readonly Rule[] = [
     grade: "B",
     when: HEART_SIGNS,
     tier: "SAME_DAY",
-    raises: [{ when: NOW_OR_WITH_PAIN, tier: "EMERGENCY" }],
+    raises: [{ when: says("Q-CARDIO-WHEN", "now"), tier: "EMERGENCY" }],
     lowers: [],
   },
   {
@@ -54,7 +61,7 @@ export const HEART_RULES: readonly Rule[] = [
     },
     source: "Clinical content 3.2, expert knowledge",
     grade: "C",
-    when: all(says("Q-CARDIO-PATT", true), NOTHING_CHANGES_IT),
+    when: EFFORT_PATTERN,
     tier: "WITHIN_DAYS",
     mode: "HOLD",
     raises: [
@@ -87,7 +94,7 @@ export const HEART_RULES: readonly Rule[] = [
     },
     source: "Clinical content 3.2, sports cardiology practice",
     grade: "C",
-    when: says("Q-SYNCOPE-EFFORT", "today", "earlier"),
+    when: FAINTED_DURING_EFFORT,
     tier: "SAME_DAY",
     raises: [{ when: says("Q-SYNCOPE-EFFORT", "today"), tier: "EMERGENCY" }],
     lowers: [],
@@ -148,7 +155,8 @@ export const HEART_RULES: readonly Rule[] = [
     ...COMMON,
     id: "X-ARM-VASC",
     text: {
-      clinician: "Arm swollen, blue or cold. Emergency with breathlessness or chest pressure.",
+      clinician:
+        "Arm swollen, blue or cold. Emergency with breathlessness, chest pressure or pain marked at the front or side of the chest.",
       athlete: "A swollen, blue or cold arm needs a doctor today.",
       coach,
     },
@@ -156,7 +164,15 @@ export const HEART_RULES: readonly Rule[] = [
     grade: "C",
     when: says("Q-VASC", "arm-swollen-blue-cold"),
     tier: "SAME_DAY",
-    raises: [{ when: says("Q-CARDIO", "breathless", "chest-pressure"), tier: "EMERGENCY" }],
+    raises: [
+      {
+        when: any(
+          says("Q-CARDIO", "breathless", "chest-pressure"),
+          says("Q-LOC", "front-of-chest", "side-of-chest"),
+        ),
+        tier: "EMERGENCY",
+      },
+    ],
     lowers: [],
   },
 ];

@@ -1,4 +1,4 @@
-import { all, any, atLeast, certain, fact, says, unless } from "../condition";
+import { all, any, atLeast, certain, fact, not, says, unless } from "../condition";
 import { COACH_TEXT, type Rule } from "../rule";
 import {
   AGE_65,
@@ -19,7 +19,8 @@ const coach = COACH_TEXT["other-medical"];
 const INFLAMMATORY_PATTERN = all(
   any(
     says("Q-INFLAM", "before-45-over-3-months"),
-    certain(all(fact("age-at-start", { below: 45 }), fact("days-since-start", { from: 92 }))),
+    // The option left unticked is a no; only days by which it began before 45 for sure contradict it.
+    certain(all(not(fact("age-at-start", { from: 45 })), fact("days-since-start", { from: 92 }))),
   ),
   atLeast(
     3,
@@ -30,6 +31,11 @@ const INFLAMMATORY_PATTERN = all(
     says("Q-INFLAM", "relative"),
   ),
 );
+/**
+ * Three marks are enough whatever the medicine did. Not answered, it keeps the rule unknown all the same: with two marks it
+ * does, and a third must not turn INCOMPLETE into ROUTINE (law of worse).
+ */
+const MEDICINE_ANSWERED = says("Q-NSAID", "yes", "no", "not-taken");
 const VISCERAL = says("Q-OTHER", "meal-or-right-belly");
 const STEROIDS = says("Q-BONE", "steroids");
 
@@ -120,6 +126,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
   {
     ...COMMON,
     id: "X-INFLAM",
+    version: 2,
     text: {
       clinician:
         "Possible inflammatory pattern: begun before 45, over 3 months, and three of: woken in the second half of the night, eased by movement, clear response to an anti-inflammatory within 48 hours, skin, bowel or eye inflammation, a relative. The criteria were written for the low back.",
@@ -128,7 +135,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
     },
     source: "Clinical content 3.2, NICE NG65 S24",
     grade: "B",
-    when: INFLAMMATORY_PATTERN,
+    when: all(INFLAMMATORY_PATTERN, MEDICINE_ANSWERED),
     tier: "ROUTINE",
     raises: [],
     lowers: [],

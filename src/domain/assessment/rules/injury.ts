@@ -7,8 +7,12 @@ import {
   FALL,
   FRAGILE_BONE,
   IMPROVING,
+  INJURED_WITHIN_7_DAYS,
   INJURY_OTHER_THAN_FALL,
   MID_BACK,
+  ONSET_AFTER_INJURY,
+  ONSET_TOLD,
+  painFrom,
   SEVERE,
   SUDDEN_ONSET,
 } from "./signs";
@@ -16,7 +20,6 @@ import {
 const COMMON = { version: 1, category: "injury" } as const;
 const coach = COACH_TEXT.injury;
 
-const WITHIN_7_DAYS = fact("days-since-injury", { below: 8 });
 const WITHIN_14_DAYS = fact("days-since-injury", { below: 15 });
 const DANGEROUS_MECHANISM = says("Q-TRAUMA", "fall-over-1m", "crash", "blow");
 const TENDER_MIDLINE = says("Q-MIDLINE", "yes");
@@ -24,11 +27,15 @@ const NECK_WILL_NOT_TURN = says("Q-NECKROT", "no");
 
 const RAISED: readonly Step[] = [
   {
-    when: all(any(DANGEROUS_MECHANISM, ANY_NERVE_ITEM, NECK_WILL_NOT_TURN, AGE_65), WITHIN_7_DAYS),
+    when: all(any(DANGEROUS_MECHANISM, ANY_NERVE_ITEM, NECK_WILL_NOT_TURN, AGE_65), INJURED_WITHIN_7_DAYS),
     tier: "EMERGENCY",
   },
   {
-    when: all(any(DANGEROUS_MECHANISM, SEVERE, TENDER_MIDLINE, FRAGILE_BONE), WITHIN_14_DAYS),
+    // A nerve sign is no minor injury (3.2 "minor: ... no nerve signs"), so 8 to 14 days after it is the row above that.
+    when: all(
+      any(DANGEROUS_MECHANISM, ANY_NERVE_ITEM, painFrom(7), TENDER_MIDLINE, FRAGILE_BONE),
+      WITHIN_14_DAYS,
+    ),
     tier: "SAME_DAY",
   },
 ];
@@ -38,6 +45,7 @@ const LOWERED: readonly Step[] = [
     when: all(
       fact("days-since-injury", { from: 43 }),
       IMPROVING,
+      ONSET_TOLD,
       unless(TENDER_MIDLINE),
       unless(NECK_WILL_NOT_TURN),
     ),
@@ -46,7 +54,7 @@ const LOWERED: readonly Step[] = [
 ];
 
 const HOW_GRADED =
-  "Emergency within 7 days after a dangerous mechanism, with any nerve sign, a neck that does not turn half way, or from age 65. Same day within 14 days after a dangerous mechanism, with pain from 7, midline tenderness or fragile bone. Routine after 6 weeks when improving.";
+  "Emergency within 7 days after a dangerous mechanism, with any nerve sign, a neck that does not turn half way, or from age 65. Same day within 14 days after a dangerous mechanism, with any nerve sign, pain from 7, midline tenderness or fragile bone. Routine after 6 weeks when improving.";
 
 export const INJURY_PARENT: ParentRule = {
   ...COMMON,
@@ -102,13 +110,18 @@ export const INJURY_RULES: readonly Rule[] = [
     id: "X-FRACTURE-LOWENERGY",
     label: "beyond",
     text: {
-      clinician: "Sudden mid-back pain with osteoporosis, long steroid use or age 65 and over.",
+      clinician:
+        "Mid-back pain that came suddenly or with a fall, blow or lift, however small, with osteoporosis, long steroid use or age 65 and over.",
       athlete: "Sudden pain in the middle of the back needs a check today, given your other answers.",
       coach,
     },
     source: "Clinical content 3.2, S19",
     grade: "B",
-    when: all(any(says("Q-BONE", "osteoporosis", "steroids"), AGE_65), SUDDEN_ONSET, MID_BACK),
+    when: all(
+      any(says("Q-BONE", "osteoporosis", "steroids"), AGE_65),
+      any(SUDDEN_ONSET, ONSET_AFTER_INJURY),
+      MID_BACK,
+    ),
     tier: "SAME_DAY",
     raises: [],
     lowers: [],

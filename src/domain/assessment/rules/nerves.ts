@@ -1,24 +1,31 @@
-import { all, any, certain, fact, says, unless } from "../condition";
+import { all, any, fact, mentions, says, unless } from "../condition";
 import { COACH_TEXT, type ParentRule, type Rule, type Step } from "../rule";
 import {
   ANY_INJURY,
-  ARM_OR_HAND_MARKED,
   ARM_WEAKNESS,
   BLADDER_BOWEL_SADDLE,
   BOTH_ARMS_FEEL,
   CORD_SIGN,
   NERVE_SIGNS_GROW,
   NERVE_SIGNS_NEW,
+  INJURED_WITHIN_7_DAYS,
   NUMBNESS,
-  TINGLING,
+  TINGLING_OR_HAND_MARKED,
   TWO_CORD_SIGNS,
   WING,
 } from "./signs";
 
+/** Every word begins with nothing: the text was given. */
+const ANY_WORD = "";
+
 const COMMON = { version: 1, category: "neurological" } as const;
 const coach = COACH_TEXT.neurological;
 
+/** 3.3 rule 2: any nerve item and any injury within 7 days. */
+const AFTER_A_FRESH_INJURY: Step = { when: all(ANY_INJURY, INJURED_WITHIN_7_DAYS), tier: "EMERGENCY" };
+
 const FEELING_RAISED: readonly Step[] = [
+  AFTER_A_FRESH_INJURY,
   {
     when: any(
       NERVE_SIGNS_GROW,
@@ -30,11 +37,16 @@ const FEELING_RAISED: readonly Step[] = [
   },
 ];
 
-/** Examined after it began, cause told, not growing, no weakness: stays a flag, never NONE. */
+/**
+ * Examined on a day that is told and not before it began, with a cause in the clinician's words, not growing, no weakness:
+ * stays a flag, never NONE. Whatever of this is not answered does not lower.
+ */
 const FEELING_LOWERED: readonly Step[] = [
   {
     when: all(
       says("Q-NEURO-KNOWN.examined", "yes"),
+      mentions("Q-NEURO-KNOWN.cause", ANY_WORD),
+      fact("days-since-exam", {}),
       unless(fact("exam-after-nerve-signs", { below: 0 })),
       says("Q-NEURO-TREND.trend", "same", "going"),
       says("Q-NEURO-WEAK", "none"),
@@ -91,7 +103,7 @@ export const NERVE_RULES: readonly Rule[] = [
     },
     source: "Seed; clinical content 3.2 and 3.3 rule 3, S28, S34",
     grade: "B",
-    when: any(TINGLING, all(certain(ARM_OR_HAND_MARKED), unless(NUMBNESS), unless(ARM_WEAKNESS))),
+    when: TINGLING_OR_HAND_MARKED,
     tier: "WITHIN_DAYS",
     raises: FEELING_RAISED,
     lowers: FEELING_LOWERED,
@@ -111,6 +123,7 @@ export const NERVE_RULES: readonly Rule[] = [
     when: ARM_WEAKNESS,
     tier: "WITHIN_DAYS",
     raises: [
+      AFTER_A_FRESH_INJURY,
       {
         when: any(
           NERVE_SIGNS_NEW,

@@ -82,7 +82,7 @@ export const PERSON_RULES: readonly Rule[] = [
     },
     source: "Clinical content 1.2 (Q-LOC), expert view",
     grade: "C",
-    when: certain(says("Q-LOC", "front-of-chest")),
+    when: says("Q-LOC", "front-of-chest"),
     tier: "ROUTINE",
     raises: [],
     lowers: [],

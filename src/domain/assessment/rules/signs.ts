@@ -5,7 +5,15 @@ import { all, any, atLeast, certain, fact, number, says, unless } from "../condi
 export const NUMBNESS = says("Q-NEURO-SENS", "numbness-left", "numbness-right");
 export const TINGLING = says("Q-NEURO-SENS", "tingling-left", "tingling-right");
 export const ARM_WEAKNESS = says("Q-NEURO-WEAK", "left", "right");
-export const ARM_OR_HAND_MARKED = says("Q-LOC", "arm-left", "arm-right", "hand-left", "hand-right");
+export const HAND_MARKED = says("Q-LOC", "hand-left", "hand-right");
+/**
+ * Tingling, ticked or by contradiction (3.3 rule 3): a hand marked on the body map beside no nerve sign. Every rule that
+ * reads nerve signs reads it in the same way.
+ */
+export const TINGLING_OR_HAND_MARKED = any(
+  TINGLING,
+  all(HAND_MARKED, unless(NUMBNESS), unless(ARM_WEAKNESS)),
+);
 export const BOTH_ARMS_FEEL = all(
   says("Q-NEURO-SENS", "numbness-left", "tingling-left"),
   says("Q-NEURO-SENS", "numbness-right", "tingling-right"),
@@ -19,20 +27,32 @@ export const TWO_CORD_SIGNS = atLeast(2, ...CORD_SIGNS.map((code) => says("Q-COR
 export const BLADDER_BOWEL_SADDLE = says("Q-CORD", "urine", "bowel", "saddle-numbness");
 export const ANY_CORD_ANSWER = any(CORD_SIGN, BLADDER_BOWEL_SADDLE);
 export const WING = says("Q-WING", "left", "right");
-export const ANY_NERVE_ITEM = any(NUMBNESS, TINGLING, ARM_WEAKNESS, ANY_CORD_ANSWER, WING);
+export const ANY_NERVE_ITEM = any(NUMBNESS, TINGLING_OR_HAND_MARKED, ARM_WEAKNESS, ANY_CORD_ANSWER, WING);
 
 const INJURIES = ["fall-standing", "fall-over-1m", "crash", "blow", "sudden-strain"] as const;
-/** The onset can only add to Q-TRAUMA, which is the question that asks about injury. */
-const ONSET_AFTER_INJURY = certain(says("Q-ONSET", "after-fall-or-injury"));
+/** "After a fall" fires by itself, whatever Q-TRAUMA says; left open it leaves the injury open. */
+export const ONSET_AFTER_INJURY = says("Q-ONSET", "after-fall-or-injury");
+export const ONSET_TOLD = says(
+  "Q-ONSET",
+  "in-a-moment",
+  "within-hours",
+  "over-days-or-weeks",
+  "after-fall-or-injury",
+);
 export const INJURY_OTHER_THAN_FALL = says("Q-TRAUMA", "crash", "blow", "sudden-strain");
 export const FALL = any(
   says("Q-TRAUMA", "fall-standing", "fall-over-1m"),
   all(ONSET_AFTER_INJURY, unless(INJURY_OTHER_THAN_FALL)),
 );
 export const ANY_INJURY = any(says("Q-TRAUMA", ...INJURIES), ONSET_AFTER_INJURY);
+export const INJURED_WITHIN_7_DAYS = fact("days-since-injury", { below: 8 });
 
-/** Worst or now 7 or more. The worst of 7 days contains the others, so those only add where they contradict it. */
-export const SEVERE = painFrom(7);
+/** "Worst or now >= 7" (1.4): each is a criterion of its own. Pain on the run only adds where it contradicts them. */
+export const SEVERE = any(
+  number("Q-NPRS-WORST", { from: 7 }),
+  number("Q-NPRS-NOW", { from: 7 }),
+  certain(number("Q-NPRS-RUN", { from: 7 })),
+);
 export const SUDDEN_ONSET = says("Q-ONSET", "in-a-moment", "within-hours");
 export const MID_BACK = says("Q-LOC", "mid-back-centre", "between-shoulder-blades");
 export const IMPROVING = says("Q-TREND", "slightly-better", "better", "much-better");
@@ -53,10 +73,12 @@ export const HEART_SIGNS = says(
   "fainted",
   "breathless",
 );
+export const FAINTED_DURING_EFFORT = says("Q-SYNCOPE-EFFORT", "today", "earlier");
 export const NOW_OR_WITH_PAIN = says("Q-CARDIO-WHEN", "now", "with-pain");
 export const TEARING = says("Q-CARDIO", "sudden-tearing");
 export const BREATH_SHARPENS = says("Q-MECH", "breath-or-cough-sharpens-it");
 export const NOTHING_CHANGES_IT = says("Q-MECH", "nothing-changes-it");
+export const EFFORT_PATTERN = all(says("Q-CARDIO-PATT", true), NOTHING_CHANGES_IT);
 
 export const NIGHT_PAIN = says("Q-SYSTEMIC", "night-pain");
 export const WEIGHT_LOSS = says("Q-SYSTEMIC", "weight-loss");
@@ -67,7 +89,10 @@ export const AGE_65 = fact("age", { from: 65 });
 export const FIRST_EVER = says("Q-FIRST-EVER", true);
 export const FRAGILE_BONE = says("Q-BONE", "osteoporosis", "steroids", "earlier-stress-fracture");
 
-/** Pain of at least this much, worst of the last 7 days or now or on the run. */
+/**
+ * Worst pain of the last 7 days of at least this much. Pain now or on the run only adds where it contradicts it: the higher
+ * number counts (3.3 rule 3).
+ */
 export function painFrom(points: number) {
   const band = { from: points };
   return any(

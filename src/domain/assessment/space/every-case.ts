@@ -17,7 +17,12 @@ export interface Cases {
   /** The conditions, compiled, in their order. */
   readonly tests: readonly Test[];
   /** Per place the states to try, one for all that give every condition the same. */
-  readonly classes: readonly { readonly place: Place; readonly words: readonly number[] }[];
+  readonly classes: readonly {
+    readonly place: Place;
+    readonly words: readonly number[];
+    /** For each state the one of `words` that stands for it. */
+    readonly standIn: ReadonlyMap<number, number>;
+  }[];
   /** Number of combinations, those included in which a question is not asked. */
   readonly size: number;
   /** Number of combinations of answers that they stand for. */
@@ -29,10 +34,10 @@ export function casesOf(asked: readonly Asked[]): Cases {
   const reader = readerOf(asked.map(({ condition }) => condition));
   const places = [...reader.places.values()];
   const masks = masksByPlace(asked, reader);
-  const classes = places.map((place) => ({
-    place,
-    words: onePerClass(statesOf(place), masks.get(place.index) ?? []),
-  }));
+  const classes = places.map((place) => {
+    const standIn = standIns(statesOf(place), masks.get(place.index) ?? []);
+    return { place, words: [...new Set(standIn.values())], standIn };
+  });
   return {
     reader,
     tests: asked.map(({ condition, straddle }) => compileCondition(condition, reader.places, straddle)),
@@ -91,16 +96,19 @@ function masksByPlace(asked: readonly Asked[], reader: Reader): ReadonlyMap<numb
   return masks;
 }
 
-/** Of the states that no mask tells apart, the first. */
-function onePerClass(states: readonly number[], masks: readonly Mask[]): readonly number[] {
-  const classes = new Map<string, number>();
-  for (const word of states) {
-    const seen = masks.map(({ bits, certain }) => {
-      if (certain && (word & bits) !== 0 && (word & ~bits & ~NOT_KNOWN) !== 0) return "?";
-      return (word & bits) !== 0 ? "y" : "n";
-    });
-    const key = `${word < 0 ? "-" : ""}${seen.join("")}`;
-    if (!classes.has(key)) classes.set(key, word);
-  }
-  return [...classes.values()];
+/** For each state the first of those that no mask tells apart from it. */
+function standIns(states: readonly number[], masks: readonly Mask[]): ReadonlyMap<number, number> {
+  const first = new Map<string, number>();
+  return new Map(
+    states.map((word) => {
+      const seen = masks.map(({ bits, certain }) => {
+        if (certain && (word & bits) !== 0 && (word & ~bits & ~NOT_KNOWN) !== 0) return "?";
+        return (word & bits) !== 0 ? "y" : "n";
+      });
+      const key = `${word < 0 ? "-" : ""}${seen.join("")}`;
+      const standIn = first.get(key) ?? word;
+      first.set(key, standIn);
+      return [word, standIn];
+    }),
+  );
 }

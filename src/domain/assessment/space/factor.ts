@@ -1,4 +1,4 @@
-import { leavesOf, NO, OPEN, YES } from "../compiled/compile-condition";
+import { leavesOf, NO, YES } from "../compiled/compile-condition";
 import { NOT_KNOWN, placeKey } from "../compiled/place";
 import { placesRead } from "../compiled/reader";
 import { says, type Condition } from "../condition";
@@ -29,11 +29,14 @@ export interface Factored {
 /**
  * Takes out of conditions every part whose questions nothing else reads, and goes through each part by itself. What is
  * left is small enough to go through whole, and stands for every combination of answers.
+ *
+ * @param kept places (`placeKey`) that are to be looked at by themselves: no part reads them
  */
-export function factor(asked: readonly Asked[]): Factored {
+export function factor(asked: readonly Asked[], kept: ReadonlySet<string> = NO_PLACES): Factored {
   const parts: Part[] = [];
-  let left = asked;
-  for (let found = independentPart(left); found !== undefined; found = independentPart(left)) {
+  let left =
+    kept.size === 0 ? asked : asked.map((each) => ({ ...each, condition: regrouped(each.condition, kept) }));
+  for (let found = independentPart(left, kept); found !== undefined; found = independentPart(left, kept)) {
     const part = solved(`part ${parts.length + 1} of ${keyOf(found)}`, found);
     parts.push(part);
     left = left.map((each) => ({
@@ -41,11 +44,12 @@ export function factor(asked: readonly Asked[]): Factored {
       condition: replaced(each.condition, each.straddle, found, part.id),
     }));
   }
-  const cases = casesOf(left);
-  for (const { place, words } of cases.classes) {
-    const part = parts.find(({ id }) => place.kind !== "fact" && place.question === id);
-    if (part !== undefined) restrict(words as number[], part.truths);
-  }
+  const whole = casesOf(left);
+  const classes = whole.classes.map((each) => {
+    const part = parts.find(({ id }) => each.place.kind !== "fact" && each.place.question === id);
+    return part === undefined ? each : { ...each, words: [...part.truths].map(wordOf) };
+  });
+  const cases = { ...whole, classes };
   const size = cases.classes.reduce((count, { words }) => count * words.length, 1);
   const own = ownAnswers(cases, parts);
   return {
@@ -60,13 +64,10 @@ function ownAnswers(cases: Cases, parts: readonly Part[]): bigint {
   return cases.answers / 3n ** BigInt(parts.length);
 }
 
-function restrict(words: number[], truths: ReadonlySet<number>): void {
-  const wordOf = new Map([
-    [YES, 1],
-    [NO, 0],
-    [OPEN, NOT_KNOWN],
-  ]);
-  words.splice(0, words.length, ...[...truths].map((truth) => wordOf.get(truth) ?? 0));
+/** The word of a yes-or-no answer with that truth. */
+function wordOf(truth: number): number {
+  if (truth === YES) return 1;
+  return truth === NO ? 0 : NOT_KNOWN;
 }
 
 function solved(id: string, asked: Asked): Part {
@@ -84,14 +85,43 @@ export function triedIn(parts: readonly Part[]): number {
   return parts.reduce((count, { tried }) => count + tried, 0);
 }
 
-/** The largest part that is no whole condition, reads more than one place, and shares none of them. */
-function independentPart(roots: readonly Asked[]): Asked | undefined {
+const NO_PLACES: ReadonlySet<string> = new Set();
+
+/** The same condition, with what does not read the kept places put together: the order in "all" and "any" is free. */
+function regrouped(condition: Condition, kept: ReadonlySet<string>): Condition {
+  const each = (child: Condition) => regrouped(child, kept);
+  if ("all" in condition) return { all: apart(condition.all, kept, (all) => ({ all })).map(each) };
+  if ("any" in condition) return { any: apart(condition.any, kept, (any) => ({ any })).map(each) };
+  if ("of" in condition) return { atLeast: condition.atLeast, of: condition.of.map(each) };
+  if ("not" in condition) return { not: each(condition.not) };
+  return "certain" in condition ? { certain: each(condition.certain) } : condition;
+}
+
+function apart(
+  conditions: readonly Condition[],
+  kept: ReadonlySet<string>,
+  together: (conditions: readonly Condition[]) => Condition,
+): readonly Condition[] {
+  const reads = (condition: Condition) => [...keysRead([condition])].some((key) => kept.has(key));
+  const others = conditions.filter((each) => !reads(each));
+  if (others.length < 2 || others.length === conditions.length) return conditions;
+  return [...conditions.filter(reads), together(others)];
+}
+
+/**
+ * The largest part that reads more than one place and shares none of them. A whole condition is one beside others only: by
+ * itself there is nothing to take it out of.
+ */
+function independentPart(roots: readonly Asked[], kept: ReadonlySet<string>): Asked | undefined {
   const candidates = roots.flatMap(({ condition, straddle }) =>
-    insideOf(condition).map((each): Asked => ({ condition: each, straddle })),
+    [...(roots.length > 1 ? [condition] : []), ...insideOf(condition)].map((each): Asked => ({
+      condition: each,
+      straddle,
+    })),
   );
   return candidates
     .map((asked) => ({ asked, places: keysRead([asked.condition]) }))
-    .filter(({ places }) => places.size > 1)
+    .filter(({ places }) => places.size > 1 && ![...places].some((place) => kept.has(place)))
     .toSorted((a, b) => b.places.size - a.places.size)
     .find(({ asked, places }) => {
       const others = roots.map((root) => replaced(root.condition, root.straddle, asked, "elsewhere"));

@@ -30,8 +30,8 @@ export interface RuleCases {
 }
 
 /** Prepares to go through all that these rules can be asked about, together. */
-export function ruleCases(rules: readonly Rule[]): RuleCases {
-  const factored = factor(rules.flatMap(askedBy));
+export function ruleCases(rules: readonly Rule[], kept?: ReadonlySet<string>): RuleCases {
+  const factored = factor(rules.flatMap(askedBy), kept);
   const { reader, tests } = factored.cases;
   let next = 0;
   const take = (count: number) => {

@@ -14,7 +14,7 @@ export function statesOf(place: Place): readonly number[] {
     case "number":
       return distinct([NOT_KNOWN, ...bandsBetween(place.edges, ...rangeOf(slotType(place)))]);
     case "text":
-      return distinct([NOT_KNOWN, ...subsets(place.beginnings.map((_, at) => 1 << at))]);
+      return distinct([NOT_KNOWN, ...textStates(place.beginnings)]);
     case "fact":
       return distinct([NOT_KNOWN, ...factStates(place.fact, place.edges)]);
   }
@@ -42,6 +42,13 @@ function codeStates(place: Extract<Place, { readonly kind: "codes" }>): readonly
   const read = together.filter((each) => each !== 0);
   const some = subsets(read).filter((word) => word !== 0 || read.length < together.length);
   return [...alone, ...some];
+}
+
+/** Every text has a word that begins with nothing. */
+function textStates(beginnings: readonly (readonly string[])[]): readonly number[] {
+  const bits = beginnings.map((each, at) => ({ bit: 1 << at, always: each.includes("") }));
+  const always = bits.reduce((word, each) => (each.always ? word | each.bit : word), 0);
+  return subsets(bits.filter((each) => !each.always).map(({ bit }) => bit)).map((word) => word | always);
 }
 
 /** Facts whose range may touch several bands, because a start was told in words. */

@@ -9,7 +9,7 @@ import { UPPER_BACK } from "./upper-back";
 import { WARM_UP_DRILLS } from "./warm-up";
 
 /** Version of the exercise library, kept with every programme made from it. */
-export const LIBRARY_VERSION = "1.0.0";
+export const LIBRARY_VERSION = "1.1.0";
 
 /** The library as one value, so that a test can leave an item out. */
 export interface Library {

@@ -6,6 +6,7 @@ export const RELIEF_PROTOCOLS: readonly ReliefProtocol[] = [
     id: "REL-STOP",
     name: "When it starts during a run",
     serves: ["RELIEF-STOP-REDUCE"],
+    withARun: true,
     how: [
       "Pain 3 to 5: slow down, shake the shoulders loose and take 4 calm breaths.",
       "If it has not dropped after 2 to 3 minutes, walk.",
@@ -26,6 +27,7 @@ export const RELIEF_PROTOCOLS: readonly ReliefProtocol[] = [
     id: "REL-ICE",
     name: "Cold pack after the run",
     serves: ["RELIEF-ICE"],
+    withARun: true,
     how: [
       "Wrap the cold pack in a cloth.",
       "Lay it on the sore area soon after the run.",

@@ -1,4 +1,4 @@
-import { NONE, option, type Section } from "../question";
+import { NONE, option, UNSURE, type Section } from "../question";
 
 /** A: date of birth and running. Q-DOB is asked on the first page, before any health question. */
 export const ABOUT_YOU: Section = {
@@ -71,6 +71,7 @@ export const ABOUT_YOU: Section = {
           option("longer-desk-hours", "Longer hours at a desk"),
           option("back-after-break", "Came back after a break"),
           { ...NONE, text: "Nothing changed" },
+          UNSURE,
         ],
       },
     },
@@ -90,7 +91,8 @@ export const ABOUT_YOU: Section = {
           option("bench", "Bench or low table"),
           option("doorway", "Door frame"),
           option("wall", "Free wall"),
-          { ...NONE, text: "None of these" },
+          NONE,
+          UNSURE,
         ],
       },
     },

@@ -56,6 +56,7 @@ export const GENERAL_HEALTH: Section = {
           option("now", "Right now"),
           option("with-pain", "With the back pain"),
           option("apart", "Apart from the pain, in the last month"),
+          NONE,
           UNSURE,
         ],
         worse: "more",

@@ -62,6 +62,7 @@ export const NERVES: Section = {
           option("with-neck-movement", "With neck movement"),
           option("on-and-off", "On and off, at any time"),
           option("constant", "All the time"),
+          NONE,
           UNSURE,
         ],
       },

@@ -1,4 +1,4 @@
-import { option, type Section } from "../question";
+import { option, UNSURE, type Section } from "../question";
 
 /** I: warm-up and cool-down habits over the last five runs. */
 export const WARM_UP: Section = {
@@ -22,6 +22,7 @@ export const WARM_UP: Section = {
             option("slow-start", "A slow start"),
             option("static-stretches", "Held stretches"),
             option("dynamic-drills", "Moving drills"),
+            UNSURE,
           ],
         },
       },
@@ -41,6 +42,7 @@ export const WARM_UP: Section = {
             option("upper-back", "Upper back"),
             option("legs-only", "Legs only"),
             { code: "none", text: "None", exclusive: true },
+            UNSURE,
           ],
         },
       },

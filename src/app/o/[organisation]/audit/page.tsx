@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AuditPage } from "@/components/audit/audit-page";
+import { AUDIT_GROUPS } from "@/domain/access/audit";
 import { readAudit } from "@/server/organisation/queries";
 import { pageNumber } from "../../../page-number";
 
 interface Props {
   readonly params: Promise<{ organisation: string }>;
-  readonly searchParams: Promise<{ page?: string | string[] }>;
+  readonly searchParams: Promise<{ page?: string | string[]; show?: string | string[] }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,14 +17,20 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every event of the organisation, without clinical content, for its admins. */
 export default async function OrganisationAuditPage({ params, searchParams }: Props) {
   const { organisation } = await params;
-  const { events, page, pageCount, timeZone } = await readAudit(organisation, {
-    page: pageNumber((await searchParams).page),
+  const asked = await searchParams;
+  const { events, page, pageCount, group, timeZone } = await readAudit(organisation, {
+    page: pageNumber(asked.page),
+    group: AUDIT_GROUPS.find((each) => each === asked.show) ?? null,
   });
+  const at = (which: string | null, to: number) =>
+    `?${new URLSearchParams({ ...(which === null ? {} : { show: which }), ...(to === 1 ? {} : { page: String(to) }) }).toString()}`;
   return (
     <AuditPage
       records={events}
-      newerHref={page > 1 ? `?page=${page - 1}` : null}
-      olderHref={page < pageCount ? `?page=${page + 1}` : null}
+      group={group}
+      hrefOf={(which) => at(which, 1)}
+      newerHref={page > 1 ? at(group, page - 1) : null}
+      olderHref={page < pageCount ? at(group, page + 1) : null}
       timeZone={timeZone}
     />
   );

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { InviteForm } from "@/components/members/invite-form";
+import { MemberChange } from "@/components/members/member-change";
 import { MembersPage } from "@/components/members/members-page";
 import { RealAthletesForm } from "@/components/members/real-athletes-form";
 import { SquadForm } from "@/components/members/squad-form";
 import { Banner } from "@/components/ui/banner";
+import { eraseAthleteAction } from "@/server/athlete/actions";
 import {
   changeMemberAction,
   changeOrganisationAction,
@@ -11,62 +14,78 @@ import {
   openSquadAction,
 } from "@/server/organisation/actions";
 import { readMembers, readShell } from "@/server/organisation/queries";
+import { doneKey } from "../../../done-message";
 import { newFormKey } from "../../../form-key";
-import { pageNumber } from "../../../page-number";
 
+type Asked = string | string[] | undefined;
 interface Props {
   readonly params: Promise<{ organisation: string }>;
-  readonly searchParams: Promise<{ page?: string | string[]; done?: string | string[] }>;
+  readonly searchParams: Promise<{ after?: Asked; change?: Asked; done?: Asked }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("pages.members"))("title") };
 }
 
-const ACTIONS = {
-  invite: inviteMemberAction,
-  changeRoles: changeMemberAction,
-  changeAccess: changeMemberAction,
-} as const;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+function idOf(asked: Asked): string | null {
+  return typeof asked === "string" && UUID.test(asked) ? asked : null;
+}
 
 /** Members of the organisation, for its admins. */
 export default async function OrganisationMembersPage({ params, searchParams }: Props) {
   const { organisation } = await params;
-  const { page: asked, done } = await searchParams;
-  const { members, squads, total, page, pageCount, hasClinician } = await readMembers(organisation, {
-    page: pageNumber(asked),
+  const asked = await searchParams;
+  const after = idOf(asked.after);
+  const { members, squads, total, next, changing, hasClinician } = await readMembers(organisation, {
+    after,
+    changing: idOf(asked.change),
   });
+  const done = doneKey(asked.done);
   const say = await getTranslations("outcome.done");
-  const versions = new Map(members.map(({ membershipId, version }) => [membershipId, version]));
+  const here = (parameters: Readonly<Record<string, string | null>>) => {
+    const set = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== null);
+    return `/o/${organisation}/members${set.length === 0 ? "" : `?${new URLSearchParams(set).toString()}`}`;
+  };
+  const form = () => ({ organisation, idempotencyKey: newFormKey() });
   return (
     <>
-      {typeof done === "string" && say.has(done) ? (
+      {done === null ? null : (
         <Banner kind="success" announce className="mb-5">
           {say(done)}
         </Banner>
-      ) : null}
+      )}
       <MembersPage
         members={members.map(({ membershipId, ...member }) => ({ id: membershipId, ...member }))}
-        squads={squads}
         total={total}
         hasClinician={hasClinician}
-        actions={ACTIONS}
-        hidden={(_act, id) => ({
-          organisation,
-          idempotencyKey: newFormKey(),
-          ...(id === undefined ? {} : { membershipId: id, version: String(versions.get(id) ?? 0) }),
-        })}
-        pages={{
-          page,
-          pages: pageCount,
-          previousHref: page > 1 ? `?page=${page - 1}` : undefined,
-          nextHref: page < pageCount ? `?page=${page + 1}` : undefined,
-        }}
+        changeHref={(id) => here({ after, change: id })}
+        invite={<InviteForm action={inviteMemberAction} hidden={form()} squads={squads} />}
+        firstHref={after === null ? null : here({})}
+        nextHref={next === null ? null : here({ after: next })}
+        change={
+          changing === null ? null : (
+            <MemberChange
+              member={{ id: changing.membershipId, ...changing }}
+              squads={squads}
+              change={changeMemberAction}
+              erase={eraseAthleteAction}
+              hidden={() => ({
+                ...form(),
+                membershipId: changing.membershipId,
+                version: String(changing.version),
+              })}
+              eraseHidden={() => ({ ...form(), athleteId: changing.athleteId ?? "" })}
+              backHref={here({ after })}
+            />
+          )
+        }
       />
-      <SquadForm action={openSquadAction} hidden={{ organisation, idempotencyKey: newFormKey() }} />
+      <SquadForm action={openSquadAction} hidden={form()} />
       <RealAthletesForm
         action={changeOrganisationAction}
-        hidden={{ organisation, idempotencyKey: newFormKey() }}
+        hidden={form()}
         notForRealAthletes={(await readShell(organisation)).notForRealAthletes}
       />
     </>

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { TriageView } from "@/components/triage/triage-view";
+import { Banner } from "@/components/ui/banner";
+import { readShell } from "@/server/organisation/queries";
 import { readTriage } from "@/server/triage/queries";
 
 interface Props {
@@ -16,5 +18,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TriagePage({ params, searchParams }: Props) {
   const { organisation } = await params;
   const { now, ...page } = await readTriage(organisation, await searchParams);
-  return <TriageView page={page} base={`/o/${organisation}`} now={now} />;
+  const { hasClinician } = await readShell(organisation);
+  const t = await getTranslations("members");
+  return (
+    <>
+      {hasClinician ? null : (
+        <Banner kind="warning" className="mb-5">
+          {t("noClinician")}
+        </Banner>
+      )}
+      <TriageView page={page} base={`/o/${organisation}`} now={now} />
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getFormatter, getTranslations } from "next-intl/server";
 import { AthletePage } from "@/components/athlete/athlete-page";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/link-button";
@@ -8,12 +8,15 @@ import { readAthlete } from "@/server/athlete/queries";
 import {
   closeFlagAction,
   closeReferralAction,
+  endLiftAction,
+  liftFlagAction,
   orderReferralAction,
   recordOutcomeAction,
   recordSeenAction,
   refuseReferralAction,
 } from "@/server/referral/actions";
 import { acknowledgeAction, requestReviewAction } from "@/server/triage/actions";
+import { doneKey } from "../../../../done-message";
 import { newFormKey } from "../../../../form-key";
 
 interface Props {
@@ -30,6 +33,8 @@ const ACTIONS = {
   closeReferral: closeReferralAction,
   refuseReferral: refuseReferralAction,
   closeFlag: closeFlagAction,
+  liftFlag: liftFlagAction,
+  endLift: endLiftAction,
   writeNote: writeNoteAction,
 } as const;
 
@@ -40,6 +45,8 @@ const ID_FIELD: Readonly<Partial<Record<keyof typeof ACTIONS, string>>> = {
   closeReferral: "referralId",
   refuseReferral: "referralId",
   closeFlag: "flagId",
+  liftFlag: "flagId",
+  endLift: "flagId",
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -51,19 +58,32 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function AthleteRecordPage({ params, searchParams }: Props) {
   const { organisation, athleteId } = await params;
   const { record, audiences, timeZone } = await readAthlete(organisation, { athleteId });
-  const { done } = await searchParams;
+  const done = doneKey((await searchParams).done);
   const t = await getTranslations("pages.athlete");
+  const format = await getFormatter();
   const say = await getTranslations("outcome.done");
   const base = `/o/${organisation}`;
   const here = `${base}/athletes/${athleteId}`;
   const staff = record.may.includes("triage.acknowledge");
   return (
     <>
-      {typeof done === "string" && say.has(done) ? (
+      {done !== null ? (
         <Banner kind="success" announce className="mb-5">
           {say(done)}
         </Banner>
       ) : null}
+      {record.consentWithdrawnAt === null ? null : (
+        <Banner kind="warning" className="mb-5">
+          {t("consentWithdrawn", {
+            when: format.dateTime(new Date(record.consentWithdrawnAt), { dateStyle: "long", timeZone }),
+          })}
+        </Banner>
+      )}
+      {record.membershipEnded === null ? null : (
+        <Banner kind="warning" className="mb-5">
+          {t(`membership.${record.membershipEnded}`)}
+        </Banner>
+      )}
       <AthletePage
         athlete={record}
         actions={ACTIONS}
@@ -80,7 +100,9 @@ export default async function AthleteRecordPage({ params, searchParams }: Props)
         audiences={audiences}
         backHref={staff ? `${base}/triage` : null}
         programmeHref={record.may.includes("programme.read") ? `${here}/programme` : null}
+        rulesHref={`${base}/rules`}
         summaryHref={record.referrals === null ? null : (referralId) => `${here}/referrals/${referralId}`}
+        submissionHref={(submissionId) => `${here}/result/${submissionId}`}
         timeZone={timeZone}
       />
       {staff && record.may.includes("intake.fill-in") ? (

@@ -38,6 +38,8 @@ export default async function AthleteProgrammePage({ params, searchParams }: Pro
       week={week}
       currentWeek={assigned.currentWeek}
       weekHref={(each) => `?week=${each}`}
+      limits={assigned.limits}
+      liftedUntil={assigned.liftedUntil}
       showsReasons
       name={assigned.own ? null : assigned.name}
       back={assigned.own ? undefined : { href: `${base}/athletes/${athleteId}`, label: assigned.name }}

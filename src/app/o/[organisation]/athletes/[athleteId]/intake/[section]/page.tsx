@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { notFound, redirect } from "next/navigation";
 import { SectionForm } from "@/components/intake/section-form";
 import { Banner } from "@/components/ui/banner";
+import { emergencyNumber } from "@/domain/athlete/emergency-numbers";
 import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
 import { autosaveSectionAction, saveSectionAction } from "@/server/intake/actions";
 import { readIntakeSection } from "@/server/intake/queries";
@@ -18,7 +19,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: INTAKE_SECTIONS.find(({ id }) => id === section)?.title ?? "" };
 }
 
-/** One section of the questionnaire, as a page and a plain form post into the draft that the server keeps. */
+/**
+ * One section of the questionnaire, as a page and a plain form post into the draft that the server keeps. The date of
+ * birth is not among its questions: it was settled on the first page, with a guardian's consent under 16.
+ */
 export default async function IntakeSectionPage({ params, searchParams }: Props) {
   const { organisation, athleteId, section: sectionId } = await params;
   const page = await readIntakeSection(organisation, { athleteId, section: sectionId });
@@ -35,7 +39,7 @@ export default async function IntakeSectionPage({ params, searchParams }: Props)
     <div className="mx-auto max-w-3xl">
       {page.onBehalf ? <Banner kind="info">{t("onBehalf", { name: page.name })}</Banner> : null}
       <SectionForm
-        section={section}
+        section={{ ...section, questions: section.questions.filter(({ id }) => id !== "Q-DOB") }}
         values={page.values}
         problems={checked ? page.problems : {}}
         action={saveSectionAction}
@@ -51,6 +55,7 @@ export default async function IntakeSectionPage({ params, searchParams }: Props)
         timeZone={page.timeZone}
         position={{ index: index + 1, total: INTAKE_SECTIONS.length }}
         emergencyHref="/emergency"
+        emergencyNumber={emergencyNumber(page.country)}
         previousHref={previous ? `${here}/${previous.id}` : undefined}
         reviewHref={`${here}/review`}
         answersElsewhere={page.answers}

@@ -1,0 +1,93 @@
+import type { Answers } from "@/domain/questionnaire/answers";
+import type { HistoryEntry } from "../assessment";
+import { or, type Truth } from "../kleene";
+import { bigJump } from "./big-jump";
+import type { CheckIn } from "./check-in";
+import { confirmedRise } from "./confirmed-rise";
+import { dailyLifeLost } from "./daily-life";
+import { loadMasked } from "./load-masked";
+import { nerveChange } from "./nerve-change";
+import { segmentOf, type SegmentStart } from "./segment";
+import { isInSeries, seriesOf } from "./series";
+import { startUpRise } from "./start-up-rise";
+import { WORSENING_THRESHOLDS, type WorseningThresholds } from "./thresholds";
+import { toldWorse } from "./told-worse";
+import type { Verdict } from "./verdict";
+import type { WorseningRuleId } from "./worsening-rules";
+
+/** One test of one rule at the latest check-in. W1, W1b and W2 are each made on the worst pain and on pain in running. */
+export interface WorseningTest extends Verdict {
+  readonly rule: WorseningRuleId;
+  readonly question: string;
+  /**
+   * Not known leaves the whole not known. The others only add: pain in running repeats the worst pain (nobody has any in a
+   * week without a run), and a quiet week is not asked about minutes.
+   */
+  readonly decides: boolean;
+}
+
+/** What the series makes of the latest check-in. Latching what fired before is the engine's. */
+export interface Worsening {
+  readonly truth: Truth;
+  readonly tests: readonly WorseningTest[];
+  /** Since when the values are compared with each other. */
+  readonly since: { readonly start: SegmentStart; readonly at: string } | undefined;
+}
+
+const NOT_JUDGED: Worsening = { truth: "false", tests: [], since: undefined };
+
+/**
+ * W1 to W6 (clinical content 2.2) at a submission. One that is no check-in (self-tests, gear) is not judged.
+ *
+ * @param history what came before it: submissions and clinicians' acts, in any order
+ * @param now instant of the submission, ISO 8601
+ */
+export function worseningAt(
+  history: readonly HistoryEntry[],
+  answers: Answers,
+  now: string,
+  thresholds: WorseningThresholds = WORSENING_THRESHOLDS,
+): Worsening {
+  return isInSeries(answers)
+    ? judgeWorsening(seriesOf([...history, { at: now, answers }]), thresholds)
+    : NOT_JUDGED;
+}
+
+/** As `worseningAt`, of a series whose last check-in is to be judged. */
+export function judgeWorsening(
+  series: readonly CheckIn[],
+  thresholds: WorseningThresholds = WORSENING_THRESHOLDS,
+): Worsening {
+  const latest = series.at(-1);
+  if (latest === undefined) return NOT_JUDGED;
+  const segment = segmentOf(series, thresholds);
+  const tests = [
+    ...(latest.nervesOnly ? [] : testsOfSegment(segment.checkIns, thresholds)),
+    { rule: "W6", question: "Q-NEURO-SENS", decides: true, ...nerveChange(series) } as const,
+  ];
+  const [first] = segment.checkIns;
+  return {
+    truth: or(...tests.map(({ decides, truth }) => (truth === "unknown" && !decides ? "false" : truth))),
+    tests,
+    since: first && { start: segment.start, at: first.at },
+  };
+}
+
+function testsOfSegment(
+  checkIns: readonly CheckIn[],
+  thresholds: WorseningThresholds,
+): readonly WorseningTest[] {
+  const worst = { question: "Q-NPRS-WORST", decides: true };
+  const run = { question: "Q-NPRS-RUN", decides: false };
+  return [
+    { rule: "W1", ...worst, ...confirmedRise(checkIns, "worst", thresholds) },
+    { rule: "W1", ...run, ...confirmedRise(checkIns, "run", thresholds) },
+    { rule: "W1b", ...worst, ...startUpRise(checkIns, "worst", thresholds) },
+    { rule: "W1b", ...run, ...startUpRise(checkIns, "run", thresholds) },
+    { rule: "W2", ...worst, ...bigJump(checkIns, "worst", thresholds) },
+    { rule: "W2", ...run, ...bigJump(checkIns, "run", thresholds) },
+    { rule: "W3", question: "Q-TREND", decides: true, ...toldWorse(checkIns, thresholds) },
+    { rule: "W4", question: "Q-ADL", decides: true, ...dailyLifeLost(checkIns, thresholds) },
+    { rule: "W5", question: "Q-RUN-MINUTES", decides: false, ...loadMasked(checkIns, thresholds) },
+  ];
+}

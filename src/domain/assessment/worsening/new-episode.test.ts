@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { askedAboutPain } from "./new-episode";
+
+const historyOf = (values: readonly (number | undefined)[]) =>
+  values.map((worst, week) => ({
+    at: new Date(Date.parse("2026-08-03T07:00:00Z") + week * 7 * 86_400_000).toISOString(),
+    answers: { "Q-NEW": "no", ...(worst === undefined ? {} : { "Q-NPRS-WORST": worst }) },
+  }));
+
+test.each([
+  [[7, 1, 1], 4, ["new-episode"]],
+  [[7, 1, 1], 2, ["new-episode"]],
+  [[7, 1, 1], 1, []],
+  [[7, 1, 2], 4, []],
+  [[7, 1], 4, []],
+  [[7, 1, 1], 5, ["new-episode", "flare"]],
+  [[3, 3], 6, []],
+  [[3, 3], 7, ["flare"]],
+  [[2, 2], 6, ["flare"]],
+  [[2, 2], 5, []],
+  [[1, undefined], 5, ["flare"]],
+  [[1, undefined, 1], 4, []],
+  [[], 7, ["flare"]],
+  [[7, 1, 1], undefined, []],
+])("after %j a worst pain of %s asks %j", (before, worst, asked) => {
+  expect(askedAboutPain(historyOf(before), worst)).toEqual(asked);
+});

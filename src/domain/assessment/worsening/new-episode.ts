@@ -1,0 +1,46 @@
+import type { HistoryEntry } from "../assessment";
+import { pointsOf } from "./baseline";
+import type { CheckIn } from "./check-in";
+import { seriesOf } from "./series";
+import { WORSENING_THRESHOLDS, type WorseningThresholds } from "./thresholds";
+
+/** Why a check-in asks about the pain as if it were new. */
+export type AskedBecause = "new-episode" | "flare";
+
+/** What a check-in asks about a new episode or flare (clinical content 1.2). */
+export const ABOUT_A_FLARE: readonly string[] = ["Q-ONSET", "Q-START", "Q-TRAUMA"];
+
+/**
+ * Whether this worst pain at a check-in begins a new episode (more than hardly any pain after two check-ins in a row of
+ * it) or is a flare (7 or more, or 4 or more above last time). Each alone asks `ABOUT_A_FLARE`.
+ *
+ * @param history what came before the check-in
+ * @param worst Q-NPRS-WORST of the check-in, 0-10; undefined while it is not answered, which asks nothing
+ */
+export function askedAboutPain(
+  history: readonly HistoryEntry[],
+  worst: number | undefined,
+  { episodeEnd, flare }: WorseningThresholds = WORSENING_THRESHOLDS,
+): readonly AskedBecause[] {
+  return askedAfter(seriesOf(history), worst, { episodeEnd, flare });
+}
+
+/** As `askedAboutPain`, after a series. */
+export function askedAfter(
+  series: readonly CheckIn[],
+  worst: number | undefined,
+  { episodeEnd, flare }: Pick<WorseningThresholds, "episodeEnd" | "flare"> = WORSENING_THRESHOLDS,
+): readonly AskedBecause[] {
+  if (worst === undefined) return [];
+  const checkIns = series.filter(({ nervesOnly }) => !nervesOnly);
+  const before = checkIns.slice(-episodeEnd.checkIns);
+  const wasQuiet =
+    before.length === episodeEnd.checkIns &&
+    before.every((each) => each.worst !== undefined && each.worst <= episodeEnd.atMost);
+  const lastTold = pointsOf(checkIns, "worst").at(-1);
+  const isFlare = worst >= flare.reaching || (lastTold !== undefined && worst - lastTold.value >= flare.rise);
+  return [
+    ...(wasQuiet && worst > episodeEnd.atMost ? (["new-episode"] as const) : []),
+    ...(isFlare ? (["flare"] as const) : []),
+  ];
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { aDay } from "./a-series.testing";
+import type { CheckIn } from "./check-in";
+import { maySuggestResolved } from "./resolved";
+
+const WELL = { trend: "better", cut: false };
+const series = (last: Partial<CheckIn>, before: Partial<CheckIn> = {}) => [
+  ...[3, 3, 3, 6].map((worst, week) => aDay(week * 7, { worst, ...WELL })),
+  aDay(28, { worst: 4, ...WELL, ...before }),
+  aDay(35, { worst: 4, ...WELL, ...last }),
+];
+
+test.each([
+  ["two check-ins one point above the baseline", {}, "true"],
+  ["one of them two above", { worst: 5 }, "false"],
+  ["told as slightly worse", { trend: "slightly-worse" }, "false"],
+  ["runs less because of pain: lower pain is no recovery", { worst: 2, cut: true }, "false"],
+  ["not told whether", { cut: undefined }, "unknown"],
+  ["pain not told", { worst: undefined }, "unknown"],
+  ["course not told", { trend: undefined }, "unknown"],
+] as const)("%s: %s", (_, last, truth) => {
+  expect(maySuggestResolved(series(last)).truth).toBe(truth);
+  expect(maySuggestResolved(series({}, last)).truth).toBe(truth);
+});
+
+test("two check-ins of hardly any pain need no baseline", () => {
+  const quiet = [7, 1, 1].map((worst, week) => aDay(week * 7, { worst, ...WELL }));
+  expect(maySuggestResolved(quiet).truth).toBe("true");
+  expect(maySuggestResolved(quiet.slice(0, 2)).truth).toBe("false");
+});

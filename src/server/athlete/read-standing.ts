@@ -1,0 +1,77 @@
+import "server-only";
+import { acknowledgeBy } from "@/domain/triage/clocks";
+import { standingNow, type StandingNow } from "@/domain/triage/standing-now";
+import type { AthleteStanding } from "@/domain/athlete/athlete-standing";
+import type { Context } from "../context";
+import { standingFactsOf } from "./standing-of";
+
+/** The standing at this moment, whether or not anybody has settled it since time changed it. */
+export async function readStandingNow(context: Context, athleteId: string): Promise<StandingNow> {
+  const entry = await entryOf(context, athleteId);
+  const facts = await standingFactsOf(context, athleteId);
+  const { tier, state, ...rest } = standingNow({
+    ...facts,
+    acknowledged: (entry?.acknowledgedAt ?? null) !== null,
+    reviewRequested: (entry?.reviewRequestedAt ?? null) !== null,
+    acknowledgeBy: entry?.acknowledgedAt ? null : (entry?.dueAt?.toISOString() ?? null),
+  });
+  return { tier, state, ...rest };
+}
+
+/** The standing as the athlete reads it. */
+export async function readOwnStanding(context: Context, athleteId: string): Promise<AthleteStanding> {
+  const { tx, organisation, now } = context;
+  const where = { organisationId: organisation.id, athleteId };
+  const standing = await readStandingNow(context, athleteId);
+  const entry = await entryOf(context, athleteId);
+  const members = await tx.membership.findMany({
+    where: { organisationId: organisation.id },
+    select: { id: true, displayName: true },
+  });
+  const nameOf = (id: string | null | undefined) =>
+    members.find((member) => member.id === id)?.displayName ?? "";
+  const latest = await tx.assessment.findFirst({
+    where,
+    orderBy: [{ assessedAt: "desc" }, { id: "desc" }],
+    select: { assessedAt: true },
+  });
+  const flags = await tx.flag.findMany({ where, orderBy: { closedAt: "desc" } });
+  const referrals = await tx.referral.findMany({
+    where,
+    orderBy: [{ orderedAt: "desc" }, { id: "desc" }],
+  });
+  const closing = flags.find(({ closedAt }) => closedAt !== null && latest && closedAt >= latest.assessedAt);
+  const open = referrals.find(({ endedAt }) => endedAt === null);
+  const seen = referrals.find(({ outcome }) => outcome !== null);
+  const waiting = standing.state === "waiting" && standing.tier !== null && entry?.waitingSince;
+  const by = waiting && standing.tier !== null ? acknowledgeBy(standing.tier, waiting) : null;
+  const { tier, mode, colour, running, headline, nextReviewOn, liftedUntil } = standing;
+  return {
+    ...{ tier, mode, colour, running, headline, nextReviewOn, liftedUntil },
+    limits: standing.limits.map(({ text, until, mode: asked }) => ({ text, until, mode: asked })),
+    step: standing.steps.athlete,
+    said: seen?.outcome
+      ? { outcome: seen.outcome, at: seen.outcomeAt?.toISOString() ?? null, by: nameOf(seen.outcomeBy) }
+      : null,
+    closed: closing?.closedAt ? { at: closing.closedAt.toISOString(), by: nameOf(closing.closedBy) } : null,
+    referral: open
+      ? { id: open.id, to: open.referredTo, dueOn: open.dueOn.toISOString().slice(0, 10) }
+      : null,
+    openRules: flags.filter(({ state }) => state === "open").map(({ rule }) => rule),
+    taken: entry?.acknowledgedAt
+      ? { at: entry.acknowledgedAt.toISOString(), owner: nameOf(entry.ownerId) || null }
+      : null,
+    takeBy: by === null ? null : { at: by.toISOString(), late: by < now },
+    moved:
+      closing !== undefined ||
+      liftedUntil !== null ||
+      standing.limits.length > 0 ||
+      nextReviewOn !== null ||
+      open !== undefined ||
+      (seen?.outcomeAt != null && latest !== null && seen.outcomeAt >= latest.assessedAt),
+  };
+}
+
+function entryOf({ tx, organisation }: Context, athleteId: string) {
+  return tx.triageEntry.findFirst({ where: { organisationId: organisation.id, athleteId } });
+}

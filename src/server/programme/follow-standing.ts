@@ -1,0 +1,63 @@
+import "server-only";
+import type { Assessment } from "@/domain/assessment/assessment";
+import { answersStanding } from "@/domain/assessment/in-force";
+import { assembleProgramme } from "@/domain/programme/assemble";
+import type { Answers } from "@/domain/questionnaire/answers";
+import { assessmentNow } from "@/domain/triage/assessment-now";
+import type { StandingNow } from "@/domain/triage/standing-now";
+import type { StandingChange } from "@/domain/triage/waiting";
+import { historyOf } from "../assessment/history-of";
+import { settleStanding, type Settling } from "../athlete/settle-standing";
+import { canonicalHash } from "../canonical";
+import { assignProgramme } from "./assign-programme";
+
+/**
+ * Settles an athlete's standing and lets the programme follow it: where mode, flags or limits now ask for another one
+ * it is assembled anew from the latest answers, and starts today.
+ */
+export async function followStanding(
+  context: Settling,
+  athleteId: string,
+  change: StandingChange & { readonly newAnswers?: true },
+): Promise<StandingNow> {
+  const { tx, organisation, now } = context;
+  const where = { organisationId: organisation.id, athleteId };
+  const standing = await settleStanding(context, athleteId, change);
+  const latest = await tx.assessment.findFirst({
+    where,
+    orderBy: [{ assessedAt: "desc" }, { id: "desc" }],
+    select: { id: true, assessedAt: true, result: true, submission: { select: { answers: true } } },
+  });
+  if (!latest) return standing;
+  const result = latest.result as unknown as Assessment;
+  const flags = await tx.flag.findMany({
+    where: { ...where, state: "open" },
+    include: {
+      assessment: { select: { result: true } },
+      lifts: { where: { endedAt: null, endsAt: { gt: now } } },
+    },
+  });
+  const open = flags.flatMap((flag) => {
+    const raised = (flag.assessment.result as unknown as Assessment).flags;
+    // While it is lifted the latest assessment tells of it as lifted; the one that raised it tells what it is.
+    const fired =
+      result.flags.find(({ id, liftedUntil }) => id === flag.rule && liftedUntil === undefined) ??
+      raised.find(({ id }) => id === flag.rule);
+    const [lift] = flag.lifts;
+    return fired ? [{ fired, liftedUntil: lift?.endsAt.toISOString() ?? null }] : [];
+  });
+  const told = latest.assessedAt.toISOString();
+  const programme = assembleProgramme({
+    assessment: assessmentNow(result, standing, open),
+    answers: answersStanding(latest.submission.answers as Answers, await historyOf(context, athleteId), told),
+    now: told,
+  });
+  const current = await tx.programmeAssignment.findFirst({
+    where: { ...where, endedAt: null },
+    select: { plan: true },
+  });
+  const isSame =
+    current !== null && canonicalHash(current.plan) === canonicalHash(structuredClone(programme));
+  if (change.newAnswers || !isSame) await assignProgramme(context, athleteId, latest.id, programme);
+  return standing;
+}
