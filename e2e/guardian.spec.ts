@@ -50,7 +50,7 @@ test(
       await theirs.getByRole("button", { name: "Agree" }).click();
       await expect(theirs.getByRole("heading", { name: "Thank you" })).toBeVisible();
       await theirs.goto(theirs.url().replace("?agreed=yes", ""));
-      await expect(theirs.getByText("This link does not work any more")).toBeVisible();
+      await expect(theirs.getByRole("heading", { name: "This link does not work any more" })).toBeVisible();
       await context.close();
     });
 

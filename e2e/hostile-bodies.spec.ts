@@ -4,6 +4,8 @@ import { aRunner, athletePath } from "./fixtures/club";
 import { expect, test } from "./fixtures/test";
 
 const REFUSED = [400, 404, 413, 415];
+/** An action that this build does not have: the page is of another one, and is told to load again. */
+const NO_ACTION = "0".repeat(42);
 const FORM = "multipart/form-data; boundary=x";
 const part = (name: string, value: string) =>
   `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
@@ -63,14 +65,15 @@ test("posts to an action with bodies that no page makes are refused as malformed
 
   const origin = new URL(page.url()).origin;
   const answered: Record<string, number> = {};
-  for (const id of [...ids, "0".repeat(42), "no-id"]) {
+  for (const id of [...ids, NO_ACTION, "no-id"]) {
     for (const [name, [type, body]] of Object.entries(BODIES)) {
       const response = await page.request.post(address, {
         headers: { "next-action": id, "content-type": type, accept: "text/x-component", origin },
         data: Buffer.from(body),
         maxRedirects: 0,
       });
-      if (!REFUSED.includes(response.status())) answered[`${id.slice(0, 6)} ${name}`] = response.status();
+      const refused = id === NO_ACTION ? [...REFUSED, 409] : REFUSED;
+      if (!refused.includes(response.status())) answered[`${id.slice(0, 6)} ${name}`] = response.status();
     }
   }
   expect(answered).toEqual({});

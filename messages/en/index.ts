@@ -9,6 +9,7 @@ import members from "./members.json";
 import outcome from "./outcome.json";
 import pages from "./pages.json";
 import programme from "./programme.json";
+import receipt from "./receipt.json";
 import referral from "./referral.json";
 import result from "./result.json";
 import rules from "./rules.json";
@@ -29,6 +30,7 @@ export default {
   outcome,
   pages,
   programme,
+  receipt,
   referral,
   result,
   rules,

@@ -74,8 +74,10 @@ export function defineQuietAction<Schema extends ObjectSchema, Value>(
       return await write(definition, formFieldsOf(form), (_request, act) => act());
     } catch (error) {
       if (isSteering(error)) throw error;
+      const { code } = refusalOf(error);
+      answerWith(REFUSALS[code]);
       const say = await getTranslations("outcome");
-      return { error: say(`refused.${refusalOf(error).code}`) };
+      return { error: say(`refused.${code}`) };
     }
   };
 }

@@ -14,6 +14,7 @@ import { Flags } from "./flags";
 import { History } from "./history";
 import { Notes } from "./notes";
 import { OpenQuestions } from "./open-questions";
+import { ReceiptCard } from "./receipt";
 import { Referrals } from "./referrals";
 import { useMoment } from "./use-moment";
 
@@ -28,6 +29,7 @@ export function AthletePage({
   audiences,
   backHref,
   programmeHref,
+  rulesHref,
   summaryHref,
   submissionHref,
   timeZone,
@@ -39,6 +41,7 @@ export function AthletePage({
   readonly audiences: readonly NoteAudience[];
   readonly backHref: string | null;
   readonly programmeHref: string | null;
+  readonly rulesHref: string;
   readonly summaryHref: ((referralId: string) => string) | null;
   readonly submissionHref: (submissionId: string) => string;
   readonly timeZone: string;
@@ -91,6 +94,9 @@ export function AthletePage({
             />
           )}
           <OpenQuestions athlete={athlete} />
+          {athlete.receipt?.kind === "full" ? (
+            <ReceiptCard receipt={athlete.receipt} rulesHref={rulesHref} />
+          ) : null}
           {causes === null ? null : <Causes causes={causes} />}
           <Answers athlete={athlete} />
           <Notes

@@ -20,6 +20,9 @@ export function WhatWaits({ athlete }: { readonly athlete: AthleteRecord }) {
   }
 }
 
+/** Steps that last until their day, and are not due by it. */
+const LASTS: ReadonlySet<string> = new Set(["limits", "no-running", "keep-limits"]);
+
 /** By when the next step is due, and that it is late. */
 export function DueLine({
   athlete,
@@ -31,12 +34,12 @@ export function DueLine({
   const t = useTranslations("athlete.acts.next");
   const { at, on } = useMoment(timeZone);
   const isCoach = athlete.may.includes("review.request") && !athlete.may.includes("flag.close");
-  const { on: due, late } = isCoach ? athlete.coachNext : athlete.next;
+  const { kind, on: due, late } = isCoach ? athlete.coachNext : athlete.next;
   if (due === null) return null;
   const when = (due.length === 10 ? on : at)(due);
   return (
     <p className={late ? "font-semibold text-tier-red-ink" : "text-ink-soft"}>
-      {t(late ? "late" : "by", { when })}
+      {t(LASTS.has(kind) ? "until" : late ? "late" : "by", { when })}
     </p>
   );
 }

@@ -51,10 +51,13 @@ export function AppShell({
         <div data-print="no" className="mx-auto max-w-7xl px-4 sm:px-6">
           <div className="flex items-center gap-3 py-2">
             <Wordmark href={homeHref} />
-            <p className="min-w-0 flex-1 truncate border-l pl-3 text-sm text-ink-soft">{organisation}</p>
+            <p className="min-w-0 flex-1 truncate text-sm text-ink-soft sm:border-l sm:pl-3">
+              <span className="hidden sm:inline">{organisation}</span>
+            </p>
             <EmergencyLink href={emergencyHref} compact />
             <AccountMenu {...account} />
           </div>
+          <p className="truncate text-sm text-ink-soft sm:hidden">{organisation}</p>
           <MainNav items={nav} />
         </div>
       </header>

@@ -18,6 +18,31 @@ export function StandingSaid({
   const on = (day: string) =>
     format.dateTime(new Date(`${day}T12:00:00Z`), { dateStyle: "long", timeZone: "UTC" });
   const at = (instant: string) => format.dateTime(new Date(instant), { dateStyle: "long", timeZone });
+  const items = [
+    ...(liftedUntil === null
+      ? []
+      : [
+          {
+            term: t("lifted"),
+            detail: (
+              <>
+                <span className="font-semibold">{on(liftedUntil)}</span>
+                <span className="block">{t("reopens")}</span>
+              </>
+            ),
+          },
+        ]),
+    ...limits.map(({ text, until }) => ({
+      term: t("limits"),
+      detail: (
+        <>
+          <span className="block font-semibold whitespace-pre-line wrap-anywhere">{text}</span>
+          {until === null ? t("limitsOpen") : t("limitsUntil", { until: on(until) })}
+        </>
+      ),
+    })),
+    ...(nextReviewOn === null ? [] : [{ term: t("nextReview"), detail: on(nextReviewOn) }]),
+  ];
   return (
     <Card className="space-y-3" data-print="whole">
       <CardTitle>{t("saidTitle")}</CardTitle>
@@ -31,33 +56,7 @@ export function StandingSaid({
           )}
         </blockquote>
       )}
-      <DescriptionList
-        items={[
-          ...(liftedUntil === null
-            ? []
-            : [
-                {
-                  term: t("lifted"),
-                  detail: (
-                    <>
-                      <span className="font-semibold">{on(liftedUntil)}</span>
-                      <span className="block">{t("reopens")}</span>
-                    </>
-                  ),
-                },
-              ]),
-          ...limits.map(({ text, until }) => ({
-            term: t("limits"),
-            detail: (
-              <>
-                <span className="block font-semibold whitespace-pre-line wrap-anywhere">{text}</span>
-                {until === null ? t("limitsOpen") : t("limitsUntil", { until: on(until) })}
-              </>
-            ),
-          })),
-          ...(nextReviewOn === null ? [] : [{ term: t("nextReview"), detail: on(nextReviewOn) }]),
-        ]}
-      />
+      {items.length > 0 ? <DescriptionList items={items} /> : null}
       {closed === null ? null : (
         <p className="text-sm text-ink-soft">{t("closedBy", { by: closed.by, when: at(closed.at) })}</p>
       )}

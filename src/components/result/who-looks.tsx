@@ -12,6 +12,7 @@ export function WhoLooks({
   readonly timeZone: string;
 }) {
   const t = useTranslations("result.who");
+  const late = useTranslations("result.standing.who");
   const format = useFormatter();
   const { reviewer } = result;
   const by = reviewer?.by
@@ -32,7 +33,9 @@ export function WhoLooks({
           ? t("nobody")
           : by === null
             ? t(`${reviewer.role}NoTime`)
-            : t(reviewer.role, { by })}
+            : reviewer.late
+              ? late("late", { by })
+              : t(reviewer.role, { by })}
       </p>
       <p className="flex items-start gap-2 font-semibold">
         <EyeOff aria-hidden className="mt-0.5 size-5 shrink-0" />

@@ -1,7 +1,19 @@
 import { describe, expect, it, test } from "vitest";
 import { GEAR_CHECKS } from "./gear-checks";
+import { otherTiers, textAtTier } from "./rule";
 import { RULE_SET, ruleSetHash } from "./rule-set";
 import { tierRank } from "./tier";
+
+/** Each tier that a rule gives by its rows, or has while it is lifted. */
+const EVERY_TIER = RULE_SET.rules.flatMap((rule) =>
+  [rule.tier, ...otherTiers(rule)].map((tier) => ({ rule, tier })),
+);
+const ONLY_AT = {
+  EMERGENCY: /emergency help now/,
+  SAME_DAY: /doctor today/,
+  WITHIN_DAYS: /this week/,
+  ROUTINE: /two to four weeks/,
+} as const;
 
 const everyRule = [...RULE_SET.rules, ...RULE_SET.parentRules];
 
@@ -69,7 +81,9 @@ describe("the rule set", () => {
 
 describe("what athletes and coaches read", () => {
   const texts = [
-    ...everyRule.flatMap(({ text }) => [text.athlete, text.coach]),
+    ...everyRule.flatMap(({ text, textAt }) =>
+      [text, ...Object.values(textAt)].flatMap(({ athlete, coach }) => [athlete, coach]),
+    ),
     ...RULE_SET.causes.map(({ name }) => name),
     ...RULE_SET.parentCauses.map(({ name }) => name),
     ...RULE_SET.mechanisms.map(({ text }) => text),
@@ -87,7 +101,25 @@ describe("what athletes and coaches read", () => {
   });
 
   it("tells a coach a category and never an answer", () => {
-    const coachTexts = new Set(everyRule.map(({ category, text }) => `${category}: ${text.coach}`));
-    expect(coachTexts.size).toBe(new Set(everyRule.map(({ category }) => category)).size);
+    const said = new Map<string, Set<string>>();
+    for (const { rule, tier } of EVERY_TIER) {
+      const key = `${rule.category} ${tier}`;
+      said.set(key, (said.get(key) ?? new Set()).add(textAtTier(rule, tier).coach));
+    }
+    for (const [key, texts] of said) expect([...texts], key).toHaveLength(1);
   });
+
+  test.each(EVERY_TIER.map(({ rule, tier }) => [rule.id, tier, rule] as const))(
+    "%s at %s says what that tier asks for, and nothing of another tier",
+    (_, tier, rule) => {
+      expect(rule.tier === tier || Object.hasOwn(rule.textAt, tier)).toBe(true);
+      const { athlete, coach, clinician } = textAtTier(rule, tier);
+      for (const text of [athlete, coach, clinician]) expect(text).not.toBe("");
+      for (const [of, words] of Object.entries(ONLY_AT)) {
+        expect(words.test(athlete), of).toBe(of === tier);
+        if (of === "EMERGENCY") expect(/emergency/i.test(coach)).toBe(of === tier);
+      }
+      expect(athlete).not.toMatch(/\b(sit|lie|lying|keep still|neck still|stand)\b/i);
+    },
+  );
 });

@@ -16,6 +16,16 @@ export interface Step {
  */
 export type EvidenceGrade = "B" | "C";
 
+/** A rule in words. Athlete and coach read no disease names, the coach no answers. */
+export interface RuleText {
+  readonly clinician: string;
+  readonly athlete: string;
+  readonly coach: string;
+}
+
+/** Words for the tiers that the rows of a rule give, and for ROUTINE, which a lifted flag has. */
+export type TextAt = Readonly<Partial<Record<Tier, RuleText>>>;
+
 /** A rule that raises a flag. Plain data: exported, hashed, shown and judged as it stands. */
 export interface Rule {
   /** REFER- for what the seed demands, X- for what goes beyond it. */
@@ -23,8 +33,10 @@ export interface Rule {
   readonly version: number;
   readonly label: Label;
   readonly category: FlagCategory;
-  /** The rule in words. Athlete and coach read no disease names, the coach no answers. */
-  readonly text: { readonly clinician: string; readonly athlete: string; readonly coach: string };
+  /** At its own tier. */
+  readonly text: RuleText;
+  /** At every other tier that a row gives: what an athlete reads to do follows the tier finally given. */
+  readonly textAt: TextAt;
   /** Section of the clinical content, and the kind of source behind it. */
   readonly source: string;
   readonly grade: EvidenceGrade;
@@ -47,9 +59,25 @@ export interface ParentRule {
   readonly version: number;
   readonly label: Label;
   readonly category: FlagCategory;
-  readonly text: Rule["text"];
+  readonly text: RuleText;
+  readonly textAt: TextAt;
   readonly source: string;
   readonly grade: EvidenceGrade;
+}
+
+/** The tiers at which a rule is read, its own left out: those of its rows, and ROUTINE while it is lifted. */
+export function otherTiers({
+  tier,
+  raises,
+  lowers,
+}: Pick<Rule, "tier" | "raises" | "lowers">): readonly Tier[] {
+  const tiers: readonly Tier[] = ["ROUTINE", ...[...raises, ...lowers].map((step) => step.tier)];
+  return [...new Set(tiers)].filter((each) => each !== tier);
+}
+
+/** The words of a rule at the tier that it gave; its own where it has none for that (another rule set raised it). */
+export function textAtTier(rule: Pick<Rule, "text" | "textAt">, tier: Tier): RuleText {
+  return rule.textAt[tier] ?? rule.text;
 }
 
 /** Mode that goes with a tier unless the rule says otherwise (clinical content 1.5, as ruled). */
@@ -60,14 +88,4 @@ export const MODE_OF_TIER: Readonly<Record<Tier, Mode>> = {
   WITHIN_DAYS: "RESTRICTED",
   SAME_DAY: "HOLD",
   EMERGENCY: "HOLD",
-};
-
-/** What a coach reads of every flag of a category: what to do, never why. */
-export const COACH_TEXT: Readonly<Record<FlagCategory, string>> = {
-  neurological: "Medical review needed (neurological). No running until seen.",
-  injury: "Medical review needed (injury). Follow the training limits shown.",
-  worsening: "Medical review needed (worsening). Follow the training limits shown.",
-  "other-medical": "Medical review needed. Follow the training limits shown.",
-  "daily-life": "Review needed (daily life). Follow the training limits shown.",
-  persistence: "Review needed (not settling). Follow the training limits shown.",
 };

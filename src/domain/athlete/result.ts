@@ -58,7 +58,13 @@ export interface AthleteResult {
   }[];
   readonly causes: readonly WordedCause[];
   /** Who looks at it and by when; null: the organisation has no clinician. */
-  readonly reviewer: { readonly role: "clinician" | "staff"; readonly by: string | null } | null;
+  readonly reviewer: {
+    readonly role: "clinician" | "staff";
+    /** Instant; null: no time is promised. */
+    readonly by: string | null;
+    /** That time is over and nobody has looked. */
+    readonly late: boolean;
+  } | null;
   readonly emergencyNumber: string;
   /** Country that the number belongs to, in words; null when the athlete's country is not known. */
   readonly emergencyCountry: string | null;

@@ -2,8 +2,9 @@ import type { Assessment, Because, FiredFlag } from "../assessment/assessment";
 import { CAUSES } from "../assessment/causes/all-causes";
 import { MECHANISMS } from "../assessment/causes/mechanisms";
 import { CONFLICT_CHECKS } from "../assessment/conflicts";
-import type { Rule } from "../assessment/rule";
+import { textAtTier, type Rule } from "../assessment/rule";
 import { PARENT_RULES, RULES } from "../assessment/rules/all-rules";
+import type { Tier } from "../assessment/tier";
 import type { Answers } from "../questionnaire/answers";
 import { findQuestion, INTAKE_SECTIONS } from "../questionnaire/bank";
 import { describeAnswer } from "../questionnaire/describe";
@@ -18,10 +19,14 @@ export function wordAnswers(because: readonly Because[]): readonly WordedAnswer[
   }));
 }
 
-/** The rule with that id in words; a rule that is no longer in the set speaks by its id. */
-export function ruleText(id: string): Rule["text"] & { readonly source: string } {
+/**
+ * The rule with that id in words, at the tier that it gave (its own when left out); a rule that is no longer in the set
+ * speaks by its id.
+ */
+export function ruleText(id: string, tier?: Tier): Rule["text"] & { readonly source: string } {
   const rule = RULES.find((each) => each.id === id) ?? PARENT_RULES.find((each) => each.id === id);
-  return rule ? { ...rule.text, source: rule.source } : { clinician: id, athlete: id, coach: id, source: "" };
+  const words = rule && (tier === undefined ? rule.text : textAtTier(rule, tier));
+  return words ? { ...words, source: rule.source } : { clinician: id, athlete: id, coach: id, source: "" };
 }
 
 /** The flags that say something by themselves: a parent only repeats its children. */

@@ -33,6 +33,8 @@ export interface FullReceipt {
   readonly notSigned: string | null;
 }
 
+export type ReaderReceipt = FullReceipt | PlainReceipt | CategoryReceipt;
+
 /**
  * As much of a receipt as a reader of these fields may see, or null for nothing: the whole for whoever reads receipts, in
  * the athlete's or the clinician's voice; the category for whoever reads categories; decided by the one table of fields.
@@ -41,7 +43,7 @@ export function receiptForReader(
   receipt: Receipt,
   fields: ReadonlySet<Field>,
   voice: "athlete" | "clinician",
-): FullReceipt | PlainReceipt | CategoryReceipt | null {
+): ReaderReceipt | null {
   if (fields.has("receipt")) return voice === "clinician" ? full(receipt) : plain(receipt);
   if (!fields.has("category") || !fields.has("tier")) return null;
   const categories = [...new Set(receipt.fired.map(({ category }) => category))];

@@ -25,9 +25,9 @@ describe("a receipt", () => {
   it("names rules with versions, exact answers, rule set, engine and the smallest changes", () => {
     const { fired, lower, higher, ...rest } = receipt({ ...TINGLING, "Q-ADL": 1 });
     expect(fired.map(({ id, version, tier, label }) => ({ id, version, tier, label }))).toEqual([
-      { id: "REFER-NEURO", version: 1, tier: "WITHIN_DAYS", label: "seed" },
-      { id: "REFER-NEURO-TINGLING", version: 1, tier: "WITHIN_DAYS", label: "seed" },
-      { id: "REFER-ADL", version: 1, tier: "ROUTINE", label: "seed" },
+      { id: "REFER-NEURO", version: 2, tier: "WITHIN_DAYS", label: "seed" },
+      { id: "REFER-NEURO-TINGLING", version: 2, tier: "WITHIN_DAYS", label: "seed" },
+      { id: "REFER-ADL", version: 2, tier: "ROUTINE", label: "seed" },
     ]);
     expect(fired[1]).toMatchObject({
       grade: "B",
@@ -71,8 +71,8 @@ describe("a receipt", () => {
     const signed: RuleSet = {
       ...RULE_SET,
       approvals: [
-        { id: "REFER-ADL", version: 1, by: "Dr A. Example", on: "2026-11-20" },
-        { id: "REFER-WORSENING", version: 2, by: "Dr A. Example", on: "2026-11-20" },
+        { id: "REFER-ADL", version: 2, by: "Dr A. Example", on: "2026-11-20" },
+        { id: "REFER-WORSENING", version: 3, by: "Dr A. Example", on: "2026-11-20" },
       ],
     };
     const answers = anIntake({ "Q-ADL": 1, "Q-TREND": "worse" });

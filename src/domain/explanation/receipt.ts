@@ -1,7 +1,7 @@
 import type { Assessment, Because, FiredFlag, FlagCategory, Label } from "@/domain/assessment/assessment";
 import type { HistoryEntry } from "@/domain/assessment/assessment";
 import { ENGINE_VERSION } from "@/domain/assessment/engine-version";
-import type { EvidenceGrade, Rule } from "@/domain/assessment/rule";
+import { textAtTier, type EvidenceGrade, type Rule } from "@/domain/assessment/rule";
 import { RULE_SET, type RuleSet } from "@/domain/assessment/rule-set";
 import type { Mode, Tier } from "@/domain/assessment/tier";
 import type { Answers } from "@/domain/questionnaire/answers";
@@ -92,11 +92,11 @@ export function receiptOf(
   };
 }
 
-type AnyRule = Pick<Rule, "id" | "version" | "label" | "category" | "grade" | "source" | "text">;
+type AnyRule = Pick<Rule, "id" | "version" | "label" | "category" | "grade" | "source" | "text" | "textAt">;
 
 function firedRule(flag: FiredFlag, rule: AnyRule, { approvals }: RuleSet): ReceiptRule {
   const { because, ...fired } = flag;
-  const { version, label, category, grade, source, text } = rule;
+  const { version, label, category, grade, source } = rule;
   return {
     ...fired,
     version,
@@ -104,7 +104,7 @@ function firedRule(flag: FiredFlag, rule: AnyRule, { approvals }: RuleSet): Rece
     category,
     grade,
     source,
-    text,
+    text: textAtTier(rule, flag.tier),
     answers: because.map(inWords),
     approved: approvals.some((each) => each.id === flag.id && each.version === version),
   };

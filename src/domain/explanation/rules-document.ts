@@ -1,4 +1,5 @@
 import type { Rule } from "@/domain/assessment/rule";
+import { TIERS } from "@/domain/assessment/tier";
 import { ruleSetHash, type RuleSet } from "@/domain/assessment/rule-set";
 import type { Thresholds } from "@/domain/assessment/thresholds";
 import { bandInWords, conditionInWords } from "./condition-in-words";
@@ -104,15 +105,26 @@ function rows({ when, tier, mode, raises, lowers }: Rule): readonly string[] {
 
 function facts(
   ruleSet: RuleSet,
-  rule: Pick<Rule, "id" | "version" | "label" | "category" | "text" | "source" | "grade">,
+  rule: Pick<Rule, "id" | "version" | "label" | "category" | "text" | "textAt" | "source" | "grade">,
   tests: TestsById,
 ): readonly string[] {
   return [
-    `- Athlete reads: “${rule.text.athlete}” Coach reads: “${rule.text.coach}”`,
+    ...readings(rule),
     `- ${rule.label === "seed" ? "Seed" : "Beyond the seed"}, ${rule.category}, version ${rule.version}, grade ${rule.grade}, ${approvalOf(ruleSet, rule)}. Source: ${rule.source}`,
     `- ${testsOf(tests, rule.id)}`,
     "",
   ];
+}
+
+/** One line for each tier that the rule can give, its own first. */
+function readings({ text, textAt }: Pick<Rule, "text" | "textAt">): readonly string[] {
+  const line = (at: string, { athlete, coach }: Rule["text"]) =>
+    `- ${at}athlete reads: “${athlete}” Coach reads: “${coach}”`;
+  const others = TIERS.flatMap((tier) => {
+    const words = textAt[tier];
+    return words === undefined ? [] : [line(`At ${tier} the `, words)];
+  });
+  return [line("The ", text), ...others];
 }
 
 function approvalOf(

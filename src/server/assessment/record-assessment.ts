@@ -2,6 +2,7 @@ import "server-only";
 import type { Assessment } from "@/domain/assessment/assessment";
 import { ownFlags } from "@/domain/athlete/wording";
 import { tierRank, type Tier } from "@/domain/assessment/tier";
+import type { Receipt } from "@/domain/explanation/receipt";
 import type { Answers } from "@/domain/questionnaire/answers";
 import type { Context } from "../context";
 
@@ -12,13 +13,14 @@ export interface Recorded {
   readonly raised: boolean;
 }
 
-/** Keeps the engine's result as it is, and opens or raises the flags that follow from it. Only a clinician closes them. */
+/** Keeps the engine's result as it is, with its receipt, and opens or raises the flags that follow from it. Only a clinician closes them. */
 export async function recordAssessment(
   context: Context,
   athleteId: string,
   submissionId: string,
   answers: Answers,
   assessment: Assessment,
+  explained: { readonly receipt: Receipt; readonly nearestTier: Tier | null },
 ): Promise<Recorded> {
   const { tx, organisation, now } = context;
   const { id: assessmentId } = await tx.assessment.create({
@@ -34,6 +36,8 @@ export async function recordAssessment(
       ruleSetVersion: assessment.ruleSet.version,
       ruleSetHash: assessment.ruleSet.hash,
       result: structuredClone(assessment) as object,
+      receipt: structuredClone(explained.receipt) as object,
+      nearestTier: explained.nearestTier,
     },
     select: { id: true },
   });

@@ -22,7 +22,7 @@ beforeAll(async () => {
   );
   const by = { by: world.clinician, now: hoursBefore(now, 24) };
   await aClosing(world.athlete, await aReferral(world.athlete, by), { ...by, reason: "Examined." });
-  submitted.push((await anIntake(world.athlete, PERSONAS.mild(now), { now })).submissionId);
+  submitted.push((await anIntake(world.athlete, PERSONAS.mild(earlier), { now })).submissionId);
   await anIntake(world.stranger, PERSONAS.mild(now), { now });
   await anIntake(other.athlete, PERSONAS.mild(now), { now });
   for await (const each of storedCases(world.organisation.id)) cases.push(each);

@@ -67,6 +67,9 @@ export async function readResultOf(
     tier,
     flags.some((flag) => flag.category === "neurological" && flag.tier === "WITHIN_DAYS"),
   );
+  const standing = await readOwnStanding(context, athlete.id);
+  const overtaken = newest?.id !== submissionId || standing.moved;
+  const takeBy = acknowledgeBy(tier, found.assessedAt);
   const lifted = flags.flatMap(({ liftedUntil }) => liftedUntil ?? []).sort();
   return {
     athleteId: athlete.id,
@@ -79,11 +82,11 @@ export async function readResultOf(
     mode: found.mode as Mode,
     colour,
     running: runningOrder(colour, found.mode as Mode, runningIsBarred(flags)),
-    reasons: flags.map(({ id, label, because }) => ({
+    reasons: flags.map(({ id, tier: given, label, because }) => ({
       rule: id,
       text: found.submission.onBehalf
-        ? asToldBy(ruleText(id).athlete, found.athlete.givenName, recorder)
-        : ruleText(id).athlete,
+        ? asToldBy(ruleText(id, given).athlete, found.athlete.givenName, recorder)
+        : ruleText(id, given).athlete,
       label,
       answers: wordAnswers(because),
     })),
@@ -95,14 +98,19 @@ export async function readResultOf(
     reviewer:
       clinicians === 0
         ? null
-        : { role: "clinician", by: acknowledgeBy(tier, found.assessedAt)?.toISOString() ?? null },
+        : {
+            role: "clinician",
+            // Once somebody has taken it, or it is not the last word, no time is promised any more.
+            by: overtaken || standing.taken ? null : (takeBy?.toISOString() ?? null),
+            late: !overtaken && standing.takeBy?.late === true,
+          },
     emergencyNumber: emergencyNumber(country),
     emergencyCountry:
       country === null || knownEmergencyNumber(country) === null
         ? null
         : (new Intl.DisplayNames(["en"], { type: "region" }).of(country) ?? country),
     restrictionsLiftedUntil: lifted[0] ?? null,
-    overtaken: newest?.id !== submissionId || (await readOwnStanding(context, athlete.id)).moved,
+    overtaken,
     hasProgramme: newest?.id === submissionId,
     correctable: newest?.id === submissionId,
     mayBeSlip:

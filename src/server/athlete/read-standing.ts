@@ -68,7 +68,7 @@ export async function readOwnStanding(context: Context, athleteId: string): Prom
       standing.limits.length > 0 ||
       nextReviewOn !== null ||
       open !== undefined ||
-      (seen?.outcomeAt != null && latest !== null && seen.outcomeAt >= latest.assessedAt),
+      Boolean(seen?.outcomeAt && latest !== null && seen.outcomeAt >= latest.assessedAt),
   };
 }
 

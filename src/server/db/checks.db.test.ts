@@ -41,6 +41,19 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE athlete SET date_of_birth = '1899-12-31'",
     "UPDATE athlete SET date_of_birth = '2200-01-02'",
   ],
+  consent_given_as: ["UPDATE consent SET given_as = 'coach'"],
+  consent_giver: [
+    "UPDATE consent SET given_by = NULL, given_as = NULL",
+    "UPDATE consent SET given_by = NULL",
+  ],
+  consent_withdrawn: [
+    "UPDATE consent SET withdrawn_at = now()",
+    "UPDATE consent SET withdrawn_by = gen_random_uuid()",
+  ],
+  guardian_request_email: [
+    `INSERT INTO guardian_request SELECT organisation_id, gen_random_uuid(), id, 'Grace', 'Grace@Home.example', 'x', id,
+       now(), now(), NULL FROM athlete`,
+  ],
   intake_draft_kind: ["UPDATE intake_draft SET kind = 'emergency'"],
   intake_draft_corrects: [
     "UPDATE intake_draft SET kind = 'correction'",
@@ -65,6 +78,8 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   ],
   assessment_tier: ["UPDATE assessment SET tier = 'FINE'", "UPDATE assessment SET tier = ''"],
   assessment_mode: ["UPDATE assessment SET mode = 'REST'"],
+  assessment_nearest_tier: ["UPDATE assessment SET nearest_tier = 'NONE'"],
+  triage_entry_nearest_tier: ["UPDATE triage_entry SET nearest_tier = 'NONE'"],
   assessment_pain_now: ["UPDATE assessment SET pain_now = 11", "UPDATE assessment SET pain_now = -1"],
   assessment_pain_worst: ["UPDATE assessment SET pain_worst = 11", "UPDATE assessment SET pain_worst = -1"],
   flag_rule: ["UPDATE flag SET rule = 'CAUSE-BRA'", "UPDATE flag SET rule = 'X-lower'"],

@@ -1,6 +1,8 @@
 import "server-only";
 import { assess } from "@/domain/assessment/assess";
 import type { Tier } from "@/domain/assessment/tier";
+import { receiptOf } from "@/domain/explanation/receipt";
+import { oneAnswerAway } from "@/domain/explanation/smallest-change";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { historyOf } from "../assessment/history-of";
 import { recordAssessment } from "../assessment/record-assessment";
@@ -58,6 +60,10 @@ export async function submitAnswers(
     submissionId,
     submission.answers,
     assessment,
+    {
+      receipt: receiptOf(assessment, submission.answers, history, instant),
+      nearestTier: oneAnswerAway(submission.answers, instant, history)?.tier ?? null,
+    },
   );
   await followStanding(context, athlete.id, { raised, newAnswers: true });
   await tx.outboxEvent.create({

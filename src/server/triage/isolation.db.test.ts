@@ -7,6 +7,7 @@ import { aReferral } from "../../../prisma/seed/builders/a-referral";
 import { actingAs, actingOn } from "../../../prisma/seed/builders/acting";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
 import { aWorld, selfOf, type World } from "../../../prisma/seed/builders/a-world";
+import { daysAfter } from "../../../prisma/seed/builders/days";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
 import { enrolAthlete } from "../athlete/enrol-athlete";
 import { readRecord } from "../athlete/read-record";
@@ -17,6 +18,7 @@ import { startCorrection } from "../intake/start-correction";
 import { changeMember } from "../organisation/change-member";
 import { setSquads } from "../organisation/set-squads";
 import { closeFlags } from "../referral/close-flags";
+import { endLift, liftFlag } from "../referral/lift-flag";
 import { progressReferral } from "../referral/progress-referral";
 import { Refusal } from "../refusal";
 import { acknowledge } from "./acknowledge";
@@ -84,6 +86,17 @@ const PATHS: Readonly<
   "a flag": {
     foreign: ({ flagId }) => flagId,
     act: (id) => onOwn("flag.close", (context, athlete) => closeFlags(context, athlete.id, [id], "x")),
+  },
+  "a flag to lift": {
+    foreign: ({ flagId }) => flagId,
+    act: (id) =>
+      onOwn("flag.lift", (context, athlete) =>
+        liftFlag(context, athlete.id, id, { untilOn: daysAfter(new Date(), 3), reason: "x" }),
+      ),
+  },
+  "a lift to end": {
+    foreign: ({ flagId }) => flagId,
+    act: (id) => onOwn("flag.end-lift", (context, athlete) => endLift(context, athlete.id, id, "x")),
   },
   "an owner": {
     foreign: ({ clinician }) => clinician.membershipId,

@@ -10,7 +10,7 @@ import { aWorld, type World } from "../../../prisma/seed/builders/a-world";
 import type { BuiltMember } from "../../../prisma/seed/builders/built";
 import { hoursBefore } from "../../../prisma/seed/builders/days";
 import { PERSONAS, type PersonaName } from "../../../prisma/seed/builders/personas";
-import { pageOfRows } from "./rows";
+import { matching, pageOfRows } from "./rows";
 
 /** Given name, family name, answers, hours ago, squad, pain now. */
 const RUNNERS: readonly (readonly [string, string, PersonaName | null, number, "own" | "other", number])[] = [
@@ -77,6 +77,13 @@ describe("the triage table", () => {
     ["a name without its accents", { search: "elod" }, ["Élodie Zidane"]],
     ["a family name in capitals", { search: "ORAK" }, ["Ngaio Ōrākei"]],
     ["an apostrophe", { search: "o'sh" }, ["Brid O'Shea"]],
+    ["what follows the apostrophe", { search: "shea" }, ["Brid O'Shea"]],
+    ["both names in any order, without the apostrophe", { search: "oshea br" }, ["Brid O'Shea"]],
+    ["the start of a later word", { search: "sion" }, ["Aled ap Siôn"]],
+    ["a name that is not flagged, in the opening view", { search: "zell" }, ["Cai Zeller"]],
+    ["self-care by its level, in the opening view", { tier: "NONE" }, ["Cai Zeller"]],
+    ["self-care by its state, in the opening view", { state: "self-care" }, ["Cai Zeller"]],
+    ["the middle of a word", { search: "hea" }, []],
     ["signs that mean something in SQL", { search: "%" }, []],
     ["a quote", { search: "';" }, []],
     [
@@ -86,6 +93,15 @@ describe("the triage table", () => {
     ],
   ])("filters by %s", async (_name, filters, expected) => {
     expect(await names(rows(world.coach, filters))).toEqual(expected);
+    const counted = await actingAs(
+      world.coach,
+      {},
+      "triage.read",
+      (context) =>
+        context.tx.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM triage_entry entry
+        WHERE ${matching(context, { ...OPENING_FILTERS, ...filters })}`,
+    );
+    expect(counted).toEqual([{ total: expected.length }]);
   });
 
   test("says who has not answered, and of nobody that they have no pain", async () => {

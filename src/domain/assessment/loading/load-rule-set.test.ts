@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { all, any, fact, not, says, type Condition } from "../condition";
 import type { Rule } from "../rule";
 import { RULE_SET, ruleSetHash, type RuleSet } from "../rule-set";
+import { TIERS } from "../tier";
 import { loadRuleSet, ruleSetFile } from "./load-rule-set";
 import type { RuleSetProblemCode } from "./rule-set-problem";
 
@@ -16,8 +17,13 @@ function problemsOf(ruleSet: unknown): readonly string[] {
 
 const at = (id: string) => RULE_SET.rules.findIndex((rule) => rule.id === id);
 
+/** One rule changed; it has words for every tier that the change may give it. */
 function withRule(id: string, change: (rule: Rule) => unknown): unknown {
-  return { ...RULE_SET, rules: RULE_SET.rules.map((rule) => (rule.id === id ? change(rule) : rule)) };
+  const worded = (rule: Rule): Rule => {
+    const textAt = Object.fromEntries(TIERS.map((tier) => [tier, rule.textAt[tier] ?? rule.text]));
+    return { ...rule, textAt };
+  };
+  return { ...RULE_SET, rules: RULE_SET.rules.map((rule) => (rule.id === id ? change(worded(rule)) : rule)) };
 }
 
 const X_CES = `rules[${at("X-CES")}]`;
@@ -82,6 +88,12 @@ describe("is refused, with the place of the fault", () => {
       withRule("X-CES", (rule) => ({ ...rule, parent: "REFER-NOPE" })),
       "unknown-id",
       `${X_CES}.parent`,
+    ],
+    [
+      "a tier without words",
+      withRule("X-CORD", ({ textAt: { EMERGENCY: _, ...textAt }, ...rule }) => ({ ...rule, textAt })),
+      "no-words",
+      `rules[${at("X-CORD")}].textAt`,
     ],
     ["a question that is not asked", when(says("Q-NOPE", "yes")), "unknown-question", `${X_CES}.when`],
     [

@@ -15,6 +15,7 @@ export const RULE_SET_PROBLEM_CODES = [
   "unreachable",
   "contradiction",
   "seed-missing",
+  "no-words",
   "seed-weaker",
   "not-comparable",
 ] as const;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { FACT_QUESTIONS, type FactId } from "../facts";
 import type { Condition } from "../condition";
 import type { RuleSet } from "../rule-set";
-import { MODES, TIERS } from "../tier";
+import { MODES, TIERS, type Tier } from "../tier";
 
 const text = z.string().min(1);
 const code = z.union([text, z.boolean()]);
@@ -40,6 +40,12 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
 );
 
 const words = z.strictObject({ clinician: text, athlete: text, coach: text });
+const textAt = z.strictObject(
+  Object.fromEntries(TIERS.map((tier) => [tier, z.exactOptional(words)])) as Record<
+    Tier,
+    z.ZodExactOptional<typeof words>
+  >,
+);
 const step = z.strictObject({
   when: condition,
   tier: z.enum(TIERS),
@@ -51,6 +57,7 @@ const parentRule = z.strictObject({
   label,
   category,
   text: words,
+  textAt,
   source: text,
   grade,
 });

@@ -1,4 +1,5 @@
 import type { ParentRule, Rule } from "../rule";
+import { inWords, parentInWords } from "./in-words";
 import { BONE_RULES } from "./bone";
 import { COURSE_RULES } from "./course";
 import { HEART_RULES } from "./heart";
@@ -7,8 +8,7 @@ import { INJURY_PARENT, INJURY_RULES } from "./injury";
 import { NERVE_PARENT, NERVE_RULES } from "./nerves";
 import { PERSON_RULES } from "./person";
 
-/** Every rule that raises a flag, in the order in which flags of one tier are listed. */
-export const RULES: readonly Rule[] = [
+const TO_WORD = [
   ...NERVE_RULES,
   ...INJURY_RULES,
   ...HEART_RULES,
@@ -18,4 +18,9 @@ export const RULES: readonly Rule[] = [
   ...PERSON_RULES,
 ];
 
-export const PARENT_RULES: readonly ParentRule[] = [NERVE_PARENT, INJURY_PARENT];
+/** Every rule that raises a flag, in the order in which flags of one tier are listed. */
+export const RULES: readonly Rule[] = TO_WORD.map(inWords);
+
+export const PARENT_RULES: readonly ParentRule[] = [NERVE_PARENT, INJURY_PARENT].map((parent) =>
+  parentInWords(parent, TO_WORD),
+);

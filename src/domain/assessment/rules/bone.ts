@@ -1,9 +1,8 @@
 import { all, any, atLeast, certain, fact, says } from "../condition";
-import { COACH_TEXT, type Rule } from "../rule";
+import type { RuleToWord } from "./in-words";
 import { BREATH_SHARPENS, MID_BACK, WEIGHT_LOSS } from "./signs";
 
-const COMMON = { version: 1, label: "beyond", category: "other-medical" } as const;
-const coach = COACH_TEXT["other-medical"];
+const COMMON = { version: 2, label: "beyond", category: "other-medical" } as const;
 
 const PRESSING = says("Q-MECH", "pressing-reproduces-it");
 const RIB_SPOT = says("Q-LOC", "rib-spot");
@@ -13,15 +12,14 @@ const LOAD_UP = any(
 );
 
 /** Bone under load: clinical content 3.2. */
-export const BONE_RULES: readonly Rule[] = [
+export const BONE_RULES: readonly RuleToWord[] = [
   {
     ...COMMON,
     id: "X-BSI-RIB",
     text: {
       clinician:
         "One rib-sized spot, sharper on breath, cough or pressing, gradual, after more load. No running or loaded upper-body work until seen.",
-      athlete: "One sore spot on a rib after more training should be checked before you run again.",
-      coach,
+      about: "You have one sore spot on a rib after more training. Do not run before it is checked.",
     },
     source: "Clinical content 3.2, S31",
     grade: "B",
@@ -36,8 +34,7 @@ export const BONE_RULES: readonly Rule[] = [
     text: {
       clinician:
         "Two or more of: periods absent 3 months, earlier stress fracture, under-fuelling or weight loss; with bone-type pain (one rib-sized spot, centre line, between the blades, brought on by pressing, or tender midline). Private to the clinician.",
-      athlete: "Some of your private health answers should be talked over with a clinician.",
-      coach,
+      about: "Some of your private health answers count with this pain.",
     },
     source: "Clinical content 3.2, IOC consensus S30",
     grade: "B",

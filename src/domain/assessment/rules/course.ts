@@ -1,5 +1,5 @@
 import { all, any, fact, not, number, says, unless } from "../condition";
-import { COACH_TEXT, type Rule } from "../rule";
+import type { RuleToWord } from "./in-words";
 import {
   ANY_CORD_ANSWER,
   ANY_NERVE_ITEM,
@@ -68,17 +68,16 @@ const SEVERITY_LEFT_OPEN = any(not(number("Q-NPRS-WORST", {})), not(number("Q-NP
 const ACTIVITIES_LEFT_OPEN = not(says("Q-ADL-WHICH", ...ACTIVITIES, "none"));
 
 /** Severity, course and daily life: clinical content 2.2 (at intake) and 2.3. */
-export const COURSE_RULES: readonly Rule[] = [
+export const COURSE_RULES: readonly RuleToWord[] = [
   {
     id: "REFER-SEVERE-ACUTE",
-    version: 1,
+    version: 2,
     label: "seed",
     category: "other-medical",
     text: {
       clinician:
         "Pain 7 or more, and begun within 7 days, or suddenly within 6 weeks. Emergency with any heart, great-vessel or cord answer.",
-      athlete: "Strong pain that began a short time ago needs a doctor today.",
-      coach: COACH_TEXT["other-medical"],
+      about: "Your pain is strong and began a short time ago.",
     },
     source: "Seed; clinical content 2.3, 3.2, severity bands S18",
     grade: "B",
@@ -110,14 +109,13 @@ export const COURSE_RULES: readonly Rule[] = [
   },
   {
     id: "REFER-WORSENING",
-    version: 1,
+    version: 2,
     label: "seed",
     category: "worsening",
     text: {
       clinician:
         "Worse or much worse than at the start, at least 7 days ago; slightly worse, at least 14 days. Same day with any nerve answer or pain from 8.",
-      athlete: "Your pain is getting worse. Have it assessed.",
-      coach: COACH_TEXT.worsening,
+      about: "Your pain is getting worse.",
     },
     source: "Seed; clinical content 1.4, 2.2 (intake)",
     grade: "B",
@@ -131,14 +129,13 @@ export const COURSE_RULES: readonly Rule[] = [
   },
   {
     id: "REFER-PERSISTS",
-    version: 1,
+    version: 2,
     label: "seed",
     category: "persistence",
     text: {
       clinician:
         "28 days or more (21 under 18) with 14 days of self-care and no real gain; or 12 weeks whatever was tried. Within days when self-care fails at 6 weeks with pain from 5.",
-      athlete: "Your pain has not settled with what you tried. Have it looked at.",
-      coach: COACH_TEXT.persistence,
+      about: "Your pain has not settled.",
     },
     source: "Seed; clinical content 2.3, S28, S33",
     grade: "B",
@@ -151,14 +148,13 @@ export const COURSE_RULES: readonly Rule[] = [
   },
   {
     id: "REFER-ADL",
-    version: 1,
+    version: 2,
     label: "seed",
     category: "daily-life",
     text: {
       clinician:
         "Any interference with ordinary life. Within days from 5 of 10, three broken nights of 7, or any work or study missed.",
-      athlete: "Your pain gets in the way of daily life. Have it looked at.",
-      coach: COACH_TEXT["daily-life"],
+      about: "Your pain gets in the way of daily life.",
     },
     source: "Seed; clinical content 1.1 item 6, 2.3",
     grade: "C",

@@ -1,5 +1,5 @@
 import { all, any, atLeast, fact, says } from "../condition";
-import { COACH_TEXT, type Rule } from "../rule";
+import type { RuleToWord } from "./in-words";
 import {
   BREATH_SHARPENS,
   EFFORT_PATTERN,
@@ -9,23 +9,21 @@ import {
   TEARING,
 } from "./signs";
 
-const COMMON = { version: 1, label: "beyond", category: "other-medical" } as const;
-const coach = COACH_TEXT["other-medical"];
+const COMMON = { version: 2, label: "beyond", category: "other-medical" } as const;
 
 const BREATHLESS = says("Q-CARDIO", "breathless");
 const BLOOD = says("Q-CARDIO", "coughing-blood");
 const CALF = says("Q-CARDIO", "swollen-calf");
 
 /** Heart, great vessels, lungs, and vessels of neck and arm: clinical content 3.2. */
-export const HEART_RULES: readonly Rule[] = [
+export const HEART_RULES: readonly RuleToWord[] = [
   {
     ...COMMON,
     id: "X-CARDIAC-NOW",
     text: {
       clinician:
         "Chest pressure, jaw or arm pain, cold sweat or sickness, fainting, or breathlessness beyond the effort. Emergency when now; same day when with the pain or apart from it in the last month, and when it is not told when.",
-      athlete: "What you told us about chest, breath or fainting cannot wait.",
-      coach,
+      about: "You told us about chest, jaw or arm, breath, sweat or fainting.",
     },
     source: "Clinical content 3.2 as ruled by Q-CARDIO-WHEN, S35",
     grade: "B",
@@ -40,8 +38,7 @@ export const HEART_RULES: readonly Rule[] = [
     text: {
       clinician:
         "Racing or irregular heartbeat in the last month. Same day when now or with the pain. Not in the table of 3.2: an answer that may not lead to NONE.",
-      athlete: "What you told us about your heartbeat should be checked.",
-      coach,
+      about: "You told us about your heartbeat.",
     },
     source: "Clinical content 1.2 (Q-CARDIO), expert view",
     grade: "C",
@@ -56,8 +53,7 @@ export const HEART_RULES: readonly Rule[] = [
     text: {
       clinician:
         "Pain with any effort that leaves within minutes of rest and that nothing else changes. Same day with a risk factor or from age 40. No running until seen.",
-      athlete: "Pain that comes with any effort and leaves with rest needs a check before you run again.",
-      coach,
+      about: "Your pain comes with any effort and leaves with rest. Do not run before it is checked.",
     },
     source: "Clinical content 3.2, expert knowledge",
     grade: "C",
@@ -89,8 +85,7 @@ export const HEART_RULES: readonly Rule[] = [
     id: "X-SYNCOPE",
     text: {
       clinician: "Fainted during effort. Emergency when today, otherwise same day. No sport.",
-      athlete: "Fainting during effort needs a doctor before any more sport.",
-      coach,
+      about: "You told us that you fainted during effort.",
     },
     source: "Clinical content 3.2, sports cardiology practice",
     grade: "C",
@@ -104,8 +99,7 @@ export const HEART_RULES: readonly Rule[] = [
     id: "X-AORTIC",
     text: {
       clinician: "Sudden tearing or ripping pain.",
-      athlete: "Sudden tearing pain is an emergency.",
-      coach,
+      about: "You told us about sudden tearing pain.",
     },
     source: "Clinical content 3.2, S35b",
     grade: "B",
@@ -120,8 +114,7 @@ export const HEART_RULES: readonly Rule[] = [
     text: {
       clinician:
         "Coughing blood, a swollen sore calf, or pain sharper on breathing with breathlessness. Emergency when two of the three signs come together, or any with pain that breath sharpens.",
-      athlete: "What you told us about breathing, coughing or your calf cannot wait.",
-      coach,
+      about: "You told us about breathing, coughing or your calf.",
     },
     source: "Clinical content 3.2, S35b; coughing blood or a swollen calf alone: expert view",
     grade: "B",
@@ -141,8 +134,7 @@ export const HEART_RULES: readonly Rule[] = [
     text: {
       clinician:
         "Sudden worst-ever or unfamiliar neck pain or headache; or double vision, slurred speech, droop, swallowing trouble, unsteady dizziness.",
-      athlete: "What you told us about your head, neck, sight or speech is an emergency.",
-      coach,
+      about: "You told us about your head, neck, sight or speech.",
     },
     source: "Clinical content 3.2, S20, S20b",
     grade: "B",
@@ -157,8 +149,7 @@ export const HEART_RULES: readonly Rule[] = [
     text: {
       clinician:
         "Arm swollen, blue or cold. Emergency with breathlessness, chest pressure or pain marked at the front or side of the chest.",
-      athlete: "A swollen, blue or cold arm needs a doctor today.",
-      coach,
+      about: "You told us about a swollen, blue or cold arm.",
     },
     source: "Clinical content 3.2, expert knowledge",
     grade: "C",

@@ -1,5 +1,5 @@
 import { all, any, atLeast, certain, fact, not, says, unless } from "../condition";
-import { COACH_TEXT, type Rule } from "../rule";
+import type { RuleToWord } from "./in-words";
 import {
   AGE_65,
   ANY_NERVE_ITEM,
@@ -13,8 +13,7 @@ import {
   WEIGHT_LOSS,
 } from "./signs";
 
-const COMMON = { version: 1, label: "beyond", category: "other-medical" } as const;
-const coach = COACH_TEXT["other-medical"];
+const COMMON = { version: 2, label: "beyond", category: "other-medical" } as const;
 
 const INFLAMMATORY_PATTERN = all(
   any(
@@ -40,15 +39,14 @@ const VISCERAL = says("Q-OTHER", "meal-or-right-belly");
 const STEROIDS = says("Q-BONE", "steroids");
 
 /** Illness that shows as back pain: clinical content 3.1, 3.2 and 3.3 rule 1. */
-export const ILLNESS_RULES: readonly Rule[] = [
+export const ILLNESS_RULES: readonly RuleToWord[] = [
   {
     ...COMMON,
     id: "X-CANCER",
     text: {
       clinician:
         "Cancer now or in the past. Same day with pain at night, unremitting or progressive, or weight loss. Emergency with any nerve or cord answer.",
-      athlete: "With your medical history, new back pain should be checked.",
-      coach,
+      about: "With your medical history, new back pain counts for more.",
     },
     source: "Clinical content 3.2, S23",
     grade: "B",
@@ -74,8 +72,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
     text: {
       clinician:
         "No cancer known, and two or more of: unremitting night pain, unexplained weight loss, first ever at 50 or over, no gain at 4 weeks; one of the first two among them.",
-      athlete: "Some of your general health answers together should be checked.",
-      coach,
+      about: "Some of your general health answers count together.",
     },
     source: "Clinical content 3.2, S19, S23b",
     grade: "B",
@@ -100,8 +97,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
     text: {
       clinician:
         "Fever, chills or night sweats; or weakened immunity, recent infection or surgery, tuberculosis contact or injected drugs with constant pain. Emergency when very unwell.",
-      athlete: "Some of your general health answers need a doctor today.",
-      coach,
+      about: "Some of your general health answers count for more with this pain.",
     },
     source: "Clinical content 3.2, S19, S26",
     grade: "B",
@@ -126,12 +122,11 @@ export const ILLNESS_RULES: readonly Rule[] = [
   {
     ...COMMON,
     id: "X-INFLAM",
-    version: 2,
+    version: 3,
     text: {
       clinician:
         "Possible inflammatory pattern: begun before 45, over 3 months, and three of: woken in the second half of the night, eased by movement, clear response to an anti-inflammatory within 48 hours, skin, bowel or eye inflammation, a relative. The criteria were written for the low back.",
-      athlete: "The pattern of your pain is worth an appointment.",
-      coach,
+      about: "Your pain has a pattern that is worth looking at.",
     },
     source: "Clinical content 3.2, NICE NG65 S24",
     grade: "B",
@@ -145,8 +140,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
     id: "X-VISCERAL",
     text: {
       clinician: "Pain linked to meals or to the upper right belly. Same day with fever or pain from 7.",
-      athlete: "Pain that goes with meals or the upper belly is worth an appointment.",
-      coach,
+      about: "Your pain goes with meals or the upper belly.",
     },
     source: "Clinical content 3.2, S35b",
     grade: "B",
@@ -160,8 +154,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
     id: "X-SHINGLES",
     text: {
       clinician: "Band-like rash or burning skin; treatment works best within about 72 hours.",
-      athlete: "A band-like rash or burning skin needs a doctor today.",
-      coach,
+      about: "You told us about a band-like rash or burning skin.",
     },
     source: "Clinical content 3.2, expert knowledge",
     grade: "C",
@@ -176,8 +169,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
     text: {
       clinician:
         "One weak sign by itself: pain at night that no position eases, unexplained weight loss, or long steroid use.",
-      athlete: "One of your general health answers is worth an appointment.",
-      coach,
+      about: "One of your general health answers is worth looking at.",
     },
     source: "Clinical content 3.1: weak signs raise ROUTINE",
     grade: "C",
@@ -192,8 +184,7 @@ export const ILLNESS_RULES: readonly Rule[] = [
     text: {
       clinician:
         "Weak signs from two or more of: age with first-ever pain, general health, bone, inflammatory pattern, belly. Together one tier up.",
-      athlete: "Some of your answers together should be checked this week.",
-      coach,
+      about: "Some of your answers count together.",
     },
     source: "Clinical content 3.3 rule 1",
     grade: "C",

@@ -1,5 +1,5 @@
 import { all, any, fact, says, unless } from "../condition";
-import { COACH_TEXT, type ParentRule, type Rule, type Step } from "../rule";
+import type { ParentRuleToWord, RuleToWord, Step } from "./in-words";
 import {
   AGE_65,
   ANY_INJURY,
@@ -17,8 +17,7 @@ import {
   SUDDEN_ONSET,
 } from "./signs";
 
-const COMMON = { version: 1, category: "injury" } as const;
-const coach = COACH_TEXT.injury;
+const COMMON = { version: 2, category: "injury" } as const;
 
 const WITHIN_14_DAYS = fact("days-since-injury", { below: 15 });
 const DANGEROUS_MECHANISM = says("Q-TRAUMA", "fall-over-1m", "crash", "blow");
@@ -56,21 +55,20 @@ const LOWERED: readonly Step[] = [
 const HOW_GRADED =
   "Emergency within 7 days after a dangerous mechanism, with any nerve sign, a neck that does not turn half way, or from age 65. Same day within 14 days after a dangerous mechanism, with any nerve sign, pain from 7, midline tenderness or fragile bone. Routine after 6 weeks when improving.";
 
-export const INJURY_PARENT: ParentRule = {
+export const INJURY_PARENT: ParentRuleToWord = {
   ...COMMON,
   id: "REFER-TRAUMA",
   label: "seed",
   text: {
     clinician: "Pain that follows a fall or injury.",
-    athlete: "Your pain follows a fall or injury. Have it checked.",
-    coach,
+    about: "Your pain follows a fall or injury.",
   },
   source: "Seed; clinical content 1.4, 3.2",
   grade: "B",
 };
 
 /** Injury rules of clinical content 3.2, with the ruling on a dangerous mechanism 8 to 14 days ago. */
-export const INJURY_RULES: readonly Rule[] = [
+export const INJURY_RULES: readonly RuleToWord[] = [
   {
     ...COMMON,
     id: "REFER-TRAUMA-FALL",
@@ -78,8 +76,7 @@ export const INJURY_RULES: readonly Rule[] = [
     label: "seed",
     text: {
       clinician: `Pain after a fall, or an onset after an injury that is not named. ${HOW_GRADED}`,
-      athlete: "Your pain follows a fall. Have it checked.",
-      coach,
+      about: "Your pain follows a fall.",
     },
     source: "Seed; clinical content 3.2 and 3.3 rules 2 and 3, S19, S27",
     grade: "B",
@@ -95,8 +92,7 @@ export const INJURY_RULES: readonly Rule[] = [
     label: "seed",
     text: {
       clinician: `Pain after a crash, blow or sudden strain. ${HOW_GRADED}`,
-      athlete: "Your pain follows an injury. Have it checked.",
-      coach,
+      about: "Your pain follows an injury.",
     },
     source: "Seed; clinical content 3.2 and 3.3 rule 2, S19, S27",
     grade: "B",
@@ -112,8 +108,7 @@ export const INJURY_RULES: readonly Rule[] = [
     text: {
       clinician:
         "Mid-back pain that came suddenly or with a fall, blow or lift, however small, with osteoporosis, long steroid use or age 65 and over.",
-      athlete: "Sudden pain in the middle of the back needs a check today, given your other answers.",
-      coach,
+      about: "Your other answers make sudden pain in the middle of the back count for more.",
     },
     source: "Clinical content 3.2, S19",
     grade: "B",
@@ -132,8 +127,7 @@ export const INJURY_RULES: readonly Rule[] = [
     label: "beyond",
     text: {
       clinician: "Blood thinners with an injury, or with sudden severe pain.",
-      athlete: "With the medicine you take, this needs a check today.",
-      coach,
+      about: "With the medicine that you take, an injury or sudden strong pain counts for more.",
     },
     source: "Clinical content 3.2, expert knowledge",
     grade: "C",

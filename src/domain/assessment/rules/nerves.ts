@@ -1,5 +1,5 @@
 import { all, any, fact, mentions, says, unless } from "../condition";
-import { COACH_TEXT, type ParentRule, type Rule, type Step } from "../rule";
+import type { ParentRuleToWord, RuleToWord, Step } from "./in-words";
 import {
   ANY_INJURY,
   ARM_WEAKNESS,
@@ -18,8 +18,7 @@ import {
 /** Every word begins with nothing: the text was given. */
 const ANY_WORD = "";
 
-const COMMON = { version: 1, category: "neurological" } as const;
-const coach = COACH_TEXT.neurological;
+const COMMON = { version: 2, category: "neurological" } as const;
 
 /** 3.3 rule 2: any nerve item and any injury within 7 days. */
 const AFTER_A_FRESH_INJURY: Step = { when: all(ANY_INJURY, INJURED_WITHIN_7_DAYS), tier: "EMERGENCY" };
@@ -56,21 +55,20 @@ const FEELING_LOWERED: readonly Step[] = [
   },
 ];
 
-export const NERVE_PARENT: ParentRule = {
+export const NERVE_PARENT: ParentRuleToWord = {
   ...COMMON,
   id: "REFER-NEURO",
   label: "seed",
   text: {
     clinician: "Neurological symptoms in arms or hands.",
-    athlete: "You feel something in an arm or hand that should be examined.",
-    coach,
+    about: "You told us about an arm or hand.",
   },
   source: "Seed; clinical content 1.4, 3.2",
   grade: "B",
 };
 
 /** Nerve rules of clinical content 3.2. */
-export const NERVE_RULES: readonly Rule[] = [
+export const NERVE_RULES: readonly RuleToWord[] = [
   {
     ...COMMON,
     id: "REFER-NEURO-NUMBNESS",
@@ -79,8 +77,7 @@ export const NERVE_RULES: readonly Rule[] = [
     text: {
       clinician:
         "Numbness in an arm or hand. Same day if growing, constant and new within 14 days, on both sides, or with an electric shock on bending the neck. Routine if examined, explained and unchanged.",
-      athlete: "You told us about numbness in an arm or hand. Have it examined.",
-      coach,
+      about: "You told us about numbness in an arm or hand.",
     },
     source: "Seed; clinical content 3.2, radiculopathy pathways S28, myelopathy S21",
     grade: "B",
@@ -97,9 +94,8 @@ export const NERVE_RULES: readonly Rule[] = [
     text: {
       clinician:
         "Tingling in an arm or hand, even if only with straps on; or an arm or hand marked on the body map with no nerve sign answered (contradiction: the more serious reading). Raised and lowered as numbness.",
-      athlete:
-        "You told us about tingling, or marked an arm or hand. Have it examined, even if it comes only with straps on.",
-      coach,
+      about:
+        "You told us about tingling in an arm or hand, or marked a hand. It counts even if it comes only with straps on.",
     },
     source: "Seed; clinical content 3.2 and 3.3 rule 3, S28, S34",
     grade: "B",
@@ -115,8 +111,7 @@ export const NERVE_RULES: readonly Rule[] = [
     label: "seed",
     text: {
       clinician: "Weakness of an arm or hand. Same day if new within 14 days, growing, or on both sides.",
-      athlete: "You told us about weakness in an arm or hand. Have it examined.",
-      coach,
+      about: "You told us about weakness in an arm or hand.",
     },
     source: "Seed; clinical content 3.2, CKS summaries S28",
     grade: "B",
@@ -142,8 +137,7 @@ export const NERVE_RULES: readonly Rule[] = [
     text: {
       clinician:
         "Clumsy hands, unsteady gait, leg signs or an electric shock on bending the neck. Emergency with two or more, a course of days, or after an injury.",
-      athlete: "You told us about balance, legs, hands or an electric shock. Speak to a doctor today.",
-      coach,
+      about: "You told us about clumsy hands, balance, legs or an electric shock.",
     },
     source: "Clinical content 3.2, S21, S22",
     grade: "B",
@@ -158,9 +152,7 @@ export const NERVE_RULES: readonly Rule[] = [
     label: "beyond",
     text: {
       clinician: "New bladder or bowel change, or numbness between the legs.",
-      athlete:
-        "You told us about bladder, bowel or numbness between the legs. Go to an emergency department now.",
-      coach,
+      about: "You told us about bladder, bowel or numbness between the legs.",
     },
     source: "Clinical content 3.2, S19, S25",
     grade: "B",
@@ -175,8 +167,7 @@ export const NERVE_RULES: readonly Rule[] = [
     label: "beyond",
     text: {
       clinician: "Shoulder blade sticks out or an arm will not go overhead. Same day if sudden.",
-      athlete: "You told us that a shoulder blade sticks out or an arm will not lift. Have it examined.",
-      coach,
+      about: "You told us that a shoulder blade sticks out or an arm will not lift.",
     },
     source: "Clinical content 3.2, S34",
     grade: "B",

@@ -1,5 +1,5 @@
 import { all, any, certain, fact, mentions, says, unless } from "../condition";
-import { COACH_TEXT, type Rule } from "../rule";
+import type { RuleToWord } from "./in-words";
 import {
   AGE_65,
   ANY_INJURY,
@@ -12,20 +12,18 @@ import {
   TINGLING,
 } from "./signs";
 
-const COMMON = { version: 1, label: "beyond", category: "other-medical" } as const;
-const coach = COACH_TEXT["other-medical"];
+const COMMON = { version: 2, label: "beyond", category: "other-medical" } as const;
 const TOLD = "Q-NEURO-KNOWN.cause";
 
 /** Who the athlete is, and what was written or marked rather than ticked: clinical content 3.2, 3.3 rules 3 and 4. */
-export const PERSON_RULES: readonly Rule[] = [
+export const PERSON_RULES: readonly RuleToWord[] = [
   {
     ...COMMON,
     id: "X-AGE-YOUNG",
     text: {
       clinician:
         "Under 16: reviewed by a clinician before any programme. Within days with night pain, fever or over 3 weeks.",
-      athlete: "Under 16, a clinician looks at your answers before you start.",
-      coach,
+      about: "You are under 16: a clinician looks at your answers before you start.",
     },
     source: "Clinical content 3.2, S32, S33",
     grade: "B",
@@ -46,8 +44,7 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "X-AGE-OLD",
     text: {
       clinician: "First pain here ever at 65 or over, without an injury.",
-      athlete: "First pain here at your age is worth an appointment.",
-      coach,
+      about: "You have pain here for the first time, at your age.",
     },
     source: "Clinical content 3.2, S23b",
     grade: "B",
@@ -62,8 +59,8 @@ export const PERSON_RULES: readonly Rule[] = [
     text: {
       clinician:
         "Pregnant, or within 6 months of a birth: positions are changed, the tier is not. Within days with severe mid-back pain after a birth.",
-      athlete: "Positions in your programme are chosen for you.",
-      coach,
+      about: "Positions in your programme are chosen for you.",
+      aboutAt: { WITHIN_DAYS: "You have strong pain in the middle of the back, after a birth." },
     },
     source: "Clinical content 3.2, expert knowledge",
     grade: "C",
@@ -77,8 +74,7 @@ export const PERSON_RULES: readonly Rule[] = [
     id: "X-CHEST-MARK",
     text: {
       clinician: "Front of the chest marked on the body map: ask about heart and lungs.",
-      athlete: "Pain at the front of the chest is worth an appointment.",
-      coach,
+      about: "You marked the front of the chest.",
     },
     source: "Clinical content 1.2 (Q-LOC), expert view",
     grade: "C",
@@ -95,8 +91,7 @@ export const PERSON_RULES: readonly Rule[] = [
     text: {
       clinician:
         "Words in free text name a sign that no ticked answer covers: to be confirmed. Same day for bladder, bowel, chest or fainting.",
-      athlete: "Something you wrote should be talked over with a clinician.",
-      coach: COACH_TEXT.neurological,
+      about: "Something you wrote is to be talked over.",
     },
     source: "Clinical content 3.3 rule 4",
     grade: "C",

@@ -2,6 +2,7 @@ import type { Answers } from "@/domain/questionnaire/answers";
 import type { HistoryEntry } from "../assessment";
 import { or, type Truth } from "../kleene";
 import { bigJump } from "./big-jump";
+import { carriedRise } from "./carried-rise";
 import type { CheckIn } from "./check-in";
 import { confirmedRise } from "./confirmed-rise";
 import { dailyLifeLost } from "./daily-life";
@@ -13,7 +14,7 @@ import { startUpRise } from "./start-up-rise";
 import { WORSENING_THRESHOLDS, type WorseningThresholds } from "./thresholds";
 import { toldWorse } from "./told-worse";
 import type { Verdict } from "./verdict";
-import type { WorseningRuleId } from "./worsening-rules";
+import { WORSENING_RULES, type WorseningRule, type WorseningRuleId } from "./worsening-rules";
 
 /** One test of one rule at the latest check-in. W1, W1b and W2 are each made on the worst pain and on pain in running. */
 export interface WorseningTest extends Verdict {
@@ -53,18 +54,27 @@ export function worseningAt(
     : NOT_JUDGED;
 }
 
-/** As `worseningAt`, of a series whose last check-in is to be judged. */
+/**
+ * As `worseningAt`, of a series whose last check-in is to be judged.
+ *
+ * @param rules those that are in force among them are judged
+ */
 export function judgeWorsening(
   series: readonly CheckIn[],
   thresholds: WorseningThresholds = WORSENING_THRESHOLDS,
+  rules: readonly WorseningRule[] = WORSENING_RULES,
 ): Worsening {
   const latest = series.at(-1);
   if (latest === undefined) return NOT_JUDGED;
   const segment = segmentOf(series, thresholds);
   const tests = [
     ...(latest.nervesOnly ? [] : testsOfSegment(segment.checkIns, thresholds)),
-    { rule: "W6", question: "Q-NEURO-SENS", decides: true, ...nerveChange(series) } as const,
-  ];
+    { rule: "W6", question: "Q-NEURO-SENS", decides: true, judge: () => nerveChange(series) } as const,
+  ].flatMap(({ judge, ...test }) =>
+    rules.some(({ id, status }) => id === test.rule && status === "in-force")
+      ? [{ ...test, ...judge() }]
+      : [],
+  );
   const [first] = segment.checkIns;
   return {
     truth: or(...tests.map(({ decides, truth }) => (truth === "unknown" && !decides ? "false" : truth))),
@@ -73,21 +83,27 @@ export function judgeWorsening(
   };
 }
 
-function testsOfSegment(
-  checkIns: readonly CheckIn[],
-  thresholds: WorseningThresholds,
-): readonly WorseningTest[] {
-  const worst = { question: "Q-NPRS-WORST", decides: true };
-  const run = { question: "Q-NPRS-RUN", decides: false };
+type ToJudge = Pick<WorseningTest, "rule" | "question" | "decides"> & { readonly judge: () => Verdict };
+
+function testsOfSegment(checkIns: readonly CheckIn[], thresholds: WorseningThresholds): readonly ToJudge[] {
+  const onPain = (
+    rule: WorseningRuleId,
+    test: (
+      checkIns: readonly CheckIn[],
+      measure: "worst" | "run",
+      thresholds: WorseningThresholds,
+    ) => Verdict,
+  ): readonly ToJudge[] => [
+    { rule, question: "Q-NPRS-WORST", decides: true, judge: () => test(checkIns, "worst", thresholds) },
+    { rule, question: "Q-NPRS-RUN", decides: false, judge: () => test(checkIns, "run", thresholds) },
+  ];
   return [
-    { rule: "W1", ...worst, ...confirmedRise(checkIns, "worst", thresholds) },
-    { rule: "W1", ...run, ...confirmedRise(checkIns, "run", thresholds) },
-    { rule: "W1b", ...worst, ...startUpRise(checkIns, "worst", thresholds) },
-    { rule: "W1b", ...run, ...startUpRise(checkIns, "run", thresholds) },
-    { rule: "W2", ...worst, ...bigJump(checkIns, "worst", thresholds) },
-    { rule: "W2", ...run, ...bigJump(checkIns, "run", thresholds) },
-    { rule: "W3", question: "Q-TREND", decides: true, ...toldWorse(checkIns, thresholds) },
-    { rule: "W4", question: "Q-ADL", decides: true, ...dailyLifeLost(checkIns, thresholds) },
-    { rule: "W5", question: "Q-RUN-MINUTES", decides: false, ...loadMasked(checkIns, thresholds) },
+    ...onPain("W1", confirmedRise),
+    ...onPain("W1b", startUpRise),
+    ...onPain("W1c", carriedRise),
+    ...onPain("W2", bigJump),
+    { rule: "W3", question: "Q-TREND", decides: true, judge: () => toldWorse(checkIns, thresholds) },
+    { rule: "W4", question: "Q-ADL", decides: true, judge: () => dailyLifeLost(checkIns, thresholds) },
+    { rule: "W5", question: "Q-RUN-MINUTES", decides: false, judge: () => loadMasked(checkIns, thresholds) },
   ];
 }
