@@ -137,6 +137,7 @@ export const rooms = [
     path: "src/instrumentation.ts",
     imports: [env, domain, ...sharedRooms, server("check-in")],
     packages: ["next"],
+    env: true,
   },
 
   {

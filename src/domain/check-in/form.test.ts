@@ -48,9 +48,9 @@ describe("the check-in form", () => {
   });
 
   test("every fourth check-in asks the blocks in full, whatever the gate says", () => {
-    expect([0, 1, 2, 3].map((quiet) => checkInAsks([FULL, ...Array(quiet).fill(QUIET)]).inFull)).toEqual([
-      ...[false, false, false, true],
-    ]);
+    expect(
+      [0, 1, 2, 3].map((quiet) => checkInAsks([FULL, ...Array.from({ length: quiet }, () => QUIET)]).inFull),
+    ).toEqual([...[false, false, false, true]]);
     expect(checkInAsks([FULL, QUIET, QUIET, QUIET, FULL]).inFull).toBe(false);
     expect(asked([FULL, QUIET, QUIET, QUIET], QUIET)).toContain("Q-NEURO-SENS");
   });

@@ -1,10 +1,12 @@
 import "server-only";
+import { randomUUID } from "node:crypto";
 import { dayIn } from "@/domain/athlete/local-day";
 import { dueCheckIns } from "@/domain/check-in/due";
 import { checkInSection } from "@/domain/check-in/form";
 import { emergencyInSection } from "@/domain/intake/emergency-in-section";
 import { QUESTIONNAIRE_VERSION } from "@/domain/questionnaire/bank";
 import { readForm } from "@/domain/questionnaire/read-form";
+import { canonicalHash } from "../canonical";
 import type { Context, Subject } from "../context";
 import type { FormFields } from "../form-fields";
 import { submitAnswers, type NewSubmission } from "../intake/submit-answers";
@@ -30,15 +32,15 @@ export async function submitCheckIn(
 ): Promise<string> {
   const { tx, organisation, now } = context;
   await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR UPDATE`;
-  const earlier = await tx.submission.findFirst({
-    where: { organisationId: organisation.id, athleteId: athlete.id, idempotencyKey: sendKey },
-    select: { id: true },
-  });
-  if (earlier) return earlier.id;
   const followed = await followedOf(context, athlete.id);
   if (!followed) throw new Refusal("not-possible");
   const { timeZone } = followed.cadence;
   const sent = readPosted(posted, dayIn(now, timeZone), now);
+  const earlier = await tx.submission.findFirst({
+    where: { organisationId: organisation.id, athleteId: athlete.id, idempotencyKey: sendKey },
+    select: { id: true, answersHash: true },
+  });
+  if (earlier?.answersHash === canonicalHash(sent.answers)) return earlier.id;
   // What was due is settled by what was sent before; what the answers themselves bring is due later.
   const due = dueCheckIns(followed.cadence, followed.standing, followed.submissions, now);
   const { submissionId } = await submitAnswers(context, athlete, {
@@ -46,7 +48,8 @@ export async function submitCheckIn(
     questionnaireVersion: QUESTIONNAIRE_VERSION,
     correctsSubmissionId: null,
     correctionReason: null,
-    idempotencyKey: sendKey,
+    // Gone back, changed and sent again: a second set of answers, never dropped for its key.
+    idempotencyKey: earlier ? randomUUID() : sendKey,
   });
   const answered = await makeDue(context, athlete.id, due.now);
   const checkInIds = answered.map(({ id }) => id);

@@ -1,4 +1,6 @@
+import pg from "pg";
 import { beforeEach, describe, expect, test } from "vitest";
+import { env } from "@/env";
 import { anOrganisation } from "../../../prisma/seed/builders/an-organisation";
 import { asRole, inside } from "../db/connections.db.testing";
 import { inWorkerTransaction, type Transaction } from "../db/transaction";
@@ -168,22 +170,22 @@ describe("events kept with a change", () => {
   });
 });
 
-test("the worker's role changes no answer, plan or person, and sees no account", async () => {
-  const refused = async (text: string) =>
-    inWorkerTransaction((tx) => tx.$executeRawUnsafe(text)).then(
-      () => "allowed",
-      (error: unknown) => JSON.stringify(error).match(/42501/)?.[0],
-    );
-  for (const text of [
-    "UPDATE submission SET answers = '{}'",
-    "INSERT INTO submission SELECT * FROM submission",
-    "DELETE FROM flag",
-    "UPDATE flag SET state = 'closed'",
-    "UPDATE check_in_plan SET unsubscribed = false",
-    "UPDATE membership SET roles = ARRAY['admin']",
-    "SELECT * FROM account",
-    "SELECT * FROM job",
-  ]) {
-    expect([text, await refused(text)]).toEqual([text, "42501"]);
-  }
+test.each([
+  "UPDATE submission SET answers = '{}'",
+  "INSERT INTO submission SELECT * FROM submission",
+  "DELETE FROM flag",
+  "UPDATE flag SET state = 'closed'",
+  "UPDATE check_in_plan SET unsubscribed = false",
+  "UPDATE membership SET roles = ARRAY['admin']",
+  "SELECT * FROM account",
+  "SELECT * FROM job",
+])("the worker's role may not: %s", async (text) => {
+  const client = new pg.Client({ connectionString: env.workerDatabaseUrl });
+  await client.connect();
+  const refused = await client.query(text).then(
+    () => "allowed",
+    (error: unknown) => (error as { code?: string }).code,
+  );
+  await client.end();
+  expect(refused).toBe("42501");
 });

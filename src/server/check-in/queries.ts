@@ -1,0 +1,94 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { cookies } from "next/headers";
+import { z } from "zod";
+import { OFFERED, type CheckInPlan } from "@/domain/check-in/plan";
+import { refusalOf } from "../failure";
+import { parkedJobs, type ParkedJob } from "../jobs/parked-jobs";
+import { defineQuery } from "../query";
+import { REFUSALS, type RefusalCode } from "../refusal";
+import { cannotDraw } from "../request-facts";
+import { linkHolds, readByLink, type CheckInByLink } from "./by-link";
+import { PASS_COOKIE } from "./pass-cookie";
+import { planOf } from "./plan-of";
+import { readCheckInForm, type CheckInForm } from "./read-check-in";
+
+const ofAthlete = z.strictObject({ athleteId: z.string() });
+
+export const readCheckIn = defineQuery({
+  id: "check-in.answer",
+  input: ofAthlete,
+  athlete: ({ athleteId }) => athleteId,
+  run: (context, _input, athlete): Promise<CheckInForm> => readCheckInForm(context, athlete),
+});
+
+/** What was chosen about check-ins, or what is offered. */
+export interface PlanSettings {
+  readonly athleteId: string;
+  /** False: what is shown is an offer that nobody has taken. */
+  readonly chosen: boolean;
+  readonly plan: CheckInPlan;
+  readonly hasCalendar: boolean;
+  readonly zones: readonly string[];
+  readonly now: string;
+  readonly idempotencyKey: string;
+}
+
+export const readPlan = defineQuery({
+  id: "check-in.plan",
+  input: ofAthlete,
+  athlete: ({ athleteId }) => athleteId,
+  run: async ({ tx, organisation, now }, _input, athlete): Promise<PlanSettings> => {
+    const where = { organisationId: organisation.id, athleteId: athlete.id };
+    const plan = await planOf(tx, organisation.id, athlete.id);
+    const person = await tx.athlete.findFirstOrThrow({
+      where: { organisationId: organisation.id, id: athlete.id },
+      select: { timeZone: true },
+    });
+    const timeZone = person.timeZone ?? organisation.timeZone;
+    const calendars = await tx.checkInLink.count({
+      where: { ...where, purpose: "calendar", revokedAt: null },
+    });
+    return {
+      athleteId: athlete.id,
+      chosen: plan !== null,
+      plan: plan ?? { ...OFFERED, timeZone, pausedUntil: null, unsubscribed: false },
+      hasCalendar: calendars > 0,
+      zones: [...new Set([timeZone, ...Intl.supportedValuesOf("timeZone"), "UTC"])],
+      now: now.toISOString(),
+      idempotencyKey: randomUUID(),
+    };
+  },
+});
+
+/** Jobs of the organisation that were given up on, for its admins. */
+export const readParkedJobs = defineQuery({
+  id: "jobs.read",
+  input: z.void(),
+  run: ({ tx }): Promise<readonly ParkedJob[]> => parkedJobs(tx),
+});
+
+async function available<Value>(run: () => Promise<Value>, otherwise: Value): Promise<Value> {
+  try {
+    return await run();
+  } catch (error) {
+    const { code } = refusalOf(error);
+    if (code === ("not-found" satisfies RefusalCode)) return otherwise;
+    cannotDraw(REFUSALS[code]);
+    throw error;
+  }
+}
+
+/** Does a link from a reminder still hold? For the page that shows its button. */
+export function findReminderLink(
+  token: string,
+  purpose: "check-in" | "pause" | "unsubscribe",
+): Promise<boolean> {
+  return available(() => linkHolds(token, purpose), false);
+}
+
+/** The check-in that this browser may fill in after its link was followed; null when it may no longer. */
+export async function readFollowedCheckIn(): Promise<CheckInByLink | null> {
+  const pass = (await cookies()).get(PASS_COOKIE)?.value;
+  return pass === undefined ? null : available(() => readByLink(pass), null);
+}
