@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The check-in of a followed link, and what came of it: for this browser, for an hour, and nothing else. */
 export default async function FollowedCheckInPage() {
-  const page = await readFollowedCheckIn();
+  const page = await readFollowedCheckIn(undefined);
   const t = await getTranslations("checkIn");
   return (
     <PublicShell homeHref="/" emergencyHref="/emergency" width="reading">

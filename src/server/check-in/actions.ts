@@ -104,6 +104,6 @@ export const changeRemindersAction = defineAction({
   runOpen: async ({ token, act }) => {
     await countFollowing();
     await changeReminders(token, act);
-    return { message: `reminders-${act}` };
+    return { to: `/reminders/${act}/done?done=yes` };
   },
 });

@@ -3,11 +3,8 @@ import { randomUUID } from "node:crypto";
 import { cookies } from "next/headers";
 import { z } from "zod";
 import { OFFERED, type CheckInPlan } from "@/domain/check-in/plan";
-import { refusalOf } from "../failure";
 import { parkedJobs, type ParkedJob } from "../jobs/parked-jobs";
-import { defineQuery } from "../query";
-import { REFUSALS, type RefusalCode } from "../refusal";
-import { cannotDraw } from "../request-facts";
+import { defineOpenQuery, defineQuery } from "../query";
 import { linkHolds, readByLink, type CheckInByLink } from "./by-link";
 import { PASS_COOKIE } from "./pass-cookie";
 import { planOf } from "./plan-of";
@@ -68,27 +65,23 @@ export const readParkedJobs = defineQuery({
   run: ({ tx }): Promise<readonly ParkedJob[]> => parkedJobs(tx),
 });
 
-async function available<Value>(run: () => Promise<Value>, otherwise: Value): Promise<Value> {
-  try {
-    return await run();
-  } catch (error) {
-    const { code } = refusalOf(error);
-    if (code === ("not-found" satisfies RefusalCode)) return otherwise;
-    cannotDraw(REFUSALS[code]);
-    throw error;
-  }
-}
-
-/** Does a link from a reminder still hold? For the page that shows its button. */
-export function findReminderLink(
-  token: string,
-  purpose: "check-in" | "pause" | "unsubscribe",
-): Promise<boolean> {
-  return available(() => linkHolds(token, purpose), false);
-}
+/** Does a link from a reminder still hold? For the page that shows its button; null when it does not. */
+export const findReminderLink = defineOpenQuery({
+  id: "check-in.by-link",
+  runOpen: async ({
+    token,
+    purpose,
+  }: {
+    readonly token: string;
+    readonly purpose: "check-in" | "pause" | "unsubscribe";
+  }): Promise<true | null> => ((await linkHolds(token, purpose)) ? true : null),
+});
 
 /** The check-in that this browser may fill in after its link was followed; null when it may no longer. */
-export async function readFollowedCheckIn(): Promise<CheckInByLink | null> {
-  const pass = (await cookies()).get(PASS_COOKIE)?.value;
-  return pass === undefined ? null : available(() => readByLink(pass), null);
-}
+export const readFollowedCheckIn = defineOpenQuery({
+  id: "check-in.by-link",
+  runOpen: async (_input: undefined): Promise<CheckInByLink | null> => {
+    const pass = (await cookies()).get(PASS_COOKIE)?.value;
+    return pass === undefined ? null : readByLink(pass);
+  },
+});

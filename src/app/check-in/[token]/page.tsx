@@ -20,7 +20,7 @@ export default async function CheckInLinkPage({ params }: Props) {
   const t = await getTranslations("checkIn.link");
   return (
     <PublicShell homeHref="/" emergencyHref="/emergency">
-      {(await findReminderLink(token, "check-in")) ? (
+      {(await findReminderLink({ token, purpose: "check-in" })) ? (
         <FollowLinkForm
           title={t("title")}
           text={t("text")}

@@ -52,12 +52,15 @@ export default async function OrganisationHomePage({ params, searchParams }: Pro
       <PageHeader
         title={home.latest ? t("yourResult") : t("hello", { name: home.givenName })}
         actions={
-          <LinkButton
-            href={`${athlete}/intake`}
-            variant={home.latest && !home.draftOpen ? "secondary" : "primary"}
-          >
-            {intakeLabel}
-          </LinkButton>
+          <>
+            {home.latest ? <LinkButton href={`${athlete}/check-in`}>{t("checkIn")}</LinkButton> : null}
+            <LinkButton
+              href={`${athlete}/intake`}
+              variant={home.latest && !home.draftOpen ? "secondary" : "primary"}
+            >
+              {intakeLabel}
+            </LinkButton>
+          </>
         }
       />
       {home.latest && home.standing.tier !== "EMERGENCY" ? (

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AuditPage } from "@/components/audit/audit-page";
+import { ParkedJobs } from "@/components/audit/parked-jobs";
 import { AUDIT_GROUPS } from "@/domain/access/audit";
+import { readParkedJobs } from "@/server/check-in/queries";
 import { readAudit } from "@/server/organisation/queries";
 import { pageNumber } from "../../../page-number";
 
@@ -25,13 +27,16 @@ export default async function OrganisationAuditPage({ params, searchParams }: Pr
   const at = (which: string | null, to: number) =>
     `?${new URLSearchParams({ ...(which === null ? {} : { show: which }), ...(to === 1 ? {} : { page: String(to) }) }).toString()}`;
   return (
-    <AuditPage
-      records={events}
-      group={group}
-      hrefOf={(which) => at(which, 1)}
-      newerHref={page > 1 ? at(group, page - 1) : null}
-      olderHref={page < pageCount ? at(group, page + 1) : null}
-      timeZone={timeZone}
-    />
+    <>
+      <ParkedJobs jobs={await readParkedJobs(organisation, undefined)} timeZone={timeZone} />
+      <AuditPage
+        records={events}
+        group={group}
+        hrefOf={(which) => at(which, 1)}
+        newerHref={page > 1 ? at(group, page - 1) : null}
+        olderHref={page < pageCount ? at(group, page + 1) : null}
+        timeZone={timeZone}
+      />
+    </>
   );
 }

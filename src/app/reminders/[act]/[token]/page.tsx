@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
+import { AccountCard } from "@/components/account/account-card";
 import { LinkSpent } from "@/components/account/link-spent";
 import { FollowLinkForm } from "@/components/check-in/follow-link-form";
 import { PublicShell } from "@/components/layout/public-shell";
@@ -17,13 +18,18 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Pauses or ends reminders; opening the page does neither. */
-export default async function RemindersPage({ params }: Props) {
+export default async function RemindersPage({ params, searchParams }: Props) {
   const { act, token } = await params;
   if (act !== "pause" && act !== "unsubscribe") notFound();
   const t = await getTranslations("checkIn.reminders");
+  const done = (await searchParams).done === "yes";
   return (
     <PublicShell homeHref="/" emergencyHref="/emergency">
-      {(await findReminderLink(token, act)) ? (
+      {done ? (
+        <AccountCard title={t("title")}>
+          <p>{t(`${act}.done`)}</p>
+        </AccountCard>
+      ) : (await findReminderLink({ token, purpose: act })) ? (
         <FollowLinkForm
           title={t("title")}
           text={t(`${act}.text`)}
