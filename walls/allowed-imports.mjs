@@ -133,6 +133,7 @@ export const rooms = [
     packages: [...screen, "next", "zod", "@fontsource-variable/inter"],
   },
   { path: "src/proxy.ts", imports: [domain, env], packages: ["next"] },
+  // It asks for which runtime it is compiled, which the compiler puts in place of the variable.
   {
     path: "src/instrumentation.ts",
     imports: [env, domain, ...sharedRooms, server("check-in")],

@@ -1,10 +1,12 @@
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Banner } from "@/components/ui/banner";
 
 /** Work of the program that was given up on: what, when, and a code of the fault. Nothing when there is none. */
 export function ParkedJobs({
   jobs,
   timeZone,
+  retry,
 }: {
   readonly jobs: readonly {
     readonly key: string;
@@ -13,6 +15,8 @@ export function ParkedJobs({
     readonly parkedAt: string;
   }[];
   readonly timeZone: string;
+  /** The form that has one tried again. */
+  readonly retry: (key: string) => ReactNode;
 }) {
   const t = useTranslations("checkIn.parked");
   const format = useFormatter();
@@ -27,6 +31,7 @@ export function ParkedJobs({
               fault: fault ?? t("noFault"),
               at: format.dateTime(new Date(parkedAt), { dateStyle: "medium", timeStyle: "short", timeZone }),
             })}
+            {retry(key)}
           </li>
         ))}
       </ul>

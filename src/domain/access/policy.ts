@@ -31,6 +31,7 @@ export const POLICY = {
   "check-in.answer": { athlete: "self", coach: "own-squad", clinician: "organisation" },
   "check-in.plan": { athlete: "self" },
   "jobs.read": { admin: "organisation" },
+  "jobs.retry": { admin: "organisation" },
   "intake.fill-in": { athlete: "self", coach: "own-squad", clinician: "organisation" },
   "intake.correct": { athlete: "self", clinician: "organisation" },
   "athlete.read": { athlete: "self", coach: "own-squad", clinician: "organisation" },

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { CheckInPlan, QuietHours } from "@/domain/check-in/plan";
 import { DAY } from "@/domain/check-in/zone-clock";
 import { defineAction } from "../action";
+import { retryJob } from "../jobs/parked-jobs";
 import { countTry } from "../limiter/limiter";
 import { linkTo } from "../mail/link";
 import { Refusal } from "../refusal";
@@ -105,5 +106,16 @@ export const changeRemindersAction = defineAction({
     await countFollowing();
     await changeReminders(token, act);
     return { to: `/reminders/${act}/done?done=yes` };
+  },
+});
+
+/** Has a job that was given up on tried again. */
+export const retryJobAction = defineAction({
+  id: "jobs.retry",
+  input: z.strictObject({ key: z.string().min(1).max(200) }),
+  run: async (context, { key }) => {
+    if (!(await retryJob(context.tx, key))) throw new Refusal("not-possible");
+    context.note({ job: key });
+    return { to: `/o/${context.organisation.slug}/audit` };
   },
 });
