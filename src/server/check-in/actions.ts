@@ -11,6 +11,7 @@ import { linkTo } from "../mail/link";
 import { Refusal } from "../refusal";
 import { requestFacts } from "../request-facts";
 import { openByLink, PASS_LASTS, submitByLink } from "./by-link";
+import { endCalendar, newCalendar } from "./calendar-by-link";
 import { changeReminders } from "./change-reminders";
 import { choosePlan } from "./choose-plan";
 import { PASS_COOKIE } from "./pass-cookie";
@@ -117,5 +118,19 @@ export const retryJobAction = defineAction({
     if (!(await retryJob(context.tx, key))) throw new Refusal("not-possible");
     context.note({ job: key });
     return { to: `/o/${context.organisation.slug}/audit` };
+  },
+});
+
+/** Makes a new secret address of the athlete's calendar, or takes the present one back. */
+export const changeCalendarAction = defineAction({
+  id: "check-in.plan",
+  input: z.strictObject({ athleteId: z.string(), calendar: z.enum(["new", "end"]) }),
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, { calendar }, athlete) => {
+    const settings = `/o/${context.organisation.slug}/athletes/${athlete.id}/check-in/settings`;
+    context.note({ calendar });
+    if (calendar === "new") return { to: `${settings}?calendar=${await newCalendar(context, athlete)}` };
+    await endCalendar(context, athlete);
+    return { to: settings };
   },
 });

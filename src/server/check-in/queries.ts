@@ -4,8 +4,10 @@ import { cookies } from "next/headers";
 import { z } from "zod";
 import { OFFERED, type CheckInPlan } from "@/domain/check-in/plan";
 import { parkedJobs, type ParkedJob } from "../jobs/parked-jobs";
+import { linkTo } from "../mail/link";
 import { defineOpenQuery, defineQuery } from "../query";
 import { linkHolds, readByLink, type CheckInByLink } from "./by-link";
+import { calendarByLink } from "./calendar-by-link";
 import { PASS_COOKIE } from "./pass-cookie";
 import { planOf } from "./plan-of";
 import { readCheckInForm, type CheckInForm } from "./read-check-in";
@@ -26,6 +28,8 @@ export interface PlanSettings {
   readonly chosen: boolean;
   readonly plan: CheckInPlan;
   readonly hasCalendar: boolean;
+  /** Where the app is, for the address of a calendar. */
+  readonly address: string;
   readonly zones: readonly string[];
   readonly now: string;
   readonly idempotencyKey: string;
@@ -51,6 +55,7 @@ export const readPlan = defineQuery({
       chosen: plan !== null,
       plan: plan ?? { ...OFFERED, timeZone, pausedUntil: null, unsubscribed: false },
       hasCalendar: calendars > 0,
+      address: linkTo(""),
       zones: [...new Set([timeZone, ...Intl.supportedValuesOf("timeZone"), "UTC"])],
       now: now.toISOString(),
       idempotencyKey: randomUUID(),
@@ -84,4 +89,10 @@ export const readFollowedCheckIn = defineOpenQuery({
     const pass = (await cookies()).get(PASS_COOKIE)?.value;
     return pass === undefined ? null : readByLink(pass);
   },
+});
+
+/** When check-ins are due, by the secret address of a calendar; null when it was taken back. */
+export const readCalendar = defineOpenQuery({
+  id: "check-in.by-link",
+  runOpen: (token: string) => calendarByLink(token),
 });
