@@ -20,7 +20,7 @@ export default defineConfig({
         resolve,
         test: {
           name: "unit",
-          include: ["{src,launcher,scripts,prisma,walls}/**/*.test.{ts,tsx,mjs}"],
+          include: ["{src,launcher,scripts,prisma,walls}/**/*.test.{ts,tsx,mjs}", "proof/*.test.ts"],
           exclude: ["**/*.db.test.{ts,mjs}"],
           environment: "node",
           server: inline,

@@ -20,6 +20,7 @@ const TINGLES = PERSONAS.strapsTingle(at(60));
 test("restrictions lifted until a date: everybody reads it, and something stronger brings them back", async ({
   club,
   loginAs,
+  faults,
 }) => {
   test.setTimeout(240_000);
   const runner = await aRunner(club, "Lio", "Lifted");
@@ -33,6 +34,7 @@ test("restrictions lifted until a date: everybody reads it, and something strong
   await test.step("the clinician lifts, for 28 days at most and with a reason", async () => {
     await clinician.goto(athletePath(runner));
     await openDetails(clinician, "Lift the restrictions for a time");
+    faults.expectStatus(422);
     const form = clinician.locator("details").filter({ hasText: "Lift the restrictions for a time" });
     await form.getByLabel("Until the end of").fill(dayFromNow(40));
     await form.getByLabel("Reason").fill("Examined, nothing found.");

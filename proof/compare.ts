@@ -56,6 +56,7 @@ function spread<Item>(items: readonly Item[], most: number): Item[] {
 if (options.only !== "space") {
   const cases = runCases();
   for (const line of cases.lines) say(line);
+  if (cases.results.some(({ faults }) => faults.length > 0)) process.exitCode = 1;
 }
 
 if (options.only !== "cases") {
@@ -82,4 +83,5 @@ if (options.only !== "cases") {
     say(`    oracle ${JSON.stringify(example.oracle)}`);
   }
 }
+if (total.differing.any > 0) process.exitCode = 1;
 if (options.out !== undefined) writeFileSync(options.out, `${report.join("\n")}\n`);

@@ -13,7 +13,11 @@ const OTHER: RuleSet = {
   version: "9",
   rules: RULE_SET.rules
     .filter(({ id }) => id !== "X-CHEST-MARK")
-    .map((rule) => (rule.id === "REFER-ADL" ? { ...rule, tier: "WITHIN_DAYS", raises: [] } : rule)),
+    .map((rule) =>
+      rule.id === "REFER-ADL"
+        ? { ...rule, tier: "WITHIN_DAYS", raises: [], textAt: { ROUTINE: rule.text } }
+        : rule,
+    ),
 };
 const line = (answers: Parameters<typeof anIntake>[0], id?: string) =>
   JSON.stringify({ ...(id === undefined ? {} : { id }), asOf: NOW, answers: anIntake(answers) });

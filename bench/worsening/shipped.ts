@@ -19,7 +19,7 @@ const PUBLISHED: readonly WorseningRule[] = WORSENING_RULES.map((rule) => ({
   status: rule.id === "W1c" || rule.id === "W2" ? "in-force" : "candidate",
 }));
 
-/** At how many check-ins the engine's W1c, published, first flags in another week than the search's; of how many athletes. */
+/** How many athletes the W1c of the engine, published, first flags in another week than that of the search. */
 export function shippedDisagreements({ seed }: Run): { readonly different: number; readonly of: number } {
   const all = athletes("step2", { noise: 1.5, missing: SOME_WEEKS, weeks: 12 }, 500, seed);
   const different = all.filter((checkIns) => {

@@ -101,7 +101,7 @@ export function oracle(answers: Answers, now: string): Verdict {
   const fired = highest([...certain.values(), ...(incomplete ? ["INCOMPLETE" as const] : [])]);
   const tier = told.startIsKnown() ? fired : highest([fired, lowestOverStarts(answers, now)]);
   // Ruled: HOLD for SAME_DAY and EMERGENCY, also where the law of unknown gives the tier and no flag carries it.
-  if (![...certain.values()].includes(tier as Row["tier"])) modes.push(modeOfTier(tier, told));
+  if (![...certain.values()].includes(tier)) modes.push(modeOfTier(tier, told));
   return {
     tier,
     mode: strictest(modes),

@@ -7,6 +7,7 @@ import type { TriageRow } from "@/domain/triage/triage-row";
 export function StatusCell({ row }: { readonly row: TriageRow }) {
   const t = useTranslations("triage");
   const tiers = useTranslations("tiers");
+  const ui = useTranslations("ui");
   const { headline } = row;
   return (
     <span className="flex flex-col items-start gap-1">
@@ -28,6 +29,11 @@ export function StatusCell({ row }: { readonly row: TriageRow }) {
       {row.tier === null ? null : (
         <span className="text-xs text-ink-soft first-letter:uppercase">
           {tiers(`running.${row.running}`)}
+        </span>
+      )}
+      {row.nearest === null ? null : (
+        <span className="text-xs font-medium text-ink-soft">
+          {t("nearest", { level: ui(`tier.${row.nearest}`) })}
         </span>
       )}
       {row.membershipEnded === null ? null : (

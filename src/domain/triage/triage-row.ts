@@ -56,6 +56,8 @@ export interface TriageRow {
   readonly colour: Colour;
   readonly running: RunningOrder;
   readonly headline: Headline;
+  /** The level that a single plausible answer would give; null: none, or not for this reader. */
+  readonly nearest: Tier | null;
   readonly categories: readonly FlagCategory[];
   readonly state: TriageState;
   /** 0-10; null: not answered, or not shared with this reader. */

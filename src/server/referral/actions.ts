@@ -101,6 +101,7 @@ export const closeReferralAction = defineAction({
   run: async (context, { version, referralId, flags = [], reason }, athlete) => {
     await guardVersion(context, athlete.id, version);
     if (flags.length > 0) await closeFlags(context, athlete.id, flags, reason);
+    for (const flagId of flags) context.also("flag.close", { flagId, referralId });
     await progressReferral(context, athlete, referralId, "close", { endReason: reason });
     return { to: athletePage(context, athlete.id, "referral-closed") };
   },

@@ -10,6 +10,7 @@ import { aWorld, type World } from "../../../prisma/seed/builders/a-world";
 import type { BuiltMember } from "../../../prisma/seed/builders/built";
 import { hoursBefore } from "../../../prisma/seed/builders/days";
 import { PERSONAS, type PersonaName } from "../../../prisma/seed/builders/personas";
+import { asRole } from "../db/connections.db.testing";
 import { matching, pageOfRows } from "./rows";
 
 /** Given name, family name, answers, hours ago, squad, pain now. */
@@ -47,6 +48,26 @@ function rows(who: BuiltMember, filters: Partial<TriageFilters> = {}): Promise<r
   );
 }
 const names = async (listed: Promise<readonly TriageRow[]>) => (await listed).map(({ name }) => name);
+
+describe("one answer away from a more urgent level", () => {
+  test("is told to clinicians, and those come first among equals", async () => {
+    const within = () => rows(world.clinician, { tier: "WITHIN_DAYS" });
+    expect((await within()).map(({ name, nearest }) => [name, nearest])).toEqual([
+      ["Brid O'Shea", "SAME_DAY"],
+      ["Élodie Zidane", "SAME_DAY"],
+      ["Aled ap Siôn", "SAME_DAY"],
+    ]);
+    const settled = "UPDATE triage_entry SET nearest_tier = $1 WHERE name = 'Brid O''Shea'";
+    await asRole("superuser", settled, [null]);
+    expect(await names(within())).toEqual(["Élodie Zidane", "Aled ap Siôn", "Brid O'Shea"]);
+    await asRole("superuser", settled, ["SAME_DAY"]);
+  });
+
+  test("is told to no coach, who does not read answers", async () => {
+    const listed = await rows(world.coach, { view: "all" });
+    expect(listed.map(({ nearest }) => nearest).filter((each) => each !== null)).toEqual([]);
+  });
+});
 
 describe("the triage table", () => {
   test("opens at those flagged, most urgent first, then longest waiting", async () => {

@@ -57,6 +57,12 @@ function named({ organisation }: Context, word: string): Prisma.Sql {
     WHERE organisation_id = ${organisation.id}::uuid AND word >= ${word} AND word < ${`${word}\u{10FFFF}`})`;
 }
 
+/** The next tier where one plausible answer would give it: for who reads receipts, while the level itself stands. */
+function nearestColumn({ actor }: Context): Prisma.Sql {
+  if (!actor.roles.includes("clinician")) return sql`NULL::text`;
+  return sql`CASE WHEN entry.headline IN ('level', 'self-care') THEN entry.nearest_tier END`;
+}
+
 /** Pain as this reader may see it: for a coach, that of an athlete who does not share it is unknown, also for sorting. */
 function painColumn({ actor }: Context, column: Prisma.Sql): Prisma.Sql {
   return actor.roles.includes("clinician") ? column : sql`CASE WHEN entry.shares_training THEN ${column} END`;
@@ -65,9 +71,10 @@ function painColumn({ actor }: Context, column: Prisma.Sql): Prisma.Sql {
 function order(context: Context, sort: Sort, descending: boolean): Prisma.Sql {
   const direction = descending ? sql`DESC` : sql`ASC`;
   const columns: Readonly<Record<Sort, Prisma.Sql>> = {
+    // Among equals those first whom one answer keeps from the next level, for readers who may know it.
     urgency: descending
-      ? sql`entry.tier_rank DESC, entry.waiting_since ASC NULLS LAST`
-      : sql`entry.tier_rank ASC, entry.waiting_since DESC NULLS FIRST`,
+      ? sql`entry.tier_rank DESC, ${nearestColumn(context)} IS NULL, entry.waiting_since ASC NULLS LAST`
+      : sql`entry.tier_rank ASC, ${nearestColumn(context)} IS NOT NULL, entry.waiting_since DESC NULLS FIRST`,
     name: sql`entry.search ${direction}`,
     squad: sql`squad.name ${direction}, entry.search ASC`,
     waiting: descending ? sql`entry.waiting_since ASC NULLS LAST` : sql`entry.waiting_since DESC NULLS LAST`,
@@ -88,6 +95,7 @@ interface Row {
   colour: Colour;
   running: RunningOrder;
   headline: Headline;
+  nearest: Tier | null;
   state: TriageState;
   pain_now: number | null;
   pain_change: number | null;
@@ -114,7 +122,7 @@ export async function pageOfRows(
   const hidden = isClinician ? sql`false` : sql`NOT entry.shares_training`;
   const rows = await context.tx.$queryRaw<Row[]>`
     SELECT entry.athlete_id, entry.name, squad.name AS squad, entry.squad_id, entry.tier, entry.mode, entry.categories,
-           entry.colour, entry.running, entry.headline, entry.state, ${painColumn(context, sql`entry.pain_now`)} AS pain_now,
+           entry.colour, entry.running, entry.headline, entry.state, ${nearestColumn(context)} AS nearest, ${painColumn(context, sql`entry.pain_now`)} AS pain_now,
            ${painColumn(context, sql`entry.pain_change`)} AS pain_change, ${hidden} AS hidden, entry.waiting_since,
            entry.due_at, coalesce(${OVERDUE}, false) AS overdue, owner.display_name AS owner,
            entry.review_requested_at IS NOT NULL AS review_requested, entry.last_answer_at,
@@ -138,6 +146,7 @@ export async function pageOfRows(
     colour: row.colour,
     running: row.running,
     headline: row.headline,
+    nearest: row.consent_withdrawn ? null : row.nearest,
     categories: isClinician ? row.categories : coachCategories(row.categories),
     state: row.state,
     painNow: row.pain_now,

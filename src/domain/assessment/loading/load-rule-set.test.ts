@@ -91,7 +91,7 @@ describe("is refused, with the place of the fault", () => {
     ],
     [
       "a tier without words",
-      withRule("X-CORD", ({ textAt: { EMERGENCY: _, ...textAt }, ...rule }) => ({ ...rule, textAt })),
+      withRule("X-CORD", (rule) => ({ ...rule, textAt: { ...rule.textAt, EMERGENCY: undefined } })),
       "no-words",
       `rules[${at("X-CORD")}].textAt`,
     ],

@@ -44,11 +44,15 @@ function codeStates(place: Extract<Place, { readonly kind: "codes" }>): readonly
   return [...alone, ...some];
 }
 
-/** Every text has a word that begins with nothing. */
+/** What sets of words can be told apart; every text has a word that begins with nothing. */
 function textStates(beginnings: readonly (readonly string[])[]): readonly number[] {
-  const bits = beginnings.map((each, at) => ({ bit: 1 << at, always: each.includes("") }));
-  const always = bits.reduce((word, each) => (each.always ? word | each.bit : word), 0);
-  return subsets(bits.filter((each) => !each.always).map(({ bit }) => bit)).map((word) => word | always);
+  const bitsOf = (word: string) =>
+    beginnings.reduce(
+      (bits, group, at) => (group.some((each) => word.startsWith(each)) ? bits | (1 << at) : bits),
+      0,
+    );
+  const words = new Set(beginnings.flat().map(bitsOf));
+  return subsets([...words]).map((word) => word | bitsOf(""));
 }
 
 /** Facts whose range may touch several bands, because a start was told in words. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { aDay, atTheLast, firing, firingAt, open, told, weekly } from "./a-series.testing";
 import type { CheckIn } from "./check-in";
-import { judgeWorsening } from "./judge-worsening";
+import { judgeWorsening, worseningAt } from "./judge-worsening";
 import { worseningFacts } from "./worsening-facts";
 
 type Values = readonly (number | undefined)[];
@@ -159,6 +159,7 @@ describe("daily life (W4) and load (W5)", () => {
     ["61 of 120 is not half", [4, 4, 4, 4, 4], [120, 120, 120, 60, 61], CUT, ""],
     ["pain a point lower", [4, 4, 4, 4, 3], LOAD, CUT, ""],
     ["pain two thirds lower than a baseline of 3 2/3", [4, 4, 3, 3, 3], LOAD, CUT, "W5"],
+    ["no pain, as before", [0, 0, 0, 0, 0], LOAD, CUT, ""],
     ["not because of pain", [4, 4, 4, 4, 4], LOAD, [false, false, false, true, false], ""],
     ["never ran", [4, 4, 4, 4, 4], [0, 0, 0, 0, 0], CUT, ""],
     ["one week only", [4, 4, 4, 4, 4], [120, 120, 120, 120, 60], CUT, ""],
@@ -308,8 +309,17 @@ describe("from answers", () => {
       [1, { "Q-NPRS-WORST": 5 }],
     );
     const tested = [...weeks, { at: "2026-11-22T09:00:00Z", answers: { "Q-PLANK": 40 } }];
-    expect(atTheLast(tested)).toEqual({ truth: "false", tests: [], since: undefined });
+    expect(atTheLast(tested)).toEqual({ truth: "false", tests: [], asIntake: false, since: undefined });
     expect(worseningFacts(atTheLast(tested))).toMatchObject({ "pain-rising": { min: 0, max: 0 } });
+  });
+
+  it("leaves the course at an intake to the intake's own row", () => {
+    const intake = told([14, { "Q-TREND": "much-worse" }]);
+    expect(atTheLast(intake)).toMatchObject({ asIntake: true, truth: "false" });
+    const again = told([14, {}], [7, { "Q-TREND": "much-worse" }]);
+    expect(atTheLast(again)).toMatchObject({ asIntake: false, truth: "true" });
+    expect(worseningAt([], {}, "2026-11-22T09:00:00Z").asIntake).toBe(true);
+    expect(worseningAt([], { "Q-TREND": "worse" }, "2026-11-22T09:00:00Z").asIntake).toBe(true);
   });
 
   it("gives facts that conditions can read", () => {
@@ -320,6 +330,7 @@ describe("from answers", () => {
       "daily-life-lost": { min: 0, max: 0 },
       "load-masked": { min: 0, max: 0 },
       "nerves-changed": { min: 0, max: 0 },
+      "course-at-intake": { min: 0, max: 0 },
     });
     expect(worseningFacts(judgeWorsening(weekly([3, 3, 3, 5, undefined])))["pain-rising"]).toBe("unknown");
   });

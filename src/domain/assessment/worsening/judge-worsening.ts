@@ -9,7 +9,7 @@ import { dailyLifeLost } from "./daily-life";
 import { loadMasked } from "./load-masked";
 import { nerveChange } from "./nerve-change";
 import { segmentOf, type SegmentStart } from "./segment";
-import { isInSeries, seriesOf } from "./series";
+import { isCheckIn, isInSeries, seriesOf } from "./series";
 import { startUpRise } from "./start-up-rise";
 import { WORSENING_THRESHOLDS, type WorseningThresholds } from "./thresholds";
 import { toldWorse } from "./told-worse";
@@ -31,11 +31,13 @@ export interface WorseningTest extends Verdict {
 export interface Worsening {
   readonly truth: Truth;
   readonly tests: readonly WorseningTest[];
+  /** What the athlete says of the course is judged by the intake's row, not by W3. */
+  readonly asIntake: boolean;
   /** Since when the values are compared with each other. */
   readonly since: { readonly start: SegmentStart; readonly at: string } | undefined;
 }
 
-const NOT_JUDGED: Worsening = { truth: "false", tests: [], since: undefined };
+const NOT_JUDGED: Worsening = { truth: "false", tests: [], asIntake: false, since: undefined };
 
 /**
  * W1 to W6 (clinical content 2.2) at a submission. One that is no check-in (self-tests, gear) is not judged.
@@ -49,9 +51,10 @@ export function worseningAt(
   now: string,
   thresholds: WorseningThresholds = WORSENING_THRESHOLDS,
 ): Worsening {
-  return isInSeries(answers)
-    ? judgeWorsening(seriesOf([...history, { at: now, answers }]), thresholds)
-    : NOT_JUDGED;
+  const isFirst = history.every((entry) => "act" in entry);
+  if (!isInSeries(answers)) return { ...NOT_JUDGED, asIntake: isFirst };
+  const worsening = judgeWorsening(seriesOf([...history, { at: now, answers }]), thresholds);
+  return isFirst && !isCheckIn(answers) ? { ...worsening, asIntake: true } : worsening;
 }
 
 /**
@@ -79,6 +82,7 @@ export function judgeWorsening(
   return {
     truth: or(...tests.map(({ decides, truth }) => (truth === "unknown" && !decides ? "false" : truth))),
     tests,
+    asIntake: latest.intake,
     since: first && { start: segment.start, at: first.at },
   };
 }

@@ -29,7 +29,7 @@ const SERIES = fc.array(CHECK_IN, { minLength: 1, maxLength: 9 }).map((weeks) =>
 const RANK = { false: 0, unknown: 1, true: 2 };
 const withLast = (series: readonly CheckIn[], change: Partial<CheckIn>) =>
   series.map((checkIn, index) => (index === series.length - 1 ? { ...checkIn, ...change } : checkIn));
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: 2500 };
 
 it("holds on whatever it held on when a last value is raised", () => {
   const measure = fc.constantFrom("worst" as const, "run" as const, "dailyLife" as const);

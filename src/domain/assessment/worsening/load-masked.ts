@@ -7,7 +7,7 @@ import { seen, TOO_EARLY, verdictOn, type Verdict } from "./verdict";
 
 /**
  * W5: twice in a row the weekly minutes were half of B or less, because of pain, and the pain was not lower. Compared with
- * the first value while there is no B. Pain within one point below B is not lower: integers swing as much.
+ * the first value while there is no B. Pain within one point below B is not lower: integers swing as much; no pain is.
  */
 export function loadMasked(checkIns: readonly CheckIn[], thresholds: WorseningThresholds): Verdict {
   const row = lastInARow(checkIns, thresholds);
@@ -52,5 +52,5 @@ function painNotLower(
   if (reference === undefined) return "false";
   return worst === undefined
     ? "unknown"
-    : truthOf(!isWithin(worst, reference, -thresholds.loadMasked.lowerBy));
+    : truthOf(worst > 0 && !isWithin(worst, reference, -thresholds.loadMasked.lowerBy));
 }

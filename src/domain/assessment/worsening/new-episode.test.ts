@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { askedAboutPain } from "./new-episode";
+import { findQuestion } from "@/domain/questionnaire/bank";
+import { ABOUT_A_FLARE, askedAboutPain } from "./new-episode";
 
 const historyOf = (values: readonly (number | undefined)[]) =>
   values.map((worst, week) => ({
@@ -24,4 +25,8 @@ test.each([
   [[7, 1, 1], undefined, []],
 ])("after %j a worst pain of %s asks %j", (before, worst, asked) => {
   expect(askedAboutPain(historyOf(before), worst)).toEqual(asked);
+});
+
+test("what is asked about it is in the questionnaire", () => {
+  expect(ABOUT_A_FLARE.map((id) => findQuestion(id)?.id)).toEqual(["Q-ONSET", "Q-START", "Q-TRAUMA"]);
 });

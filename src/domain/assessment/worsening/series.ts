@@ -14,6 +14,11 @@ export function isInSeries(answers: Answers): boolean {
   return [...SERIAL, ...NERVES].some((id) => Object.hasOwn(answers, id));
 }
 
+/** Whether it answers what only a check-in asks. */
+export function isCheckIn(answers: Answers): boolean {
+  return GATE_AND_LOAD.some((id) => Object.hasOwn(answers, id));
+}
+
 /**
  * The series that a history tells, oldest first, one check-in a day: what a later submission of the same day answers
  * replaces what an earlier one did, as a correction does; what it leaves out stands. The order of the entries does not
@@ -56,7 +61,7 @@ function checkInOf(entries: readonly Told[], closings: number): CheckIn {
   return {
     at,
     day: dayNumber(at),
-    intake: TELLS_THE_EPISODE.some(has) && !GATE_AND_LOAD.some(has),
+    intake: TELLS_THE_EPISODE.some(has) && !isCheckIn(answers),
     nervesOnly: !SERIAL.some(has),
     closings,
     worst: numberIn(answers, "Q-NPRS-WORST"),

@@ -18,10 +18,14 @@ export const WORSENING_FACT_QUESTIONS = {
   "load-masked": ["Q-RUN-MINUTES", "Q-RUN-CUT", "Q-NPRS-WORST"],
   /** W6 */
   "nerves-changed": ["Q-NEURO-SENS", "Q-NEURO-WEAK", "Q-NEURO-TREND"],
+  /** the course is judged by the intake's row (1.4) and not by W3; always known */
+  "course-at-intake": ["Q-TREND"],
 } as const satisfies Record<string, readonly string[]>;
 export type WorseningFactId = keyof typeof WORSENING_FACT_QUESTIONS;
 
-const FACT_OF: Readonly<Record<WorseningFactId, (test: WorseningTest) => boolean>> = {
+const FACT_OF: Readonly<
+  Record<Exclude<WorseningFactId, "course-at-intake">, (test: WorseningTest) => boolean>
+> = {
   "pain-rising": ({ question }) => question === "Q-NPRS-WORST",
   "run-pain-rising": ({ question }) => question === "Q-NPRS-RUN",
   "told-worse": ({ rule }) => rule === "W3",
@@ -30,10 +34,14 @@ const FACT_OF: Readonly<Record<WorseningFactId, (test: WorseningTest) => boolean
   "nerves-changed": ({ rule }) => rule === "W6",
 };
 
-/** The facts of one judgement; of a submission that was not judged every fact is 0. */
-export function worseningFacts({ tests }: Worsening): Readonly<Record<WorseningFactId, FactValue>> {
+/** The facts of one judgement; of a submission that was not judged every test is 0. */
+export function worseningFacts({ tests, asIntake }: Worsening): Readonly<Record<WorseningFactId, FactValue>> {
   const facts = Object.entries(FACT_OF).map(([id, isOf]) => [id, valueOf(tests.filter(isOf))] as const);
-  return Object.fromEntries(facts) as Record<WorseningFactId, FactValue>;
+  const atIntake = asIntake ? 1 : 0;
+  return {
+    ...(Object.fromEntries(facts) as Record<keyof typeof FACT_OF, FactValue>),
+    "course-at-intake": { min: atIntake, max: atIntake },
+  };
 }
 
 function valueOf(tests: readonly WorseningTest[]): FactValue {
