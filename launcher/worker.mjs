@@ -4,12 +4,21 @@
 const started = Symbol.for("upright.worker");
 
 /**
- * Starts the worker in this process, beside the server. Several on one database share the work.
+ * Starts the worker in this process, beside the server, as soon as the application has loaded it. Several on one
+ * database share the work.
  * @returns {() => Promise<void>} stops it after the job under way
  */
 export function startWorker() {
-  const start = /** @type {{ [started]?: () => Worker }} */ (globalThis)[started];
-  if (!start) throw new Error("The application has no worker.");
-  const worker = start();
-  return () => worker.stop();
+  /** @type {Worker | undefined} */
+  let worker;
+  const look = () => {
+    worker ??= /** @type {{ [started]?: () => Worker }} */ (globalThis)[started]?.();
+    if (worker) clearInterval(looking);
+  };
+  const looking = setInterval(look, 250);
+  look();
+  return async () => {
+    clearInterval(looking);
+    await worker?.stop();
+  };
 }
