@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { connection } from "next/server";
 import { LinkSpent } from "@/components/account/link-spent";
 import { CheckInForm } from "@/components/intake/check-in-form";
 import { PageHeader } from "@/components/layout/page-header";
@@ -14,6 +15,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The check-in of a followed link, and what came of it: for this browser, for an hour, and nothing else. */
 export default async function FollowedCheckInPage() {
+  // Read at every request: what it shows hangs on a cookie.
+  await connection();
   const page = await readFollowedCheckIn(undefined);
   const t = await getTranslations("checkIn");
   return (
