@@ -10,12 +10,23 @@ import { theTriageRow } from "./pages/triage";
 
 const DAY = 24;
 
-/** A runner whose first answers are ten days old, reminded by day and night. */
+/** The day of the week (1 is Monday) and the hour that it is in London. */
+function londonNow(): { readonly weekday: number; readonly hour: number } {
+  const parts = new Intl.DateTimeFormat("en-GB", {
+    weekday: "short",
+    hour: "2-digit",
+    timeZone: "Europe/London",
+  });
+  const [day = "", hour = ""] = parts.format(new Date()).split(/,? /);
+  return { weekday: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].indexOf(day) + 1, hour: Number(hour) };
+}
+
+/** A runner whose first answers are ten days old and whose check-in is due since this hour. */
 async function aFollowedRunner(club: Club, quiet: { from: number; to: number } | null = null) {
   const runner = await aRunner(club, "Freya", "Followed");
   const first = hoursBefore(new Date(), 10 * DAY);
   await anIntake(runner, PERSONAS.mild(first), { now: first });
-  await aCheckInPlan(runner, { now: first, quiet });
+  await aCheckInPlan(runner, { now: first, quiet, ...londonNow() });
   return runner;
 }
 
@@ -32,17 +43,24 @@ async function linksTo(page: Page, { member }: SigningAthlete, path: string): Pr
     );
 }
 
-async function answerQuietly(page: Page): Promise<void> {
-  const choose = async (question: string, answer: string) =>
-    page.locator(`[data-question="${question}"]`).getByText(answer, { exact: true }).first().click();
-  await choose("Q-NEW", "No");
-  await choose("Q-NPRS-WORST", "2");
-  await choose("Q-NPRS-RUN", "1");
-  await choose("Q-TREND", "Better");
-  await choose("Q-ADL", "0");
+async function choose(page: Page, question: string, value: string): Promise<void> {
+  await page.locator(`input[name="${question}"][value="${value}"]`).check();
 }
 
-test("a reminder goes out, its link works once, and nothing is filled in", async ({ club, aBrowser }) => {
+async function answerQuietly(page: Page): Promise<void> {
+  await choose(page, "Q-NEW", "no");
+  await choose(page, "Q-NPRS-WORST", "2");
+  await choose(page, "Q-NPRS-RUN", "1");
+  await choose(page, "Q-TREND", "better");
+  await choose(page, "Q-ADL", "0");
+}
+
+test("a reminder goes out, its link works once, and nothing is filled in", async ({
+  club,
+  aBrowser,
+  faults,
+}) => {
+  faults.expectStatus(404);
   const runner = await aFollowedRunner(club);
   await aLookAfter(runner, new Date());
   const page = await aBrowser();
@@ -74,16 +92,12 @@ test("the repeat comes a day later and once, and a pause by its link ends them",
   aBrowser,
 }) => {
   const runner = await aFollowedRunner(club);
-  const now = Date.now();
   const page = await aBrowser();
-  await aLookAfter(runner, new Date(now - 3 * DAY * 3_600_000));
-  for (const hours of [1, 25, 26, 49]) {
-    await aLookAfter(runner, new Date(now - (3 * DAY - hours) * 3_600_000));
-  }
+  for (const hours of [0, 23, 25, 26, 50]) await aLookAfter(runner, hoursBefore(new Date(), -hours));
   const mails = page.getByRole("listitem").filter({ hasText: runner.member.email });
   await page.goto("/mailbox");
   await expect(mails.filter({ hasText: "Your check-in is ready" })).toHaveCount(1);
-  expect(await mails.filter({ hasText: "still waits for you" }).count()).toBeLessThanOrEqual(1);
+  await expect(mails.filter({ hasText: "still waits for you" })).toHaveCount(1);
 
   const [pause = ""] = await linksTo(page, runner, "/reminders/pause/");
   await page.goto(pause);
@@ -94,9 +108,7 @@ test("the repeat comes a day later and once, and a pause by its link ends them",
 });
 
 test("nothing is sent in quiet hours", async ({ club, aBrowser }) => {
-  const hour = Number(
-    new Intl.DateTimeFormat("en-GB", { hour: "2-digit", timeZone: "Europe/London" }).format(new Date()),
-  );
+  const { hour } = londonNow();
   const runner = await aFollowedRunner(club, { from: (hour + 23) % 24, to: (hour + 2) % 24 });
   const next = await aLookAfter(runner, new Date());
   expect(next?.getTime()).toBeGreaterThan(Date.now());
@@ -111,9 +123,9 @@ test("a new tingle at a check-in escalates at once", async ({ club, loginAs }) =
   await answerQuietly(page);
   const ask = (question: string) => page.locator(`[data-question="${question}"]`);
   await expect(ask("Q-NEURO-SENS")).toBeHidden();
-  await ask("Q-NEW").getByText("Yes", { exact: true }).click();
+  await choose(page, "Q-NEW", "yes");
   await expect(ask("Q-NEURO-SENS")).toBeVisible();
-  await ask("Q-NEURO-SENS").getByText("Tingling", { exact: false }).first().click();
+  await choose(page, "Q-NEURO-SENS", "tingling-left");
   await page.getByRole("button", { name: "Send my check-in" }).first().click();
   await expect(page).toHaveURL(/\/result\//);
 
