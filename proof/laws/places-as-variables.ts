@@ -83,5 +83,5 @@ export function gatesOf(place: Place): readonly Condition[] {
 function askedCondition(when: AskedWhen): Condition {
   if ("anyOf" in when) return any(...when.anyOf.map(askedCondition));
   const path = when.part === undefined ? when.question : `${when.question}.${when.part}`;
-  return says(path, ...when.includesAny);
+  return says(path, ...when.includesAny.filter((answer) => typeof answer !== "number"));
 }
