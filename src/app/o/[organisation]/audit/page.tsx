@@ -4,14 +4,15 @@ import { AuditPage } from "@/components/audit/audit-page";
 import { AUDIT_GROUPS } from "@/domain/access/audit";
 import { readAudit } from "@/server/organisation/queries";
 import { pageNumber } from "../../../page-number";
+import { partMetadata } from "../../../part-metadata";
 
 interface Props {
   readonly params: Promise<{ organisation: string }>;
   readonly searchParams: Promise<{ page?: string | string[]; show?: string | string[] }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("pages.audit"))("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return partMetadata(params, "audit.of-organisation", (await getTranslations("pages.audit"))("title"));
 }
 
 /** Every event of the organisation, without clinical content, for its admins. */
