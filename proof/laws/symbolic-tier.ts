@@ -1,7 +1,7 @@
 import { conditionsOf } from "@/domain/assessment/compiled/compile-rules";
 import type { Place } from "@/domain/assessment/compiled/place";
 import { placesRead } from "@/domain/assessment/compiled/reader";
-import type { Rule } from "@/domain/assessment/rule";
+import { MODE_OF_TIER, type Rule, type Step } from "@/domain/assessment/rule";
 import { statesOf } from "@/domain/assessment/space/states";
 import { tierRank, TIERS } from "@/domain/assessment/tier";
 import { Diagrams, FALSE, TRUE, type Diagram } from "./diagrams";
@@ -15,6 +15,8 @@ interface SymbolicRule {
   readonly id: string;
   /** Per rank: where the rule gives at least this tier. */
   readonly atLeast: readonly Diagram[];
+  /** Where it holds, by the tier and mode that it then has. */
+  readonly held: ReadonlyMap<string, Diagram>;
   /** Where it is not known, or a row above the one taken is not. */
   readonly unsettled: Diagram;
 }
@@ -75,19 +77,26 @@ function symbolicRule(diagrams: Diagrams, truthsOf: Symbolic["truths"], rule: Ru
   );
   const unsettled = diagrams.or(diagrams.and(when.maybe, not(when.yes)), diagrams.and(when.yes, open));
   let left = noRaise;
-  const taken: { readonly rank: number; readonly where: Diagram }[] = raises.map(({ rank, yes }) => ({
-    rank,
-    where: yes,
-  }));
+  const taken: { readonly step: Pick<Step, "tier" | "mode">; readonly where: Diagram }[] = [];
+  for (const [at, { rank, yes }] of raises.entries()) {
+    const before = raises.filter((other, place) => other.rank > rank || (other.rank === rank && place < at));
+    const step = rule.raises[at] ?? rule;
+    taken.push({ step, where: diagrams.and(yes, not(diagrams.any(before.map((other) => other.yes)))) });
+  }
   for (const step of rule.lowers) {
     const { yes } = truthsOf(step.when, "unknown");
-    taken.push({ rank: tierRank(step.tier), where: diagrams.and(left, yes) });
+    taken.push({ step, where: diagrams.and(left, yes) });
     left = diagrams.and(left, not(yes));
   }
-  taken.push({ rank: tierRank(rule.tier), where: left });
+  taken.push({ step: rule, where: left });
+  const held = new Map<string, Diagram>();
+  for (const { step, where } of taken) {
+    const kind = `${step.tier} ${step.mode ?? MODE_OF_TIER[step.tier]}`;
+    held.set(kind, diagrams.or(held.get(kind) ?? FALSE, diagrams.and(when.yes, where)));
+  }
   const atLeast = TIERS.map((_, rank) => {
-    const held = diagrams.any(taken.filter((each) => each.rank >= rank).map(({ where }) => where));
-    return diagrams.or(diagrams.and(when.yes, held), rank <= INCOMPLETE ? unsettled : FALSE);
+    const high = taken.filter(({ step }) => tierRank(step.tier) >= rank).map(({ where }) => where);
+    return diagrams.or(diagrams.and(when.yes, diagrams.any(high)), rank <= INCOMPLETE ? unsettled : FALSE);
   });
-  return { id: rule.id, atLeast, unsettled };
+  return { id: rule.id, atLeast, held, unsettled };
 }

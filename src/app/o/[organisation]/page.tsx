@@ -14,14 +14,15 @@ import { correctAction } from "@/server/intake/actions";
 import { readShell } from "@/server/organisation/queries";
 import { doneKey } from "../../done-message";
 import { newFormKey } from "../../form-key";
+import { partMetadata } from "../../part-metadata";
 
 interface Props {
   readonly params: Promise<{ organisation: string }>;
   readonly searchParams: Promise<{ done?: string | string[] }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("pages.home"))("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return partMetadata(params, null, (await getTranslations("pages.home"))("title"));
 }
 
 /** Athletes find their own result here; staff go on to their work. */

@@ -9,14 +9,15 @@ import { readParkedJobs } from "@/server/check-in/queries";
 import { readAudit } from "@/server/organisation/queries";
 import { newFormKey } from "../../../form-key";
 import { pageNumber } from "../../../page-number";
+import { partMetadata } from "../../../part-metadata";
 
 interface Props {
   readonly params: Promise<{ organisation: string }>;
   readonly searchParams: Promise<{ page?: string | string[]; show?: string | string[] }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("pages.audit"))("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return partMetadata(params, "audit.of-organisation", (await getTranslations("pages.audit"))("title"));
 }
 
 /** Every event of the organisation, without clinical content, for its admins. */
