@@ -86,3 +86,29 @@ test("a choice can be taken back, with script and without", async ({ club, login
   await plain.goto(page.url());
   await expect(plain.locator('[name="Q-NPRS-WORST"]:checked')).toHaveCount(0);
 });
+
+test("what is answered on a slow phone before the script runs is saved", async ({ club, loginAs }) => {
+  const runner = await aRunner(club, "Sló", "Network");
+  const page = await loginAs(runner.member);
+  await page.getByRole("link", { name: "Answer the questions" }).click();
+  await agreeAndStart(page, born());
+  await expectSection(page, "about-you");
+  let scriptsMayCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    scriptsMayCome = resolve;
+  });
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: "commit" });
+  const first = page.locator('[name="Q-KIT"]').first();
+  await first.check();
+  await page.getByLabel(MASS, { exact: true }).fill("58");
+  scriptsMayCome();
+  await expect(page.locator('[data-save="saved"]')).toBeVisible();
+  await page.unroute(/\/_next\/static\/.*\.js/);
+  await page.reload();
+  await expect(first).toBeChecked();
+  await expect(page.getByLabel(MASS, { exact: true })).toHaveValue("58");
+});

@@ -25,6 +25,8 @@ test(
     }
     await expect(theLevel(page)).toHaveText("Get help now");
     await expect(page.getByRole("link", { name: "Call 999 now" })).toHaveAttribute("href", "tel:999");
+    await expect(page.getByText("Sit or lie down, whichever feels better.")).toBeVisible();
+    await expect(page.getByText(/keep still/i)).toHaveCount(0);
     expect(page.url()).not.toMatch(/chest|cardio|pressure|Q-/i);
 
     await test.step("readable by whoever is not signed in", async () => {

@@ -44,7 +44,7 @@ test(
         await expect(found).toContainText("More likely");
       }
       await openDetails(page, "A heavy pack or vest");
-      await expect(page.getByText("Loaded mass: 7.5 kg")).toBeVisible();
+      await expect(page.getByText("Loaded mass: 7.5 kg").first()).toBeVisible();
       await expect(page.getByText("Nobody is watching your answers in real time.")).toBeVisible();
       await expect(page.getByText("No clinician has signed these rules.")).toBeVisible();
     });

@@ -29,5 +29,5 @@ test("weakness that has grown for three days: seen today, no running, no exercis
   const row = theTriageRow(clinician, nameOf(runner));
   await expect(row).toContainText("See a clinician today");
   await expect(row).toContainText("Neurological");
-  await expect(row).toContainText("No running until seen");
+  await expect(row).toContainText("no running until seen");
 });

@@ -52,7 +52,7 @@ async function bringUp(demo) {
   });
   if (demo) await ensureDemoWorld(state, environment);
   const close = await openSite(site, environment);
-  closeBehind = async () => void (await close());
+  closeBehind = close;
   lock.tellSite({ address, demo });
   announce(address, demo ? demoAccounts(state) : []);
 }

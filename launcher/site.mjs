@@ -11,6 +11,7 @@ import { readiness } from "./readiness.mjs";
 import { root } from "./root.mjs";
 import { say } from "./say.mjs";
 import { onStop } from "./stopping.mjs";
+import { startWorker } from "./worker.mjs";
 
 /** @typedef {ReturnType<typeof import("./where-to-listen.mjs").whereToListen>} Where */
 /** @typedef {import("./front-door/door.mjs").Door} Door */
@@ -91,7 +92,11 @@ export async function openSite(site, environment) {
   await app.prepare();
   const { isReady, close } = readiness(environment.DATABASE_URL);
   site.open({ application: app.getRequestHandler(), isReady });
-  return () => Promise.all([app.close(), close()]);
+  const stopWorker = startWorker();
+  return async () => {
+    await stopWorker();
+    await Promise.all([app.close(), close()]);
+  };
 }
 
 /** A fault that nobody caught is written down; the site goes on serving everybody else. */

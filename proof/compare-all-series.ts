@@ -4,7 +4,7 @@ import { someSeries } from "./space/series";
 
 const { values: options } = parseArgs({
   options: {
-    series: { type: "string", default: "20000" },
+    series: { type: "string", default: "5000" },
     seed: { type: "string", default: "20261122" },
     show: { type: "string", default: "3" },
   },

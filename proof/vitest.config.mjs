@@ -1,7 +1,11 @@
 import { fileURLToPath } from "node:url";
 
-/** The long proofs, run by `npm run prove` and not by `npm test`. */
+/** The proofs that go through everything, by themselves; `npm test` runs them among the others. */
 export default {
   resolve: { alias: { "@/": fileURLToPath(new URL("../src/", import.meta.url)) } },
-  test: { name: "prove", include: ["proof/long/**/*.test.ts"], environment: "node" },
+  test: {
+    name: "prove",
+    include: ["proof/*.test.ts", "src/domain/assessment/exhaustive.test.ts"],
+    environment: "node",
+  },
 };

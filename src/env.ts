@@ -7,6 +7,8 @@ import { z } from "zod";
 const Environment = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).optional(),
   DATABASE_URL: z.string().startsWith("postgres").optional(),
+  /** The worker's role; without it jobs run in the app's. */
+  DATABASE_WORKER_URL: z.string().startsWith("postgres").optional(),
   AUTH_SECRET: z.string().min(32).optional(),
   /** Where people reach the app, for links in mail and for Secure cookies. */
   UPRIGHT_ADDRESS: z.url({ protocol: /^https?$/ }).optional(),
@@ -35,6 +37,7 @@ function needed(name: "DATABASE_URL" | "AUTH_SECRET"): string {
 export const env = {
   production: found.NODE_ENV === "production",
   databaseUrl: needed("DATABASE_URL"),
+  workerDatabaseUrl: found.DATABASE_WORKER_URL ?? needed("DATABASE_URL"),
   authSecret: needed("AUTH_SECRET"),
   url: (found.UPRIGHT_ADDRESS ?? "http://localhost:3000").replace(/\/$/, ""),
   smtpUrl: found.SMTP_URL,

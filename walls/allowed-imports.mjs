@@ -28,7 +28,7 @@ export const door = "src/server/*.ts";
 
 /** Features of the server, lowest first: each may import those before it, the door and every shared room. */
 export const serverFeatures = [
-  ...["athlete", "organisation", "assessment", "programme", "intake", "referral", "triage"],
+  ...["athlete", "organisation", "assessment", "programme", "intake", "check-in", "referral", "triage"],
 ];
 
 const server = (/** @type {string} */ name) => `src/server/${name}`;
@@ -89,7 +89,11 @@ export const rooms = [
   })),
   ...features.map((path, place) => ({
     path,
-    imports: [domain, ...sharedRooms, door, ...features.slice(0, place)],
+    imports: [
+      ...[domain, ...sharedRooms, door, ...features.slice(0, place)],
+      // Reminders are worded where no page is drawn.
+      ...(path === server("check-in") ? ["messages"] : []),
+    ],
     packages: ["zod", "server-only", "canonicalize", "libphonenumber-js", "next", "next-intl"],
     node: true,
   })),
@@ -129,10 +133,12 @@ export const rooms = [
     packages: [...screen, "next", "zod", "@fontsource-variable/inter"],
   },
   { path: "src/proxy.ts", imports: [domain, env], packages: ["next"] },
+  // It asks for which runtime it is compiled, which the compiler puts in place of the variable.
   {
     path: "src/instrumentation.ts",
-    imports: [env, domain, ...sharedRooms],
+    imports: [env, domain, ...sharedRooms, server("check-in")],
     packages: ["next"],
+    env: true,
   },
 
   {

@@ -93,6 +93,13 @@ const PUBLIC: readonly PageState[] = [
     route: "/guardian/[token]",
     at: () => `/guardian/${randomUUID()}?agreed=yes`,
   },
+  { name: "check-in link spent", route: "/check-in/[token]", at: () => `/check-in/${randomUUID()}` },
+  { name: "check-in without a link", route: "/check-in", at: () => "/check-in" },
+  {
+    name: "reminders link spent",
+    route: "/reminders/[act]/[token]",
+    at: () => `/reminders/pause/${randomUUID()}`,
+  },
   { name: "mailbox", route: "/mailbox", at: () => "/mailbox" },
   { name: "not found", route: "/_not-found", at: () => `/${randomUUID()}`, statuses: [404] },
 ];
@@ -176,6 +183,18 @@ const ATHLETES: readonly PageState[] = [
       await saveAndGoOn(page);
       await expect(page.getByRole("alert").filter({ hasText: "another look" })).toBeVisible();
     },
+  },
+  {
+    name: "check-in",
+    route: `${ATHLETE}/check-in`,
+    who: self("mild"),
+    at: of("mild", "/check-in"),
+  },
+  {
+    name: "check-in settings",
+    route: `${ATHLETE}/check-in/settings`,
+    who: self("mild"),
+    at: of("mild", "/check-in/settings"),
   },
   {
     name: "look over",

@@ -1,6 +1,7 @@
 import account from "./account.json";
 import athlete from "./athlete.json";
 import audit from "./audit.json";
+import checkIn from "./checkIn.json";
 import intake from "./intake.json";
 import layout from "./layout.json";
 import mail from "./mail.json";
@@ -22,6 +23,7 @@ export default {
   account,
   athlete,
   audit,
+  checkIn,
   intake,
   layout,
   mail,

@@ -6,6 +6,7 @@ import {
   oldAndFirst,
   progressive,
   severe,
+  suddenOnset,
   under,
 } from "./items";
 import type { Row } from "./row";
@@ -156,7 +157,8 @@ export const GENERAL_ROWS: readonly Row[] = [
       all(
         t.says("Q-LOC", ["rib-spot"]),
         t.says("Q-MECH", ["breath-or-cough-sharpens-it", "pressing-reproduces-it"]),
-        t.says("Q-ONSET", ["over-days-or-weeks"]),
+        // Law of unknown: every other beginning gives no less by another row, so one that is not told may not either.
+        unlessCertainly(any(suddenOnset(t), t.says("Q-ONSET", ["after-fall-or-injury"]))),
         loadUp(t),
       ),
   },

@@ -25,7 +25,9 @@ import {
 interface OpenDefinition<Schema extends ObjectSchema> {
   readonly id: Exclude<ActionId, OrganisationActionId>;
   readonly input: Schema;
-  readonly runOpen: (input: z.output<Schema>) => Promise<Done>;
+  /** Fields that the schema does not name are the use case's own (questions of a check-in). */
+  readonly openFields?: true;
+  readonly runOpen: (input: z.output<Schema>, rest: FormFields) => Promise<Done>;
 }
 
 /** A write as forms call it, with script and without. */
@@ -84,9 +86,11 @@ async function runOpen<Schema extends ObjectSchema>(
   definition: OpenDefinition<Schema>,
   fields: FormFields,
 ): Promise<Done> {
-  const input = definition.input.safeParse(plainObject(definition.input, fields));
+  const isNamed = ([name]: readonly [string, unknown]) => name in definition.input.shape;
+  const named = definition.openFields ? new Map([...fields].filter(isNamed)) : fields;
+  const input = definition.input.safeParse(plainObject(definition.input, named));
   if (!input.success) throw new Refusal("invalid", fieldMessages(input.error));
-  return definition.runOpen(input.data);
+  return definition.runOpen(input.data, new Map([...fields].filter((field) => !isNamed(field))));
 }
 
 /** Passwords are the one thing that is not shown again. */

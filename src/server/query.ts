@@ -2,7 +2,7 @@ import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { z } from "zod";
-import type { OrganisationActionId } from "@/domain/access/policy";
+import type { ActionId, OrganisationActionId } from "@/domain/access/policy";
 import { enter } from "./actor";
 import { readSessionTokenHash } from "./auth/session-token";
 import { openContext, requireOwn, subjectOf, type Context, type Subject } from "./context";
@@ -88,4 +88,28 @@ async function read<Schema extends z.ZodType, Value>(
   }
   requireOwn(context, definition.id);
   return definition.run(context, input);
+}
+
+/** A read that needs no session, because what it is asked with is a secret: it proves itself. */
+interface OpenQueryDefinition<Input, Value> {
+  readonly id: Exclude<ActionId, OrganisationActionId>;
+  /** Null: there is nothing to show, or no more. */
+  readonly runOpen: (input: Input) => Promise<Value | null>;
+}
+
+/** Makes a read for whoever holds a link by mail: what is unknown, spent and over answers alike, as null. */
+export function defineOpenQuery<Input, Value>({
+  runOpen,
+}: OpenQueryDefinition<Input, Value>): (input: Input) => Promise<Value | null> {
+  return async (input) => {
+    try {
+      return await runOpen(input);
+    } catch (error) {
+      if (isSteering(error)) throw error;
+      const refusal = refusalOf(error);
+      if (refusal.code === "not-found") return null;
+      cannotDraw(REFUSALS[refusal.code]);
+      throw refusal;
+    }
+  };
 }

@@ -33,6 +33,11 @@ function clausesOf(condition: AskedWhen): readonly Clause[] {
   const slot = question && slotsOf(question).find((each) => each.part === condition.part);
   if (!question || !slot) return [];
   const choices = choicesOf(slot.type);
+  const numbers = condition.includesAny.filter((answer) => typeof answer === "number");
+  if (numbers.length > 0) {
+    const range = `${Math.min(...numbers)}–${Math.max(...numbers)}`;
+    return [{ question: question.text, texts: [range], anythingBut: false }];
+  }
   const opens = choices.filter((choice) => condition.includesAny.includes(choice.code));
   const closes = choices.filter((choice) => !condition.includesAny.includes(choice.code));
   const anythingBut = closes.length > 0 && closes.length <= 2 && closes.length < opens.length;

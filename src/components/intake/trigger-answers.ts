@@ -4,7 +4,7 @@ import type { Section } from "@/domain/questionnaire/question";
 import { readField } from "@/domain/questionnaire/read-field";
 
 /** Kinds of answer that a branch can hang on. */
-const DECIDING = new Set(["one", "many", "bool"]);
+const DECIDING = new Set(["one", "many", "bool", "nrs"]);
 
 /**
  * The answers of a section that decide which questions are asked: its choices, read as the server reads them but not

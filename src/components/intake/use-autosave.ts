@@ -1,5 +1,6 @@
 import { useEffect, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
+import { differsFromDefaults } from "./differs-from-defaults";
 import type { SaveState } from "./save-status";
 import type { OtherDevice, RawValues, SaveOutcome } from "./section-view";
 import { rawForm } from "./trigger-answers";
@@ -102,6 +103,8 @@ export function useAutosave({ form, save, savedAt, onHidden, onConflict }: Optio
     element.addEventListener("submit", onSubmit, { capture: true });
     window.addEventListener("online", onBack);
     document.addEventListener("visibilitychange", onLeave);
+    // On a slow phone somebody answers before the script listens.
+    if (differsFromDefaults(element)) onChange();
     return () => {
       clearTimeout(timer);
       element.removeEventListener("input", onChange);

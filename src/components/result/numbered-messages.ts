@@ -8,7 +8,7 @@ export const LINES = {
   "today.tier.EMERGENCY": 2,
   "help.now": 6,
   "help.soon": 3,
-  "emergency.do": 5,
+  "emergency.do": 3,
   about: 4,
 } as const;
 

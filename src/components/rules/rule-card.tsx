@@ -46,7 +46,7 @@ export function RuleCard({
           {tiers.map(({ id }, at) => (
             <span key={id}>
               {at > 0 ? ", " : ""}
-              <a href={`#${id}`} className="text-accent underline-offset-4 hover:underline">
+              <a href={`#${id}`} className="text-accent underline underline-offset-4">
                 {id}
               </a>
             </span>

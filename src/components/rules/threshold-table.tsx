@@ -7,7 +7,7 @@ import { bandInWords } from "@/domain/explanation/condition-in-words";
 export function ThresholdTable({ ruleSet }: { readonly ruleSet: RuleSet }) {
   const t = useTranslations("rules");
   return (
-    <section aria-labelledby="thresholds" className="mt-10 space-y-3">
+    <div className="mt-10 space-y-3">
       <h2 id="thresholds" className="text-xl font-semibold">
         {t("thresholds")}
       </h2>
@@ -33,6 +33,6 @@ export function ThresholdTable({ ruleSet }: { readonly ruleSet: RuleSet }) {
           })}
         </tbody>
       </TableShell>
-    </section>
+    </div>
   );
 }

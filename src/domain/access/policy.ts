@@ -13,6 +13,7 @@ export const POLICY = {
   "account.reset-password": "open",
   "account.accept-invitation": "open",
   "account.organisations": "signed-in",
+  "check-in.by-link": "open",
   "guardian.consent": "open",
 
   "organisation.home": {
@@ -27,6 +28,10 @@ export const POLICY = {
   "members.change": { admin: "organisation" },
   "squads.open": { admin: "organisation" },
 
+  "check-in.answer": { athlete: "self", coach: "own-squad", clinician: "organisation" },
+  "check-in.plan": { athlete: "self" },
+  "jobs.read": { admin: "organisation" },
+  "jobs.retry": { admin: "organisation" },
   "intake.fill-in": { athlete: "self", coach: "own-squad", clinician: "organisation" },
   "intake.correct": { athlete: "self", clinician: "organisation" },
   "athlete.read": { athlete: "self", coach: "own-squad", clinician: "organisation" },

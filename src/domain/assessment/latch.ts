@@ -1,10 +1,11 @@
+import type { Answers } from "@/domain/questionnaire/answers";
 import type { Because } from "./assessment";
 import { evidenceOf } from "./because";
 import { isConstant, undated, type DatedAnswers } from "./in-force";
 import { isAtOrAfter } from "./instant";
 import type { Finding } from "./judge";
 import type { Rule } from "./rule";
-import { isNewOrStronger } from "./stronger";
+import { COURSE_QUESTIONS, isClearlyWorse, isNewOrStronger } from "./stronger";
 import { strictestMode, tierRank, type Mode, type Tier } from "./tier";
 import type { SerialEvidence } from "./worsening/serial-evidence";
 
@@ -26,6 +27,8 @@ interface Lift {
   readonly because: readonly Because[];
   /** Flags that were open at that time: another one is new. */
   readonly open: ReadonlySet<string>;
+  /** Pain, pattern and trend as they stood at that time: clearly worse is stronger. */
+  readonly course: Answers;
 }
 
 interface Closing {
@@ -39,9 +42,11 @@ export interface Latch {
   readonly open: ReadonlyMap<string, OpenFlag>;
   readonly closed: ReadonlyMap<string, Closing>;
   readonly lifts: ReadonlyMap<string, Lift>;
+  /** Pain, pattern and trend in force at the latest submission. */
+  readonly course: Answers;
 }
 
-export const NOTHING_OPEN: Latch = { open: new Map(), closed: new Map(), lifts: new Map() };
+export const NOTHING_OPEN: Latch = { open: new Map(), closed: new Map(), lifts: new Map(), course: {} };
 
 /**
  * Whether a finding still stands after a clinician closed its flag: one of its answers, other than those that never
@@ -83,15 +88,20 @@ export function withFindings(
     const isStronger =
       again !== undefined &&
       (tierRank(again.tier) > tierRank(lift.tier) || isNewOrStronger(again.because, lift.because));
-    return !isStronger && [...raised.keys()].every((id) => lift.open.has(id));
+    return (
+      !isStronger &&
+      !isClearlyWorse(answers, lift.course) &&
+      [...raised.keys()].every((id) => lift.open.has(id))
+    );
   });
-  return { ...latch, open, lifts: new Map(lifts) };
+  return { ...latch, open, lifts: new Map(lifts), course: courseIn(answers) };
 }
 
 /** Closes flags: they are raised again only by answers given later. Closing what is not open does nothing. */
 export function withClosed(latch: Latch, flags: readonly string[], by: Closing): Latch {
   const closing = flags.filter((id) => latch.open.has(id));
   return {
+    ...latch,
     open: without(latch.open, closing),
     closed: new Map([...latch.closed, ...closing.map((id) => [id, by] as const)]),
     lifts: without(latch.lifts, closing),
@@ -104,7 +114,8 @@ export function withLifted(latch: Latch, flags: readonly string[], until: string
   const all = new Set(latch.open.keys());
   for (const id of flags) {
     const flag = latch.open.get(id);
-    if (flag !== undefined) lifts.set(id, { until, tier: flag.tier, because: flag.because, open: all });
+    if (flag === undefined) continue;
+    lifts.set(id, { until, tier: flag.tier, because: flag.because, open: all, course: latch.course });
   }
   return { ...latch, lifts };
 }
@@ -113,6 +124,15 @@ export function withLifted(latch: Latch, flags: readonly string[], until: string
 export function liftedUntil(latch: Latch, flag: string, now: string): string | undefined {
   const lift = latch.lifts.get(flag);
   return lift === undefined || isAtOrAfter(now, lift.until) ? undefined : lift.until;
+}
+
+function courseIn(answers: Answers): Answers {
+  return Object.fromEntries(
+    COURSE_QUESTIONS.flatMap((question) => {
+      const answer = answers[question];
+      return answer === undefined ? [] : [[question, answer] as const];
+    }),
+  );
 }
 
 function raisedTo(

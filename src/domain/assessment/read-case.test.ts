@@ -57,6 +57,15 @@ describe("a case from outside", () => {
       /history\[0\]/,
     ],
     [
+      "a lift that ends before it begins",
+      {
+        asOf: AT,
+        answers: {},
+        history: [{ at: EARLIER, act: "lift", flag: "X-CORD", until: "2026-11-10T07:59:59Z" }],
+      },
+      /^history\[0\]\.until: before the lift itself/,
+    ],
+    [
       "an entry that is both",
       { asOf: AT, answers: {}, history: [{ at: EARLIER, act: "close", flag: "X-CORD", answers: {} }] },
       /history\[0\]/,

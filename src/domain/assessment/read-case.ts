@@ -69,6 +69,9 @@ export function readCase(json: unknown): ReadCase {
       return { at: entry.at, answers: read(entry.answers, entry.at, `history[${index}].answers`) };
     }
     const { act, ...told } = entry;
+    if (act === "lift" && told.until !== undefined && !isAtOrAfter(told.until, told.at)) {
+      problems.push(`history[${index}].until: before the lift itself (at)`);
+    }
     return act === "close" ? { ...told, act } : { ...told, act, until: told.until ?? endOfLift(told.at) };
   });
   const valid: Case = { asOf, answers: read(answers, asOf, "answers"), history: entries };

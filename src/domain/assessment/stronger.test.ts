@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answers } from "@/domain/questionnaire/answers";
-import { isNewOrStronger } from "./stronger";
+import { isClearlyWorse, isNewOrStronger } from "./stronger";
 
 type Answer = Answers[string];
 const evidence = (question: string, answer: Answer) => [{ question, answer }];
@@ -32,5 +32,40 @@ describe("new or stronger than before", () => {
   test("another question is new, and less of the same is not", () => {
     expect(isNewOrStronger(evidence("Q-ADL", 1), evidence("Q-SLEEP", 3))).toBe(true);
     expect(isNewOrStronger([], evidence("Q-ADL", 3))).toBe(false);
+  });
+});
+
+describe("clearly worse than before", () => {
+  const pain = ["Q-NPRS-WORST", "Q-NPRS-RUN", "Q-NPRS-NOW"];
+  test.each(pain)("%s: 2 points are, 1 point is not, and a blank is nothing", (question) => {
+    const at = (points?: number): Answers => (points === undefined ? {} : { [question]: points });
+    const worse = (now?: number, before?: number) => isClearlyWorse(at(now), at(before));
+    expect([worse(4, 3), worse(5, 3), worse(10, 1), worse(2, 0)]).toEqual([false, true, true, true]);
+    expect([worse(undefined, 3), worse(6, undefined), worse(7, undefined)]).toEqual([false, false, true]);
+    expect([worse(9, 8), worse(10, 8), worse(3, 8)]).toEqual([false, true, false]);
+  });
+
+  test.each<[string, Answer, Answer | undefined, boolean]>([
+    ["Q-NEURO-PATT", ["only-with-straps"], ["only-with-straps"], false],
+    ["Q-NEURO-PATT", ["on-and-off"], ["only-with-straps"], true],
+    ["Q-NEURO-PATT", ["on-and-off", "only-with-straps"], ["only-with-straps"], true],
+    ["Q-NEURO-PATT", ["constant"], ["on-and-off"], true],
+    ["Q-NEURO-PATT", ["on-and-off"], ["constant"], false],
+    ["Q-NEURO-PATT", ["at-night"], ["on-and-off"], false],
+    ["Q-NEURO-PATT", ["unsure"], ["only-with-straps"], false],
+    ["Q-NEURO-PATT", ["on-and-off"], undefined, false],
+    ["Q-NEURO-PATT", ["constant"], undefined, true],
+    ["Q-NEURO-TREND", { trend: "same" }, { trend: "going" }, true],
+    ["Q-NEURO-TREND", { trend: "same", since: "2026-11-20" }, { trend: "same" }, false],
+    ["Q-NEURO-TREND", { trend: "spreading-or-stronger" }, { since: "2026-11-01" }, true],
+    ["Q-TREND", "slightly-worse", "no-change", true],
+    ["Q-TREND", "slightly-worse", "slightly-worse", false],
+    ["Q-TREND", "no-change", "much-better", false],
+    ["Q-TREND", "up-and-down", "no-change", false],
+    ["Q-TREND", "slightly-worse", undefined, false],
+    ["Q-TREND", "worse", undefined, true],
+  ])("%s: %j after %j is %s", (question, now, before, expected) => {
+    const then: Answers = before === undefined ? {} : { [question]: before };
+    expect(isClearlyWorse({ [question]: now }, then)).toBe(expected);
   });
 });

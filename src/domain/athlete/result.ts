@@ -1,4 +1,5 @@
 import type { CauseStatus, Label } from "@/domain/assessment/assessment";
+import type { EmergencyPosition } from "@/domain/assessment/emergency-position";
 import type { Mode, Tier } from "@/domain/assessment/tier";
 import type { RunningOrder } from "@/domain/triage/running-order";
 import type { Colour } from "@/domain/triage/triage-row";
@@ -67,6 +68,8 @@ export interface AthleteResult {
     /** That time is over and nobody has looked. */
     readonly late: boolean;
   } | null;
+  /** How to wait for help; null: no emergency. */
+  readonly position: EmergencyPosition | null;
   readonly emergencyNumber: string;
   /** Country that the number belongs to, in words; null when the athlete's country is not known. */
   readonly emergencyCountry: string | null;

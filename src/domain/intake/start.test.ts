@@ -16,7 +16,7 @@ const FIELDS = {
 function start(changes: Record<string, string>, known: Partial<KnownAtStart> = {}) {
   return readStart(StartFields.parse({ ...FIELDS, ...changes }), {
     today: TODAY,
-    byStaff: false,
+    byClinician: false,
     dateOfBirth: null,
     guardianAgreed: false,
     ...known,
@@ -63,31 +63,31 @@ describe("the first page", () => {
     expect(start({ dateOfBirth }).to).toBe(to);
   });
 
-  test.each([false, true])("under 16 a guardian is asked by mail, by staff %s", (byStaff) => {
+  test.each([false, true])("under 16 a guardian is asked by mail, by a clinician %s", (byClinician) => {
     const young = { dateOfBirth: "2011-05-04" };
-    expect(start(young, { byStaff })).toEqual({
+    expect(start(young, { byClinician })).toEqual({
       to: "refuse",
       fields: { guardianName: "guardian-missing", guardianEmail: "guardian-missing" },
     });
     const guardian = { guardianName: "Grace", guardianEmail: "Grace@Home.example" };
-    expect(start({ ...young, ...guardian }, { byStaff })).toEqual({
+    expect(start({ ...young, ...guardian }, { byClinician })).toEqual({
       to: "ask-guardian",
       guardian: { name: "Grace", email: "grace@home.example" },
     });
-    expect(start(young, { byStaff, guardianAgreed: true, dateOfBirth: "2011-05-04" }).to).toBe("start");
+    expect(start(young, { byClinician, guardianAgreed: true, dateOfBirth: "2011-05-04" }).to).toBe("start");
   });
 
   test("the athlete does not change a date of birth that is on record, staff do", () => {
     const known = { dateOfBirth: "1990-05-05" };
     expect(start({}, known)).toEqual({ to: "refuse", fields: { dateOfBirth: "date-fixed" } });
-    expect(start({}, { ...known, byStaff: true }).to).toBe("start");
+    expect(start({}, { ...known, byClinician: true }).to).toBe("start");
     expect(start({}, { dateOfBirth: "2011-05-04", guardianAgreed: true }).to).toBe("refuse");
   });
 
   test("a date of birth that turns out under 16 asks for the guardian, whoever corrects it", () => {
     const young = { dateOfBirth: "2011-05-04", guardianName: "Grace", guardianEmail: "grace@home.example" };
-    for (const byStaff of [false, true])
-      expect(start(young, { byStaff, dateOfBirth: "1990-05-04" }).to).toBe("ask-guardian");
+    for (const byClinician of [false, true])
+      expect(start(young, { byClinician, dateOfBirth: "1990-05-04" }).to).toBe("ask-guardian");
   });
 
   test.each(["agreed", "dateOfBirth", "country", "phone", "emergencyContactName"])(

@@ -52,8 +52,8 @@ export interface GuardianToAsk {
 export interface KnownAtStart {
   /** Calendar day where the athlete is (YYYY-MM-DD). */
   readonly today: string;
-  /** Somebody of the organisation fills in for the athlete. */
-  readonly byStaff: boolean;
+  /** A clinician fills in for the athlete: nobody else corrects a date of birth that is on record. */
+  readonly byClinician: boolean;
   /** The date of birth that is on record: fixed for the athlete, who cannot grow older by typing. */
   readonly dateOfBirth: string | null;
   /** A parent or guardian has agreed to the present text, and not withdrawn it. */
@@ -95,7 +95,7 @@ function bornProblem(dateOfBirth: string, known: KnownAtStart): string | null {
   if (dateOfBirth < "1900-01-01") return "date-invalid";
   const changed = known.dateOfBirth !== null && known.dateOfBirth !== dateOfBirth;
   const young = ageOn(dateOfBirth, known.today) < GUARDIAN_BELOW;
-  return changed && !known.byStaff && (!young || known.guardianAgreed) ? "date-fixed" : null;
+  return changed && !known.byClinician && (!young || known.guardianAgreed) ? "date-fixed" : null;
 }
 
 function askGuardian({ guardianName, guardianEmail }: StartFields): ReadStart {

@@ -70,7 +70,7 @@ export type AskedWhen =
   | {
       readonly question: string;
       readonly part?: string;
-      readonly includesAny: readonly (string | boolean)[];
+      readonly includesAny: readonly (string | boolean | number)[];
     }
   | { readonly anyOf: readonly AskedWhen[] };
 

@@ -21,3 +21,8 @@ export function acknowledgeBy(tier: Tier, raisedAt: Date): Date | null {
   const within = ACKNOWLEDGE_WITHIN[tier];
   return within === null ? null : new Date(raisedAt.getTime() + within);
 }
+
+/** Whether only a clinician's acknowledgement stops the clock (clinical content 3.1: EMERGENCY and SAME_DAY). */
+export function needsClinician(tier: Tier | null): boolean {
+  return tier === "EMERGENCY" || tier === "SAME_DAY";
+}

@@ -17,6 +17,8 @@ export interface StandingChange {
   /** Something new or stronger was raised: it waits again, whoever had acknowledged the old one. */
   readonly raised?: boolean;
   readonly acknowledgedBy?: { readonly ownerId: string };
+  /** Somebody takes it on whose word does not stop the clock. */
+  readonly ownedBy?: { readonly ownerId: string };
   readonly review?: "requested" | "done";
   /** Nobody did anything: a lift or limits ran out. */
   readonly byTime?: true;
@@ -48,7 +50,7 @@ export function waitingAfter(
     waitingSince: waits ? waitingSince : null,
     dueAt: state === "waiting" && tier !== null ? acknowledgeBy(tier, waitingSince) : null,
     acknowledgedAt: acknowledgedAfter(before, change, now),
-    ownerId: change.acknowledgedBy?.ownerId ?? before?.ownerId ?? null,
+    ownerId: (change.acknowledgedBy ?? change.ownedBy)?.ownerId ?? before?.ownerId ?? null,
     reviewRequestedAt: change.review === "done" ? null : requested,
   };
 }

@@ -3,37 +3,62 @@ import type { HistoryEntry } from "@/domain/assessment/assessment";
 import type { Answers } from "@/domain/questionnaire/answers";
 import type { Transaction } from "../db/transaction";
 
+interface Organised {
+  readonly tx: Transaction;
+  readonly organisation: { readonly id: string };
+}
+
+/** A part of an athlete's past; `submission` is the id of one, where it is one. */
+export interface PastEntry {
+  readonly entry: HistoryEntry;
+  readonly submission: string | null;
+}
+
+/** What the engine is told of an athlete's past, oldest first. */
+export async function historyOf(context: Organised, athleteId: string): Promise<readonly HistoryEntry[]> {
+  const pasts = await pastsOf(context, [athleteId]);
+  return (pasts.get(athleteId) ?? []).map(({ entry }) => entry);
+}
+
 /**
- * What the engine is told of an athlete's past: submissions and clinicians' acts, oldest first. A lift that somebody or
- * something ended is told as one until then.
+ * The pasts of athletes by their ids: submissions and clinicians' acts, oldest first. A lift that somebody or something
+ * ended is told as one until then.
  */
-export async function historyOf(
-  context: { readonly tx: Transaction; readonly organisation: { readonly id: string } },
-  athleteId: string,
-): Promise<readonly HistoryEntry[]> {
-  const where = { organisationId: context.organisation.id, athleteId };
-  const submissions = await context.tx.submission.findMany({
+export async function pastsOf(
+  { tx, organisation }: Organised,
+  athleteIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly PastEntry[]>> {
+  const where = { organisationId: organisation.id, athleteId: { in: [...athleteIds] } };
+  const submissions = await tx.submission.findMany({
     where,
     orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
-    select: { submittedAt: true, answers: true },
+    select: { id: true, athleteId: true, submittedAt: true, answers: true },
   });
-  const closings = await context.tx.flag.findMany({
+  const closings = await tx.flag.findMany({
     where: { ...where, state: "closed" },
     orderBy: [{ closedAt: "asc" }, { id: "asc" }],
-    select: { closedAt: true, rule: true },
+    select: { athleteId: true, closedAt: true, rule: true },
   });
-  const lifts = await context.tx.flagLift.findMany({
+  const lifts = await tx.flagLift.findMany({
     where,
     orderBy: [{ liftedAt: "asc" }, { id: "asc" }],
-    select: { liftedAt: true, endsAt: true, endedAt: true, flag: { select: { rule: true } } },
+    select: {
+      athleteId: true,
+      liftedAt: true,
+      endsAt: true,
+      endedAt: true,
+      flag: { select: { rule: true } },
+    },
   });
-  const entries: readonly { readonly at: Date; readonly entry: HistoryEntry }[] = [
-    ...submissions.map(({ submittedAt, answers }) => ({
-      at: submittedAt,
+  const entries: readonly (PastEntry & { readonly athleteId: string })[] = [
+    ...submissions.map(({ id, athleteId, submittedAt, answers }) => ({
+      athleteId,
+      submission: id,
       entry: { at: submittedAt.toISOString(), answers: answers as Answers },
     })),
-    ...lifts.map(({ liftedAt, endsAt, endedAt, flag }) => ({
-      at: liftedAt,
+    ...lifts.map(({ athleteId, liftedAt, endsAt, endedAt, flag }) => ({
+      athleteId,
+      submission: null,
       entry: {
         at: liftedAt.toISOString(),
         act: "lift" as const,
@@ -41,11 +66,18 @@ export async function historyOf(
         until: (endedAt !== null && endedAt < endsAt ? endedAt : endsAt).toISOString(),
       },
     })),
-    ...closings.flatMap(({ closedAt, rule }) =>
+    ...closings.flatMap(({ athleteId, closedAt, rule }) =>
       closedAt === null
         ? []
-        : [{ at: closedAt, entry: { at: closedAt.toISOString(), act: "close" as const, flag: rule } }],
+        : [
+            {
+              athleteId,
+              submission: null,
+              entry: { at: closedAt.toISOString(), act: "close" as const, flag: rule },
+            },
+          ],
     ),
   ];
-  return entries.toSorted((one, other) => one.at.getTime() - other.at.getTime()).map(({ entry }) => entry);
+  const oldestFirst = entries.toSorted((one, other) => Date.parse(one.entry.at) - Date.parse(other.entry.at));
+  return Map.groupBy(oldestFirst, ({ athleteId }) => athleteId);
 }

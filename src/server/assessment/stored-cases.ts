@@ -2,7 +2,7 @@ import "server-only";
 import type { Case } from "@/domain/assessment/read-case";
 import { writeAudit } from "../audit/write-audit";
 import { enterOrganisation, inTransaction, type Transaction } from "../db/transaction";
-import { historyOf } from "./history-of";
+import { pastsOf, type PastEntry } from "./history-of";
 
 /** A stored submission as the engine was asked about it on its day. */
 export interface StoredCase extends Case {
@@ -55,25 +55,13 @@ async function casesAfter(tx: Transaction, organisationId: string, after: string
     },
     orderBy: { id: "asc" },
     take: ATHLETES_AT_ONCE,
-    select: {
-      id: true,
-      submissions: {
-        select: { id: true, submittedAt: true },
-        orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
-      },
-    },
+    select: { id: true },
   });
-  const cases: StoredCase[] = [];
-  for (const { id: athlete, submissions } of athletes) {
-    const history = await historyOf({ tx, organisation: { id: organisationId } }, athlete);
-    const answered = history.flatMap((entry, place) => ("answers" in entry ? [{ entry, place }] : []));
-    answered.forEach(({ entry, place }, number) => {
-      const submission = submissions[number]?.id;
-      if (submission === undefined) return;
-      const { at: asOf, answers } = entry;
-      cases.push({ athlete, submission, asOf, answers, history: history.slice(0, place) });
-    });
-  }
+  const pasts = await pastsOf(
+    { tx, organisation: { id: organisationId } },
+    athletes.map(({ id }) => id),
+  );
+  const cases = [...pasts].flatMap(([athlete, past]) => casesOf(athlete, past));
   if (athletes.length > 0) {
     await writeAudit(tx, {
       organisationId,
@@ -89,4 +77,20 @@ async function casesAfter(tx: Transaction, organisationId: string, after: string
     });
   }
   return { cases, last: athletes.length === ATHLETES_AT_ONCE ? athletes.at(-1)?.id : undefined };
+}
+
+function casesOf(athlete: string, past: readonly PastEntry[]): readonly StoredCase[] {
+  return past.flatMap(({ entry, submission }, place) =>
+    "answers" in entry && submission !== null
+      ? [
+          {
+            athlete,
+            submission,
+            asOf: entry.at,
+            answers: entry.answers,
+            history: past.slice(0, place).map((earlier) => earlier.entry),
+          },
+        ]
+      : [],
+  );
 }

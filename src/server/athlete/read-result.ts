@@ -17,6 +17,7 @@ import { runningIsBarred } from "@/domain/programme/circumstances";
 import { acknowledgeBy } from "@/domain/triage/clocks";
 import { colourOf } from "@/domain/triage/colour";
 import { runningOrder } from "@/domain/triage/running-order";
+import { emergencyPosition } from "@/domain/assessment/emergency-position";
 import type { Receipt } from "@/domain/explanation/receipt";
 import { receiptForReader } from "@/domain/explanation/receipt-for-reader";
 import type { Mode, Tier } from "@/domain/assessment/tier";
@@ -104,6 +105,7 @@ export async function readResultOf(
             by: overtaken || standing.taken ? null : (takeBy?.toISOString() ?? null),
             late: !overtaken && standing.takeBy?.late === true,
           },
+    position: emergencyPosition(flags) ?? null,
     emergencyNumber: emergencyNumber(country),
     emergencyCountry:
       country === null || knownEmergencyNumber(country) === null

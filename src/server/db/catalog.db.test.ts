@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { asRole, refusedBy } from "./connections.db.testing";
 
 /** Tables that exist before an organisation is known. */
-const GLOBAL = ["_prisma_migrations", "account", "limiter", "mail", "mailed_link", "session"];
+const GLOBAL = ["_prisma_migrations", "account", "job", "limiter", "mail", "mailed_link", "session"];
 const APPEND_ONLY = ["submission", "assessment", "audit_event", "audit_subject", "action_receipt", "note"];
 
 const TABLES = `SELECT relname AS name, relrowsecurity AS enabled, relforcerowsecurity AS forced,
@@ -125,7 +125,7 @@ describe("the app's role", () => {
     }
   });
 
-  test.each(["account", "session", "mailed_link"])("%s is out of its reach", async (table) => {
+  test.each(["account", "session", "mailed_link", "job"])("%s is out of its reach", async (table) => {
     expect(await refusedBy("app", `SELECT * FROM ${table}`)).toBe("42501");
   });
 

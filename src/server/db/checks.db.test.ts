@@ -141,7 +141,90 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   note_audience: ["UPDATE note SET audience = 'world'"],
   note_text: ["UPDATE note SET text = ''", "UPDATE note SET text = repeat('a', 4001)"],
   audit_event_kind: ["UPDATE audit_event SET kind = 'guess'"],
+  check_in_plan_when: [
+    "UPDATE check_in_plan SET weekday = 0",
+    "UPDATE check_in_plan SET weekday = 8",
+    "UPDATE check_in_plan SET hour = 24",
+    "UPDATE check_in_plan SET hour = -1",
+  ],
+  check_in_plan_quiet: [
+    "UPDATE check_in_plan SET quiet_to = NULL",
+    "UPDATE check_in_plan SET quiet_from = NULL",
+    "UPDATE check_in_plan SET quiet_to = quiet_from",
+    "UPDATE check_in_plan SET quiet_from = 8, quiet_to = 23",
+    "UPDATE check_in_plan SET quiet_from = 20, quiet_to = 24",
+  ],
+  check_in_kind: [
+    "UPDATE check_in SET kind = 'monthly'",
+    "UPDATE check_in SET key = 'week 47' WHERE kind = 'weekly'",
+    "UPDATE check_in SET key = 'day 2026-11-22' WHERE kind = 'weekly'",
+    "UPDATE check_in SET key = 'recheck-72 ' || flag_id WHERE kind = 'recheck-24'",
+  ],
+  check_in_flag: [
+    "UPDATE check_in SET flag_id = NULL WHERE kind = 'recheck-24'",
+    "UPDATE check_in SET flag_id = (SELECT id FROM flag LIMIT 1) WHERE kind = 'weekly'",
+  ],
+  check_in_ends: ["UPDATE check_in SET ends_at = due_at"],
+  check_in_reminded: [
+    "UPDATE check_in SET reminded_again_at = due_at",
+    "UPDATE check_in SET reminded_at = due_at, reminded_again_at = due_at",
+    "UPDATE check_in SET reminded_at = due_at - interval '1 second'",
+    "UPDATE check_in SET reminded_at = ends_at",
+  ],
+  check_in_link_purpose: ["UPDATE check_in_link SET purpose = 'sign-in' WHERE purpose = 'pause'"],
+  check_in_link_about: [
+    "UPDATE check_in_link SET check_in_id = NULL WHERE purpose = 'check-in'",
+    "UPDATE check_in_link SET purpose = 'pause' WHERE purpose = 'check-in'",
+  ],
+  check_in_link_expires: [
+    "UPDATE check_in_link SET expires_at = NULL",
+    "UPDATE check_in_link SET purpose = 'calendar' WHERE purpose = 'pause'",
+  ],
+  check_in_link_hash: [
+    "UPDATE check_in_link SET token_hash = 'abc'",
+    "UPDATE check_in_link SET spent_at = now(), pass_hash = 'abc', pass_expires_at = now() WHERE purpose = 'check-in'",
+  ],
+  check_in_link_pass: [
+    "UPDATE check_in_link SET pass_hash = repeat('a', 64), pass_expires_at = now()",
+    "UPDATE check_in_link SET spent_at = now(), pass_hash = repeat('a', 64)",
+    "UPDATE check_in_link SET spent_at = now(), pass_hash = repeat('a', 64), pass_expires_at = now() WHERE purpose = 'pause'",
+  ],
+  contact_task_reason: ["UPDATE contact_task SET reason = 'curious' WHERE flag_id IS NULL"],
+  contact_task_flag: [
+    "UPDATE contact_task SET flag_id = NULL WHERE flag_id IS NOT NULL",
+    "UPDATE contact_task SET flag_id = (SELECT id FROM flag LIMIT 1) WHERE flag_id IS NULL",
+  ],
+  contact_task_closed: [
+    "UPDATE contact_task SET closed_at = now()",
+    "UPDATE contact_task SET outcome = 'reached'",
+    "UPDATE contact_task SET closed_by = gen_random_uuid()",
+  ],
+  contact_task_outcome: ["UPDATE contact_task SET closed_at = now(), outcome = 'fine'"],
+  job_state: [
+    "UPDATE job SET state = 'lost'",
+    "UPDATE job SET state = 'parked'",
+    "UPDATE job SET parked_at = now()",
+  ],
+  job_attempts: ["UPDATE job SET attempts = -1"],
 };
+
+/** One row of each kind that follow-up keeps. */
+const FOLLOW_UP = [
+  `INSERT INTO check_in_plan SELECT organisation_id, id, 7, 18, 'Europe/London', 21, 8, NULL, false, now() FROM athlete`,
+  `INSERT INTO check_in SELECT organisation_id, gen_random_uuid(), id, 'week 2026-W47', 'weekly', NULL, now(), now() + interval '7 days'
+    FROM athlete`,
+  `INSERT INTO check_in SELECT organisation_id, gen_random_uuid(), athlete_id, 'recheck-24 ' || id, 'recheck-24', id, now(),
+    now() + interval '1 day' FROM flag LIMIT 1`,
+  `INSERT INTO check_in_link SELECT organisation_id, gen_random_uuid(), athlete_id, id, 'check-in', encode(sha256(id::text::bytea), 'hex'),
+    now(), now() + interval '1 day' FROM check_in`,
+  `INSERT INTO check_in_link SELECT organisation_id, gen_random_uuid(), id, NULL, 'pause', encode(sha256(id::text::bytea), 'hex'), now(),
+    now() + interval '1 day' FROM athlete`,
+  `INSERT INTO contact_task SELECT f.organisation_id, gen_random_uuid(), f.athlete_id, r.reason, r.reason,
+    CASE WHEN r.reason = 'two-missed' THEN NULL ELSE f.id END, m.id, now()
+    FROM (SELECT * FROM flag LIMIT 1) f, (VALUES ('two-missed'), ('silence-after-nerve-flag')) r (reason),
+      LATERAL (SELECT id FROM membership WHERE organisation_id = f.organisation_id LIMIT 1) m`,
+  `INSERT INTO job (key, kind, payload, run_at) VALUES ('x', 'x', '{}', now())`,
+];
 
 /** What may be there once and no more. */
 const ONCE: Readonly<Record<string, string>> = {
@@ -161,6 +244,11 @@ const ONCE: Readonly<Record<string, string>> = {
     questionnaire_version, answers, answers_hash, submitted_at, submitted_by, on_behalf, NULL, idempotency_key FROM submission`,
   assessment_organisation_id_submission_id_key: `INSERT INTO assessment SELECT organisation_id, gen_random_uuid(), athlete_id, submission_id,
     assessed_at, tier, mode, pain_now, pain_worst, rule_set_version, rule_set_hash, result FROM assessment`,
+  check_in_organisation_id_athlete_id_key_key: `INSERT INTO check_in SELECT organisation_id, gen_random_uuid(), athlete_id, key, kind,
+    flag_id, due_at, ends_at FROM check_in`,
+  check_in_link_organisation_id_token_hash_key: "UPDATE check_in_link SET token_hash = repeat('a', 64)",
+  contact_task_organisation_id_athlete_id_key_key: "UPDATE contact_task SET key = 'same'",
+  job_pkey: "INSERT INTO job (key, kind, payload, run_at) SELECT key, kind, payload, run_at FROM job",
   account_email_key: "UPDATE account SET email = 'same@x.example'",
   organisation_slug_key:
     "INSERT INTO organisation SELECT gen_random_uuid(), slug, name, time_zone, true, now() FROM organisation",
@@ -178,6 +266,7 @@ beforeAll(async () => {
   await anIntake(lifted, PERSONAS.strapsTingle(new Date()));
   await aLift(lifted, { by: clinician, untilOn: daysAfter(new Date(), 7), reason: "Examined." });
   await aNote(athlete, { by: clinician, audience: "staff", text: "Called." });
+  for (const text of FOLLOW_UP) await asRole("superuser", text);
 });
 
 describe("a value that no screen offers is refused by the database", () => {

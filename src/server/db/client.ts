@@ -8,10 +8,10 @@ import { PrismaClient } from "./generated/client";
 const SETTINGS =
   "SET TIME ZONE 'UTC'; SET statement_timeout = '5s'; SET lock_timeout = '2s'; SET idle_in_transaction_session_timeout = '10s'";
 
-function openPool(): pg.Pool {
+function openPool(connectionString: string, max: number): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: env.databaseUrl,
-    max: 10,
+    connectionString,
+    max,
     // Without a limit a request waits for a free connection for ever.
     connectionTimeoutMillis: 2_000,
     idleTimeoutMillis: 30_000,
@@ -30,13 +30,21 @@ interface Database {
   readonly prisma: PrismaClient;
 }
 
-const holder = globalThis as { uprightDatabase?: Database };
+const holder = globalThis as { uprightDatabase?: Database; uprightWorkerDatabase?: Database };
+
+function openDatabase(connectionString: string, most: number): Database {
+  const pool = openPool(connectionString, most);
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
 
 /** The one pool and the one client of the process. Only the door, sign-in and the limiter reach for them. */
 export function database(): Database {
-  if (!holder.uprightDatabase) {
-    const pool = openPool();
-    holder.uprightDatabase = { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
-  }
+  holder.uprightDatabase ??= openDatabase(env.databaseUrl, 10);
   return holder.uprightDatabase;
+}
+
+/** The worker's own few connections, in its own role: jobs never take a connection from who waits for a page. */
+export function workerDatabase(): Database {
+  holder.uprightWorkerDatabase ??= openDatabase(env.workerDatabaseUrl, 3);
+  return holder.uprightWorkerDatabase;
 }

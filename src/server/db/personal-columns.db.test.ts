@@ -4,7 +4,7 @@ import { asRole } from "./connections.db.testing";
 
 /** Keys that only join rows, on whatever table they stand: what they join is declared where it says something. */
 const KEYS = new Set(
-  "organisation_id id athlete_id account_id membership_id draft_id submission_id assessment_id flag_id corrects_submission_id event_id".split(
+  "organisation_id id athlete_id account_id membership_id draft_id submission_id assessment_id flag_id corrects_submission_id event_id check_in_id".split(
     " ",
   ),
 );
@@ -22,7 +22,8 @@ const OF_NOBODY = new Set([
   ..."draft_section.section intake_draft.questionnaire_version intake_draft.idempotency_key".split(" "),
   ..."submission.questionnaire_version submission.idempotency_key action_receipt.key".split(" "),
   ..."assessment.rule_set_version assessment.rule_set_hash programme_assignment.library_version".split(" "),
-  ..."outbox_event.kind outbox_event.published_at".split(" "),
+  ..."outbox_event.kind outbox_event.published_at check_in_plan.version".split(" "),
+  ..."job.kind job.state job.run_at job.attempts job.fault job.parked_at".split(" "),
 ]);
 
 interface Declared {

@@ -1,5 +1,5 @@
 import "server-only";
-import { database } from "./client";
+import { database, workerDatabase } from "./client";
 import type { Prisma } from "./generated/client";
 
 /** An open transaction: every statement of one call through the door runs in the same one. */
@@ -21,10 +21,22 @@ export function databaseCode(error: unknown): string | undefined {
 }
 
 /** Runs in one interactive transaction; tries again twice when the database asked for it. */
-export async function inTransaction<Value>(run: (tx: Transaction) => Promise<Value>): Promise<Value> {
+export function inTransaction<Value>(run: (tx: Transaction) => Promise<Value>): Promise<Value> {
+  return transact(database, run);
+}
+
+/** The same in the worker's role and on its connections. */
+export function inWorkerTransaction<Value>(run: (tx: Transaction) => Promise<Value>): Promise<Value> {
+  return transact(workerDatabase, run);
+}
+
+async function transact<Value>(
+  where: typeof database,
+  run: (tx: Transaction) => Promise<Value>,
+): Promise<Value> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await database().prisma.$transaction(run, { maxWait: 2_500, timeout: 10_000 });
+      return await where().prisma.$transaction(run, { maxWait: 2_500, timeout: 10_000 });
     } catch (error) {
       const code = databaseCode(error);
       const again = code === "P2034" || (code !== undefined && SERIALIZATION.has(code));

@@ -10,6 +10,8 @@ import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
 import { openDraft } from "./open-draft";
 
+const CONTACT = ["country", "phone", "emergencyContactName", "emergencyContactPhone"] as const;
+
 /**
  * The first page: records consent and whom to call, then opens the draft with the date of birth in it. Of a runner under
  * 16 nothing is kept until a guardian has agreed: one is asked by mail instead.
@@ -30,13 +32,19 @@ export async function startIntake(
   if (byStaff && state.withdrawnAt !== null) throw new Refusal("invalid", { agreed: "consent-withdrawn" });
   const read = readStart(fields, {
     today: dayIn(now, timeZone ?? organisation.timeZone),
-    byStaff,
+    byClinician: byStaff && actor.roles.includes("clinician"),
     dateOfBirth: state.dateOfBirth,
     guardianAgreed: guardianAgreed(state),
   });
   if (read.to === "refuse") throw new Refusal("invalid", read.fields);
   if (read.to === "ask-guardian") return askGuardian(context, athlete, read.guardian);
   const { dateOfBirth, ...contact } = read.start;
+  const before = await tx.athlete.findFirstOrThrow({
+    where: { organisationId: organisation.id, id: athlete.id },
+    select: { country: true, phone: true, emergencyContactName: true, emergencyContactPhone: true },
+  });
+  const replaced = CONTACT.filter((field) => before[field] !== null && before[field] !== contact[field]);
+  if (replaced.length > 0) context.note({ replaced: replaced.join(" ") });
   await tx.athlete.updateMany({
     where: { organisationId: organisation.id, id: athlete.id },
     data: {

@@ -13,7 +13,7 @@ import { followStanding } from "../programme/follow-standing";
 
 /** One immutable set of answers to be kept. */
 export interface NewSubmission {
-  readonly kind: "intake" | "emergency" | "correction";
+  readonly kind: "intake" | "emergency" | "check-in" | "correction";
   readonly answers: Answers;
   readonly questionnaireVersion: string;
   readonly correctsSubmissionId: string | null;

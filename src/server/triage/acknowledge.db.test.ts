@@ -62,6 +62,20 @@ describe("acknowledging", () => {
     });
   });
 
+  test("by a coach gives what is urgent an owner, and leaves it waiting for a clinician", async () => {
+    const raised = hoursBefore(new Date(), 1);
+    await anIntake(athlete, PERSONAS.growingWeakness(raised), { now: raised });
+    expect(await take(world.coach, Number((await standing())["version"]))).toBe("taken");
+    expect(await standing()).toMatchObject({
+      state: "waiting",
+      due_at: new Date(raised.getTime() + 4 * 3_600_000),
+      acknowledged_at: null,
+      owner_id: world.coach.membershipId,
+    });
+    expect(await take(world.clinician, Number((await standing())["version"]))).toBe("taken");
+    expect(await standing()).toMatchObject({ state: "acknowledged", due_at: null });
+  });
+
   test("of two at once one wins, and the other is told who was first with what", async () => {
     await anIntake(athlete, PERSONAS.strapsTingle(new Date()));
     const version = Number((await standing())["version"]);

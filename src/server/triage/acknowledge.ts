@@ -1,18 +1,39 @@
 import "server-only";
+import type { Tier } from "@/domain/assessment/tier";
+import { needsClinician } from "@/domain/triage/clocks";
 import { possibleOwners } from "../athlete/possible-owners";
 import { settleStanding } from "../athlete/settle-standing";
 import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
 
-/** Somebody takes what was raised, or hands it to another owner. @throws Refusal `invalid` for who cannot own it. */
-export async function acknowledge(context: Context, athlete: Subject, ownerId: string): Promise<void> {
+/**
+ * Somebody takes what was raised, or hands it to another owner. What is urgent goes on waiting for a clinician where the
+ * organisation has one: a coach owns it meanwhile.
+ * @returns whether its clock has stopped.
+ * @throws Refusal `invalid` for who cannot own it.
+ */
+export async function acknowledge(context: Context, athlete: Subject, ownerId: string): Promise<boolean> {
   const owners = await possibleOwners(context, athlete.squadId);
   if (!owners.some(({ id }) => id === ownerId)) throw new Refusal("invalid", { owner: "choose" });
   const entry = await context.tx.triageEntry.findFirst({
     where: { organisationId: context.organisation.id, athleteId: athlete.id },
-    select: { state: true },
+    select: { state: true, tier: true },
   });
   if (!entry || entry.state === "no-answer" || entry.state === "self-care") throw new Refusal("not-possible");
-  await settleStanding(context, athlete.id, { acknowledgedBy: { ownerId } });
-  context.note({ ownerId });
+  const isClinician = context.actor.roles.includes("clinician");
+  const stops = isClinician || !needsClinician(entry.tier as Tier | null) || !(await hasClinician(context));
+  await settleStanding(
+    context,
+    athlete.id,
+    stops ? { acknowledgedBy: { ownerId } } : { ownedBy: { ownerId } },
+  );
+  context.note({ ownerId, acknowledged: stops });
+  return stops;
+}
+
+async function hasClinician({ tx, organisation }: Context): Promise<boolean> {
+  const clinicians = await tx.membership.count({
+    where: { organisationId: organisation.id, state: "active", roles: { has: "clinician" } },
+  });
+  return clinicians > 0;
 }

@@ -19,8 +19,8 @@ export const acknowledgeAction = defineAction({
   athlete: ({ athleteId }) => athleteId,
   run: async (context, { version, owner }, athlete) => {
     await guardVersion(context, athlete.id, version);
-    await acknowledge(context, athlete, owner);
-    return { to: athletePage(context, athlete.id, "acknowledged") };
+    const stopped = await acknowledge(context, athlete, owner);
+    return { to: athletePage(context, athlete.id, stopped ? "acknowledged" : "owned") };
   },
 });
 

@@ -15,14 +15,15 @@ import { correctAction } from "@/server/intake/actions";
 import { readShell } from "@/server/organisation/queries";
 import { doneKey } from "../../done-message";
 import { newFormKey } from "../../form-key";
+import { partMetadata } from "../../part-metadata";
 
 interface Props {
   readonly params: Promise<{ organisation: string }>;
   readonly searchParams: Promise<{ done?: string | string[] }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("pages.home"))("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return partMetadata(params, null, (await getTranslations("pages.home"))("title"));
 }
 
 /** Athletes find their own result here; staff go on to their work. */
@@ -53,12 +54,15 @@ export default async function OrganisationHomePage({ params, searchParams }: Pro
       <PageHeader
         title={home.latest ? t("yourResult") : t("hello", { name: home.givenName })}
         actions={
-          <LinkButton
-            href={`${athlete}/intake`}
-            variant={home.latest && !home.draftOpen ? "secondary" : "primary"}
-          >
-            {intakeLabel}
-          </LinkButton>
+          <>
+            {home.latest ? <LinkButton href={`${athlete}/check-in`}>{t("checkIn")}</LinkButton> : null}
+            <LinkButton
+              href={`${athlete}/intake`}
+              variant={home.latest && !home.draftOpen ? "secondary" : "primary"}
+            >
+              {intakeLabel}
+            </LinkButton>
+          </>
         }
       />
       {home.latest && home.standing.tier !== "EMERGENCY" ? (

@@ -2,6 +2,8 @@ import { aCheckIn, anIntake, daysAgo, instantAgo } from "../a-case.testing";
 import { nerve, type Vignette } from "./case.testing";
 
 const TINGLING = nerve({ "Q-NEURO-SENS": ["tingling-left"] }, "same", daysAgo(40));
+const STRAPS = nerve({ "Q-NEURO-SENS": ["tingling-left"] }, "same", daysAgo(40), "only-with-straps");
+const HEART_NOW = { "Q-CARDIO": ["chest-pressure"], "Q-CARDIO-WHEN": ["now"] };
 const intake = (days: number, changes = {}) => ({ at: instantAgo(days), answers: anIntake(changes) });
 const close = (days: number, flag: string) => ({ at: instantAgo(days), act: "close" as const, flag });
 const lift = (days: number, flag: string, untilDays: number) => ({
@@ -163,6 +165,57 @@ export const HISTORY_CASES: readonly Vignette[] = [
       "REFER-NEURO-TINGLING": "WITHIN_DAYS",
       "REFER-ADL": "ROUTINE",
     },
+  },
+  {
+    name: "a heart sign now, lifted after it was seen; then the pain is far stronger",
+    only: aCheckIn({ "Q-NPRS-WORST": 10, "Q-NPRS-RUN": 10, "Q-NPRS-NOW": 9 }),
+    history: [intake(14, HEART_NOW), lift(10, "X-CARDIAC-NOW", -7)],
+    tier: "EMERGENCY",
+    mode: "HOLD",
+    flags: { "X-CARDIAC-NOW": "EMERGENCY" },
+  },
+  {
+    name: "lifted, and the worst pain is 1 point higher",
+    only: aCheckIn({ "Q-NPRS-WORST": 4 }),
+    history: [intake(14, TINGLING), lift(10, "REFER-NEURO-TINGLING", -7)],
+    tier: "ROUTINE",
+    mode: "FULL",
+  },
+  {
+    name: "lifted, and the worst pain is 2 points higher",
+    only: aCheckIn({ "Q-NPRS-WORST": 5 }),
+    history: [intake(14, TINGLING), lift(10, "REFER-NEURO-TINGLING", -7)],
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+  },
+  {
+    name: "lifted, a week at 2 points more ended it, and the quiet week after does not bring it back",
+    only: aCheckIn(),
+    history: [
+      intake(14, TINGLING),
+      lift(10, "REFER-NEURO-TINGLING", -7),
+      { at: instantAgo(4), answers: aCheckIn({ "Q-NPRS-RUN": 4 }) },
+    ],
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+  },
+  {
+    name: "lifted with the pain of a later check-in: that is what stood, not the intake's",
+    only: aCheckIn({ "Q-NPRS-WORST": 5 }),
+    history: [
+      intake(14, TINGLING),
+      { at: instantAgo(12), answers: aCheckIn({ "Q-NPRS-WORST": 4 }) },
+      lift(10, "REFER-NEURO-TINGLING", -7),
+    ],
+    tier: "ROUTINE",
+    mode: "FULL",
+  },
+  {
+    name: "lifted, and tingling that came only with straps now comes on and off",
+    answers: nerve({ "Q-NEURO-SENS": ["tingling-left"] }, "same", daysAgo(40), "on-and-off"),
+    history: [intake(14, STRAPS), lift(10, "REFER-NEURO-TINGLING", -7)],
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
   },
   {
     name: "spreading last week, the same today: the higher tier stays until someone looks",

@@ -89,7 +89,8 @@ function whensOf(place: Place): readonly AskedWhen[] {
 function askedCondition(when: AskedWhen): Condition {
   if ("anyOf" in when) return any(...when.anyOf.map(askedCondition));
   const path = when.part === undefined ? when.question : `${when.question}.${when.part}`;
-  return says(path, ...when.includesAny);
+  // Only the form of a check-in hangs on a number; the bank that rules read never does.
+  return says(path, ...when.includesAny.filter((answer) => typeof answer !== "number"));
 }
 
 /** The leaves, each after those that decide whether its question is asked. */

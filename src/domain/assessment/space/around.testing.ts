@@ -1,5 +1,3 @@
-import { findQuestion } from "@/domain/questionnaire/bank";
-import { choicesOf, slotsOf, type AnswerType } from "@/domain/questionnaire/question";
 import { OPEN, YES } from "../compiled/compile-condition";
 import { placeKey, type Place } from "../compiled/place";
 import { placesRead } from "../compiled/reader";
@@ -90,48 +88,6 @@ export function around(rules: readonly Rule[], keys: readonly string[]): Around 
   };
 }
 
-/** Steps from a state of a place to a worse one, by the order that its question declares. */
-export function worseSteps(
-  place: Place,
-  standIn: ReadonlyMap<number, number>,
-): readonly (readonly [number, number])[] {
-  const steps = allWorseSteps(place).map(
-    ([from, to]) => [standIn.get(from) ?? from, standIn.get(to) ?? to] as const,
-  );
-  const distinct = new Map(steps.map((step) => [step.join(), step]));
-  return [...distinct.values()].filter(([from, to]) => from !== to);
-}
-
-function allWorseSteps(place: Place): readonly (readonly [number, number])[] {
-  const type = typeOf(place);
-  if (type?.worse === undefined || place.kind === "fact" || place.kind === "text") return [];
-  if (place.kind === "number") {
-    const bands = statesOf(place).filter((word) => word > 0);
-    return type.worse === "higher" ? bands.flatMap((word, at) => pair(word, bands[at + 1])) : [];
-  }
-  const bit = (code: string) => place.bits.get(code === "true" ? true : code === "false" ? false : code) ?? 0;
-  if (typeof type.worse === "object") {
-    return type.worse.flatMap((chain) =>
-      chain.flatMap((code, at) => pair(bit(code), chain[at + 1] && bit(chain[at + 1] ?? ""))),
-    );
-  }
-  if (type.type !== "many") return [];
-  const exclusive = choicesOf(type).flatMap(({ code, exclusive: alone }) => (alone ? [bit(code)] : []));
-  const ticks = choicesOf(type).flatMap(({ code, exclusive: alone }) => (alone ? [] : [bit(code)]));
-  const ticked = statesOf(place).filter((word) => word >= 0 && (word === 0 || !exclusive.includes(word)));
-  const clean = exclusive.filter((word) => word >= 0);
-  return [
-    ...ticked.flatMap((word) =>
-      ticks.filter((tick) => (word & tick) === 0 && tick !== 0).flatMap((tick) => pair(word, word | tick)),
-    ),
-    ...clean.flatMap((word) => ticks.flatMap((tick) => pair(word, tick))),
-  ];
-}
-
-function pair(from: number, to: number | "" | undefined): readonly (readonly [number, number])[] {
-  return typeof to === "number" && from !== to ? [[from, to]] : [];
-}
-
 /** The states in which a place is known. */
 export function knownStates(place: Place, standIn: ReadonlyMap<number, number>): readonly number[] {
   return [...new Set(statesOf(place).flatMap((word) => (word < 0 ? [] : [standIn.get(word) ?? word])))];
@@ -142,10 +98,4 @@ export function keyOfPlace(place: Place): string {
   const at = { question: place.question, ...(place.part === undefined ? {} : { part: place.part }) };
   if (place.kind === "codes") return placeKey({ ...at, codes: [] });
   return place.kind === "number" ? placeKey({ ...at, band: {} }) : placeKey({ ...at, mentions: [] });
-}
-
-function typeOf(place: Place): AnswerType | undefined {
-  if (place.kind === "fact") return undefined;
-  const question = findQuestion(place.question);
-  return question && slotsOf(question).find(({ part }) => part === place.part)?.type;
 }

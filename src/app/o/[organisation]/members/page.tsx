@@ -16,6 +16,7 @@ import {
 import { readMembers, readShell } from "@/server/organisation/queries";
 import { doneKey } from "../../../done-message";
 import { newFormKey } from "../../../form-key";
+import { partMetadata } from "../../../part-metadata";
 
 type Asked = string | string[] | undefined;
 interface Props {
@@ -23,8 +24,8 @@ interface Props {
   readonly searchParams: Promise<{ after?: Asked; change?: Asked; done?: Asked }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("pages.members"))("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return partMetadata(params, "members.read", (await getTranslations("pages.members"))("title"));
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

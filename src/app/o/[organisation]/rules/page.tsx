@@ -3,13 +3,14 @@ import { getTranslations } from "next-intl/server";
 import { RulesPage } from "@/components/rules/rules-page";
 import { testsOfRules } from "@/domain/explanation/tests-of-rules";
 import { readRules } from "@/server/assessment/queries";
+import { partMetadata } from "../../../part-metadata";
 
 interface Props {
   readonly params: Promise<{ organisation: string }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("rules"))("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return partMetadata(params, "rules.read", (await getTranslations("rules"))("title"));
 }
 
 /** The rules in force, for staff: nobody's data. */

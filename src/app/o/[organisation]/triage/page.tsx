@@ -4,14 +4,15 @@ import { TriageView } from "@/components/triage/triage-view";
 import { Banner } from "@/components/ui/banner";
 import { readShell } from "@/server/organisation/queries";
 import { readTriage } from "@/server/triage/queries";
+import { partMetadata } from "../../../part-metadata";
 
 interface Props {
   readonly params: Promise<{ organisation: string }>;
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("pages.triage"))("title") };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return partMetadata(params, "triage.read", (await getTranslations("pages.triage"))("title"));
 }
 
 /** Athletes that somebody has to look at, most urgent first and then longest waiting. */

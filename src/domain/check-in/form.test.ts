@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { assess } from "../assessment/assess";
+import { askedState } from "../questionnaire/branching";
+import type { Answers } from "../questionnaire/answers";
+import { readForm } from "../questionnaire/read-form";
+import { checkInAsks, checkInSection, flareFrom } from "./form";
+
+const QUIET: Answers = { "Q-NEW": "no", "Q-NPRS-WORST": 2, "Q-NPRS-RUN": 1, "Q-TREND": "better", "Q-ADL": 0 };
+const FULL: Answers = {
+  "Q-NEURO-SENS": ["none"],
+  "Q-CORD": ["none"],
+  "Q-CARDIO": ["none"],
+  "Q-NPRS-WORST": 3,
+};
+
+/** Ids asked for certain, given the answers so far. */
+function asked(before: readonly Answers[], answers: Answers): string[] {
+  const { questions } = checkInSection(checkInAsks(before));
+  return questions.filter((question) => askedState(question, answers) === "asked").map(({ id }) => id);
+}
+
+describe("the check-in form", () => {
+  test("a quiet week is five answers and send", () => {
+    const ids = asked([FULL], QUIET).filter((id) => !/Q-(RUN-MINUTES|RUN-CUT|EFFORT|PROG-DONE)/.test(id));
+    expect(ids).toEqual(["Q-NEW", "Q-NPRS-WORST", "Q-NPRS-RUN", "Q-TREND", "Q-ADL"]);
+  });
+
+  test.each(["yes", "unsure"])("a gate of %s opens nerves, cord, heart and general health", (gate) => {
+    expect(asked([FULL], { ...QUIET, "Q-NEW": gate })).toEqual(
+      expect.arrayContaining(["Q-NEURO-SENS", "Q-NEURO-WEAK", "Q-CORD", "Q-CARDIO", "Q-SYSTEMIC", "Q-VASC"]),
+    );
+  });
+
+  test.each([
+    [null, 6, false],
+    [null, 7, true],
+    [2, 5, false],
+    [2, 6, true],
+    [6, 7, true],
+    [0, 3, false],
+    [0, 4, true],
+    [10, 7, true],
+  ])("after %s a worst pain of %s asks about a flare: %s", (last, worst, asks) => {
+    const before = last === null ? [] : [{ ...QUIET, "Q-NPRS-WORST": last }];
+    const ids = asked(before, { ...QUIET, "Q-NPRS-WORST": worst });
+    expect(["Q-ONSET", "Q-START", "Q-TRAUMA"].every((id) => ids.includes(id))).toBe(asks);
+    expect(worst >= flareFrom(last)).toBe(asks);
+  });
+
+  test("every fourth check-in asks the blocks in full, whatever the gate says", () => {
+    expect(
+      [0, 1, 2, 3].map((quiet) => checkInAsks([FULL, ...Array.from({ length: quiet }, () => QUIET)]).inFull),
+    ).toEqual([...[false, false, false, true]]);
+    expect(checkInAsks([FULL, QUIET, QUIET, QUIET, FULL]).inFull).toBe(false);
+    expect(asked([FULL, QUIET, QUIET, QUIET], QUIET)).toContain("Q-NEURO-SENS");
+  });
+
+  test("the worst pain of last time is that of the latest submission which told of it", () => {
+    expect(checkInAsks([{ "Q-NPRS-WORST": 7 }, { "Q-NPRS-WORST": 1 }, { "Q-NEW": "no" }]).lastWorst).toBe(1);
+  });
+
+  test("has each question once, and reads the same posted form in either shape", () => {
+    const shapes = [
+      checkInSection({ lastWorst: null, inFull: false }),
+      checkInSection({ lastWorst: 3, inFull: true }),
+    ];
+    const [ids = [], others] = shapes.map(({ questions }) => questions.map(({ id }) => id));
+    expect(ids).toEqual(others);
+    expect(new Set(ids).size).toBe(ids.length);
+    const posted = new Map([
+      ["Q-NEW", ["no"]],
+      ["Q-NEURO-SENS", ["tingling-left"]],
+    ]);
+    const read = shapes.map((section) => readForm(section, posted, "2026-11-22"));
+    expect(read[0]).toEqual(read[1]);
+    expect(read[0]?.answers).toEqual({ "Q-NEW": "no", "Q-NEURO-SENS": ["tingling-left"] });
+  });
+});
+
+test("a gate of yes with nothing behind it keeps the level from being known", () => {
+  const at = "2026-11-22T18:00:00Z";
+  const { unknown } = assess(
+    { ...QUIET, "Q-NEW": "yes" },
+    [{ at: "2026-11-15T18:00:00Z", answers: FULL }],
+    at,
+  );
+  expect(unknown.length).toBeGreaterThan(0);
+});

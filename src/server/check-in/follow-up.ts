@@ -1,0 +1,51 @@
+import "server-only";
+import { dueCheckIns, nextChange } from "@/domain/check-in/due";
+import { reminderAt } from "@/domain/check-in/reminder";
+import { silenceOf } from "@/domain/check-in/silence";
+import type { Settling } from "../athlete/settle-standing";
+import { enterOrganisation, type Transaction } from "../db/transaction";
+import { followedOf } from "./followed";
+import { makeDue } from "./make-due";
+import { noticeSilence } from "./notice-silence";
+import { sendReminder } from "./send-reminder";
+
+/** An athlete is looked at once a day at least, so that nothing hangs on one calculation of when to look. */
+const LOOK_AGAIN = 24 * 3_600_000;
+
+/**
+ * Looks after one athlete at `now`: keeps what is due, reminds, closes contact tasks that an answer has settled, and
+ * notices silence. Doing it twice changes nothing: everything it makes exists once under a key.
+ * @returns when to look again; null when there is nobody to look after
+ */
+export async function followUp(
+  tx: Transaction,
+  organisationId: string,
+  athleteId: string,
+  now: Date,
+): Promise<Date | null> {
+  await enterOrganisation(tx, organisationId);
+  const organisation = await tx.organisation.findFirst({
+    where: { id: organisationId },
+    select: { id: true, slug: true, name: true, timeZone: true, notForRealAthletes: true },
+  });
+  if (!organisation) return null;
+  const context: Settling = { tx, organisation, now };
+  await tx.$executeRaw`SELECT 1 FROM triage_entry WHERE organisation_id = ${organisationId}::uuid AND athlete_id = ${athleteId}::uuid FOR UPDATE`;
+  const followed = await followedOf(context, athleteId);
+  if (!followed) return null;
+  const { plan, cadence, standing, submissions, lastAnswerAt, openFlags } = followed;
+  await tx.contactTask.updateMany({
+    where: { organisationId, athleteId, closedAt: null, openedAt: { lt: lastAnswerAt } },
+    data: { closedAt: lastAnswerAt, outcome: "answered" },
+  });
+  const due = dueCheckIns(cadence, standing, submissions, now);
+  const [first] = await makeDue(context, athleteId, due.now);
+  let remindNext = first ? reminderAt(first.due, plan, first.reminded, now) : null;
+  if (first && remindNext !== null && remindNext <= now) {
+    await sendReminder(context, athleteId, first);
+    remindNext = reminderAt(first.due, plan, [...first.reminded, now], now);
+  }
+  await noticeSilence(context, athleteId, silenceOf(due, openFlags.length, lastAnswerAt));
+  const next = [nextChange(cadence, standing, now), new Date(now.getTime() + LOOK_AGAIN), remindNext];
+  return new Date(Math.min(...next.flatMap((instant) => instant?.getTime() ?? [])));
+}

@@ -1,0 +1,29 @@
+import "server-only";
+import { z } from "zod";
+import type { JobHandler, JobHandlers } from "../jobs/job";
+import { putJob } from "../jobs/put-job";
+import { followUp } from "./follow-up";
+
+const OfAthlete = z.object({ organisationId: z.uuid(), athleteId: z.uuid() });
+
+/** The job that looks after one athlete; there is never a second. */
+const lookAfter: JobHandler = async (tx, payload, at) => {
+  const { organisationId, athleteId } = OfAthlete.parse(payload);
+  await putJob(tx, `follow-up ${athleteId}`, "follow-up", { organisationId, athleteId }, at);
+  return null;
+};
+
+/** Of interest to nobody here; the event stays in its own table. */
+const nothing: JobHandler = () => Promise.resolve(null);
+
+/** What is done about each kind of event and job. */
+export const handlers: JobHandlers = {
+  "submission.assessed": lookAfter,
+  "check-in-plan.changed": lookAfter,
+  "review.requested": nothing,
+  "referral.ordered": lookAfter,
+  "follow-up": (tx, payload, at) => {
+    const { organisationId, athleteId } = OfAthlete.parse(payload);
+    return followUp(tx, organisationId, athleteId, at);
+  },
+};

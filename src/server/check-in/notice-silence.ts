@@ -1,0 +1,60 @@
+import "server-only";
+import type { Tier } from "@/domain/assessment/tier";
+import { movedUpBySilence, type Silence } from "@/domain/check-in/silence";
+import { settleStanding, type Settling } from "../athlete/settle-standing";
+import { writeAudit } from "../audit/write-audit";
+import { linkTo } from "../mail/link";
+import { queueMail } from "../mail/queue-mail";
+import { contactOwner } from "./contact-owner";
+import { memberEmail } from "./member-email";
+import { sayMail } from "./say";
+
+/** Acts of the program itself stand in the audit under its own name. */
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+/**
+ * Makes a contact task with an owner of each silence that has none yet; after a neurological flag the flag moves up and
+ * the athlete waits again. The owner gets a mail without a word of why.
+ */
+export async function noticeSilence(
+  context: Settling,
+  athleteId: string,
+  silences: readonly Silence[],
+): Promise<void> {
+  const { tx, organisation, now } = context;
+  const where = { organisationId: organisation.id, athleteId };
+  for (const { reason, flag, key } of silences) {
+    if ((await tx.contactTask.count({ where: { ...where, key } })) > 0) continue;
+    const ownerId = await contactOwner(context, athleteId);
+    if (ownerId === null) throw new Error("nobody is there to own a contact task");
+    await tx.contactTask.create({
+      data: { ...where, key, reason, flagId: flag, ownerId, openedAt: now },
+      select: { id: true },
+    });
+    await tx.triageEntry.updateMany({ where: { ...where, ownerId: null }, data: { ownerId } });
+    if (flag !== null) await moveUp(context, athleteId, flag);
+    await writeAudit(tx, {
+      ...{ organisationId: organisation.id, at: now, athleteIds: [athleteId] },
+      ...{ actorId: NOBODY, actorName: "Upright", actorRoles: [] },
+      ...{ kind: "write" as const, action: "check-in.silence", reason: null, detail: { reason } },
+    });
+    const recipient = await memberEmail(tx, organisation.id, ownerId);
+    if (recipient !== null) {
+      await queueMail(tx, {
+        recipient,
+        subject: sayMail("contact.subject"),
+        text: sayMail("contact.text", { link: linkTo(`/o/${organisation.slug}/athletes/${athleteId}`) }),
+      });
+    }
+  }
+}
+
+async function moveUp(context: Settling, athleteId: string, flagId: string): Promise<void> {
+  const { tx, organisation } = context;
+  const where = { organisationId: organisation.id, id: flagId, state: "open" };
+  const flag = await tx.flag.findFirst({ where, select: { tier: true } });
+  if (!flag) return;
+  const tier = movedUpBySilence(flag.tier as Tier);
+  if (tier !== flag.tier) await tx.flag.updateMany({ where, data: { tier, version: { increment: 1 } } });
+  await settleStanding(context, athleteId, { raised: true });
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { readableAnswers } from "@/domain/access/fields";
+import { dayIn } from "@/domain/athlete/local-day";
+import { checkInAsks, checkInSection } from "@/domain/check-in/form";
+import type { Answers } from "@/domain/questionnaire/answers";
+import { describeAnswer } from "@/domain/questionnaire/describe";
+import type { Section } from "@/domain/questionnaire/question";
+import type { Context, Subject } from "../context";
+
+/** The check-in form as a page shows it. */
+export interface CheckInForm {
+  readonly athleteId: string;
+  readonly name: string;
+  /** Staff fill in for the athlete, recorded as such. */
+  readonly onBehalf: boolean;
+  /** False before the first intake: there is nothing to compare with. */
+  readonly hasIntake: boolean;
+  readonly section: Section;
+  readonly inFull: boolean;
+  /** By question id: last time's answer in words, as far as whoever fills in may read it. */
+  readonly lastTime: Readonly<Record<string, string>>;
+  readonly today: string;
+  readonly coachSees: boolean;
+  /** Travels with the form: sent twice it is one submission. */
+  readonly sendKey: string;
+}
+
+/** Everything that was sent before, oldest first. */
+export async function answersBefore(
+  { tx, organisation }: Pick<Context, "tx" | "organisation">,
+  athleteId: string,
+): Promise<readonly Answers[]> {
+  const sent = await tx.submission.findMany({
+    where: { organisationId: organisation.id, athleteId },
+    orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+    select: { answers: true },
+  });
+  return sent.map(({ answers }) => answers as Answers);
+}
+
+/** The form of the next check-in, with nothing filled in. */
+export async function readCheckInForm(context: Context, athlete: Subject): Promise<CheckInForm> {
+  const { tx, organisation, now } = context;
+  const found = await tx.athlete.findFirstOrThrow({
+    where: { organisationId: organisation.id, id: athlete.id },
+    select: { givenName: true, familyName: true, timeZone: true, sharesTraining: true },
+  });
+  const before = await answersBefore(context, athlete.id);
+  const asks = checkInAsks(before);
+  const section = checkInSection(asks);
+  const latest = readableAnswers(Object.assign({}, ...before) as Answers, athlete.fields);
+  return {
+    athleteId: athlete.id,
+    name: `${found.givenName} ${found.familyName}`,
+    onBehalf: !athlete.relations.includes("self"),
+    hasIntake: before.length > 0,
+    section,
+    inFull: asks.inFull,
+    lastTime: Object.fromEntries(
+      section.questions.flatMap(({ id }) => {
+        const answer = latest[id];
+        return answer === undefined || id === "Q-NEW" ? [] : [[id, describeAnswer(id, answer)]];
+      }),
+    ),
+    today: dayIn(now, found.timeZone ?? organisation.timeZone),
+    coachSees: found.sharesTraining,
+    sendKey: randomUUID(),
+  };
+}

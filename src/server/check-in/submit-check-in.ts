@@ -1,0 +1,84 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { dayIn } from "@/domain/athlete/local-day";
+import { dueCheckIns } from "@/domain/check-in/due";
+import { checkInSection } from "@/domain/check-in/form";
+import { emergencyInSection } from "@/domain/intake/emergency-in-section";
+import { QUESTIONNAIRE_VERSION } from "@/domain/questionnaire/bank";
+import { readForm } from "@/domain/questionnaire/read-form";
+import { canonicalHash } from "../canonical";
+import type { Context, Subject } from "../context";
+import type { FormFields } from "../form-fields";
+import { submitAnswers, type NewSubmission } from "../intake/submit-answers";
+import { Refusal } from "../refusal";
+import { followedOf } from "./followed";
+import { revokeLinks } from "./links";
+import { makeDue } from "./make-due";
+
+/** The questions are the same in every shape of the form. */
+const SECTION = checkInSection({ lastWorst: null, inFull: false });
+
+/**
+ * Sends a check-in through the one transaction that every submission takes. It answers whatever is due now, and their
+ * links are taken back. An emergency is sent also where the form contradicts itself, in its more serious reading.
+ * @returns the submission's id
+ * @throws Refusal `not-possible` before the first intake; `invalid` for answers that cannot be read, or none at all.
+ */
+export async function submitCheckIn(
+  context: Context,
+  athlete: Subject,
+  posted: FormFields,
+  sendKey: string,
+): Promise<string> {
+  const { tx, organisation, now } = context;
+  await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR UPDATE`;
+  const followed = await followedOf(context, athlete.id);
+  if (!followed) throw new Refusal("not-possible");
+  const { timeZone } = followed.cadence;
+  const sent = readPosted(posted, dayIn(now, timeZone), now);
+  const earlier = await tx.submission.findFirst({
+    where: { organisationId: organisation.id, athleteId: athlete.id, idempotencyKey: sendKey },
+    select: { id: true, answersHash: true },
+  });
+  if (earlier?.answersHash === canonicalHash(sent.answers)) return earlier.id;
+  // What was due is settled by what was sent before; what the answers themselves bring is due later.
+  const due = dueCheckIns(followed.cadence, followed.standing, followed.submissions, now);
+  const { submissionId } = await submitAnswers(context, athlete, {
+    ...sent,
+    questionnaireVersion: QUESTIONNAIRE_VERSION,
+    correctsSubmissionId: null,
+    correctionReason: null,
+    // Gone back, changed and sent again: a second set of answers, never dropped for its key.
+    idempotencyKey: earlier ? randomUUID() : sendKey,
+  });
+  const answered = await makeDue(context, athlete.id, due.now);
+  const checkInIds = answered.map(({ id }) => id);
+  await tx.checkIn.updateMany({
+    where: { organisationId: organisation.id, id: { in: checkInIds }, submissionId: null },
+    data: { submissionId },
+  });
+  await revokeLinks(context, athlete.id, { checkInIds, unspent: true });
+  return submissionId;
+}
+
+function readPosted(
+  posted: FormFields,
+  today: string,
+  now: Date,
+): Pick<NewSubmission, "kind" | "answers" | "readAsWorse"> {
+  const { answers, problems } = readForm(SECTION, posted, today);
+  if (problems.size > 0) {
+    const found = emergencyInSection(SECTION, posted, {}, today, now.toISOString());
+    if (found.rules.length > 0) {
+      const contradictory = [...new Set(found.contradictory.map((name) => name.split(/[.:]/)[0] ?? name))];
+      return {
+        kind: "emergency",
+        answers: found.answers,
+        readAsWorse: contradictory.filter((id) => Object.hasOwn(found.answers, id)),
+      };
+    }
+    throw new Refusal("invalid", Object.fromEntries([...problems].map(([name, { code }]) => [name, code])));
+  }
+  if (Object.keys(answers).length === 0) throw new Refusal("invalid", { "Q-NEW": "check-in-empty" });
+  return { kind: "check-in", answers, readAsWorse: [] };
+}

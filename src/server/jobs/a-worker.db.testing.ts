@@ -1,0 +1,15 @@
+import { queueMail } from "../mail/queue-mail";
+import type { JobHandlers } from "./job";
+import { startWorker } from "./worker";
+
+/** A worker in a process of its own, to be killed: each job leaves one row, and takes a while over it. */
+const handlers: JobHandlers = {
+  slow: async (tx, { name }) => {
+    process.stdout.write("at work\n");
+    await queueMail(tx, { recipient: "x@x.example", subject: String(name), text: "x" });
+    await tx.$executeRaw`SELECT pg_sleep(0.02)`;
+    return null;
+  },
+};
+
+startWorker(handlers);
