@@ -5,7 +5,8 @@ import { assess } from "@/domain/assessment/assess";
 import { compileRules, judgeInto } from "@/domain/assessment/compiled/compile-rules";
 import { rankOf } from "@/domain/assessment/compiled/outcome";
 import { says, type Condition } from "@/domain/assessment/condition";
-import { FACT_QUESTIONS, factsOf } from "@/domain/assessment/facts";
+import { FACT_QUESTIONS, factsOf, type FactId } from "@/domain/assessment/facts";
+import { WORSENING_FACT_QUESTIONS } from "@/domain/assessment/worsening/worsening-facts";
 import type { Rule } from "@/domain/assessment/rule";
 import { RULE_SET } from "@/domain/assessment/rule-set";
 import { answersAt } from "@/domain/assessment/space/states";
@@ -105,7 +106,11 @@ describe("the law of worse", () => {
   );
 
   it("goes through every ordered question that moves a fact as well", () => {
-    const read = PLACES.flatMap((place) => (place.kind === "fact" ? [...FACT_QUESTIONS[place.fact]] : []));
+    // What a series shows is gone through by its own steps.
+    const alone = (fact: FactId) => !Object.hasOwn(WORSENING_FACT_QUESTIONS, fact);
+    const read = PLACES.flatMap((place) =>
+      place.kind === "fact" && alone(place.fact) ? [...FACT_QUESTIONS[place.fact]] : [],
+    );
     const moving = [...new Set(read)].filter((id) => {
       const question = findQuestion(id);
       return question !== undefined && slotsOf(question).some(({ type }) => type.worse !== undefined);

@@ -1,6 +1,7 @@
 import { NOT_KNOWN, type Place } from "@/domain/assessment/compiled/place";
 import { statesOf } from "@/domain/assessment/space/states";
 import { TIERS } from "@/domain/assessment/tier";
+import { WORSENING_FACT_QUESTIONS } from "@/domain/assessment/worsening/worsening-facts";
 import { keyOfPlace } from "@/domain/assessment/space/around.testing";
 import { findQuestion } from "@/domain/questionnaire/bank";
 import { choicesOf, slotsOf, type AnswerType } from "@/domain/questionnaire/question";
@@ -23,6 +24,16 @@ export interface Step {
  */
 const WORSE_WHEN_LOWER: ReadonlySet<string> = new Set(["fact pain-drop-points", "fact pain-drop-percent"]);
 
+/**
+ * What a series shows holds or does not, and a worse answer at the latest check-in can only make it hold (the laws beside
+ * the serial rules): that is a step of its own. Whether the course is told at an intake follows from no ordered answer.
+ */
+const SHOWN_BY_SERIES: ReadonlySet<string> = new Set(
+  Object.keys(WORSENING_FACT_QUESTIONS)
+    .filter((fact) => fact !== "course-at-intake")
+    .map((fact) => `fact ${fact}`),
+);
+
 /** Steps from an answer to the next worse one, by the order that its question declares; none where none is declared. */
 export function worseSteps(tier: SymbolicTier, place: Place): readonly Step[] {
   const step = (from: number, to: number, name: string): Step => ({
@@ -32,6 +43,9 @@ export function worseSteps(tier: SymbolicTier, place: Place): readonly Step[] {
   });
   if (place.kind === "fact") {
     const bands = statesOf(place).filter((word) => word > 0);
+    if (SHOWN_BY_SERIES.has(keyOfPlace(place))) {
+      return bands.slice(1).map((word, at) => step(bands[at] ?? word, word, "shown by the series"));
+    }
     if (!WORSE_WHEN_LOWER.has(keyOfPlace(place))) return [];
     return bands.slice(1).map((word, at) => step(word, bands[at] ?? word, `below ${place.edges[at] ?? ""}`));
   }

@@ -172,7 +172,7 @@ export const HISTORY_CASES: readonly Vignette[] = [
     history: [intake(14, HEART_NOW), lift(10, "X-CARDIAC-NOW", -7)],
     tier: "EMERGENCY",
     mode: "HOLD",
-    flags: { "X-CARDIAC-NOW": "EMERGENCY" },
+    flags: { "X-CARDIAC-NOW": "EMERGENCY", "REFER-WORSENING": "SAME_DAY" },
   },
   {
     name: "lifted, and the worst pain is 1 point higher",

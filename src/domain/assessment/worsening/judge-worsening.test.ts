@@ -164,6 +164,13 @@ describe("daily life (W4) and load (W5)", () => {
     ["never ran", [4, 4, 4, 4, 4], [0, 0, 0, 0, 0], CUT, ""],
     ["one week only", [4, 4, 4, 4, 4], [120, 120, 120, 120, 60], CUT, ""],
     ["straight after the intake", [4, 4, 4], [120, 60, 60], [undefined, true, true], "W5"],
+    [
+      "cut from the third week on: the first cut week is no measure of the second",
+      [4, 4, 4, 4],
+      [180, 180, 80, 80],
+      [undefined, false, true, true],
+      "W5",
+    ],
   ] as const)("%s", (_, worst, minutes, cut, rules) => {
     expect(firingAt(loaded(worst, minutes, cut)).join()).toBe(rules);
   });
