@@ -55,8 +55,8 @@ function full(receipt: Receipt): FullReceipt {
   return {
     kind: "full",
     receipt,
-    lowerInWords: lower && alternativeInWords(lower, (tier) => tier),
-    higherInWords: higher && alternativeInWords(higher, (tier) => tier),
+    lowerInWords: lower && alternativeInWords(lower, (each) => TIER_IN_WORDS[each]),
+    higherInWords: higher && alternativeInWords(higher, (each) => TIER_IN_WORDS[each]),
     notSigned: notSigned(receipt),
   };
 }

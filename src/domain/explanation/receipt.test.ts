@@ -96,7 +96,8 @@ describe("a receipt for a reader", () => {
     expect(receiptForReader(whole, fieldsOf("clinician"), "clinician")).toMatchObject({
       kind: "full",
       receipt: whole,
-      lowerInWords: "Without “Tingling or pins and needles, left” this would be ROUTINE.",
+      lowerInWords:
+        "Without “Tingling or pins and needles, left” this would be something for a routine appointment.",
     });
   });
 
