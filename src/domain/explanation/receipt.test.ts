@@ -110,6 +110,18 @@ describe("a receipt for a reader", () => {
     });
   });
 
+  it("tells an athlete in an emergency of no answers that would make it go away, and the clinician of them", () => {
+    const urgent = receipt({ "Q-CARDIO": ["chest-pressure"], "Q-CARDIO-WHEN": ["now"] });
+    expect(urgent.tier).toBe("EMERGENCY");
+    expect(receiptForReader(urgent, fieldsOf("athlete"), "athlete")).toMatchObject({
+      lower: null,
+      higher: null,
+    });
+    expect(receiptForReader(urgent, fieldsOf("clinician"), "clinician")).toMatchObject({
+      lowerInWords: expect.stringMatching(/this would be [a-z]/),
+    });
+  });
+
   it("is the category and nothing else for the coach, and nothing for an admin", () => {
     const coach = receiptForReader(whole, fieldsOf("coach"), "clinician");
     expect(coach).toEqual({
