@@ -19,7 +19,7 @@ export function AthleteHeader({
   const t = useTranslations("athlete");
   const tiers = useTranslations("tiers");
   const { at, on } = useMoment(timeZone);
-  const { painNow, painChange, tier, headline, mode, running, liftedUntil } = athlete;
+  const { painNow, painChange, painWithheld, tier, headline, mode, running, liftedUntil } = athlete;
   const acted = headline === "lifted" || headline === "limits" || headline === "closed" ? headline : null;
   const plan =
     mode === null
@@ -80,7 +80,9 @@ export function AthleteHeader({
             <dt className="text-sm text-ink-soft">{t("pain")}</dt>
             <dd className="font-medium">
               {painNow === null ? (
-                <span className="font-normal text-ink-soft">{t("painNone")}</span>
+                <span className="font-normal text-ink-soft">
+                  {t(painWithheld ? "painNone" : "painUnanswered")}
+                </span>
               ) : (
                 <>
                   {t("painValue", { pain: painNow })}

@@ -54,6 +54,7 @@ export function AthletePage({
   const tiers = useTranslations("tiers");
   const { at, on } = useMoment(timeZone);
   const { programme, reviewRequest, referrals, causes, ruleSet } = athlete;
+  const [newest] = athlete.history;
   return (
     <>
       <AthleteHeader athlete={athlete} backHref={backHref} timeZone={timeZone} />
@@ -99,8 +100,14 @@ export function AthletePage({
           )}
           {trend}
           <OpenQuestions athlete={athlete} />
-          {athlete.receipt?.kind === "full" ? (
-            <ReceiptCard receipt={athlete.receipt} rulesHref={rulesHref} />
+          {athlete.receipt?.kind === "full" && newest ? (
+            <ReceiptCard
+              receipt={athlete.receipt}
+              asOf={newest.submittedAt}
+              flags={athlete.flags}
+              timeZone={timeZone}
+              rulesHref={rulesHref}
+            />
           ) : null}
           {causes === null ? null : <Causes causes={causes} />}
           <Answers athlete={athlete} />

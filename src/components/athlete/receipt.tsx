@@ -3,21 +3,36 @@ import { AnswerList } from "@/components/ui/answer-list";
 import { Card, CardTitle } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TierBadge } from "@/components/ui/tier-badge";
+import type { FlagRecord } from "@/domain/athlete/athlete-record";
+import { closedSince } from "@/domain/athlete/closed-since";
 import type { FullReceipt } from "@/domain/explanation/receipt-for-reader";
+import { useMoment } from "./use-moment";
 
 /** What made the newest result what it is, and the smallest change of answers that would alter it; for clinicians. */
 export function ReceiptCard({
   receipt: { receipt, lowerInWords, higherInWords },
+  asOf,
+  flags,
+  timeZone,
   rulesHref,
 }: {
   readonly receipt: FullReceipt;
+  /** Instant of the newest answers. */
+  readonly asOf: string;
+  readonly flags: readonly FlagRecord[];
+  readonly timeZone: string;
   readonly rulesHref: string;
 }) {
   const t = useTranslations("receipt");
+  const { at } = useMoment(timeZone);
   const { fired, unanswered, expired, ruleSet, engineVersion } = receipt;
+  const closings = closedSince(flags, asOf);
   return (
     <Card className="space-y-4">
-      <CardTitle>{t("title")}</CardTitle>
+      <div className="space-y-1">
+        <CardTitle>{t("title")}</CardTitle>
+        <p className="text-sm text-ink-soft">{t("asOf", { when: at(asOf) })}</p>
+      </div>
       <section className="space-y-2">
         <h3 className="font-semibold">{t("change")}</h3>
         <p>{lowerInWords ?? t("noneLower")}</p>
@@ -31,10 +46,13 @@ export function ReceiptCard({
             summary={
               <span className="flex flex-wrap items-center gap-2">
                 {rule.id}
-                <TierBadge tier={rule.tier} neurological={rule.category === "neurological"} size="small" />
+                {rule.tier === "NONE" ? null : (
+                  <TierBadge tier={rule.tier} neurological={rule.category === "neurological"} size="small" />
+                )}
                 {rule.latched ? (
                   <span className="text-sm font-normal text-ink-soft">{t("latched")}</span>
                 ) : null}
+                <ClosedSince at={closings.get(rule.id)} timeZone={timeZone} />
               </span>
             }
           >
@@ -79,6 +97,14 @@ export function ReceiptCard({
         {t("made", { engine: engineVersion, version: ruleSet.version, hash: ruleSet.hash })}
       </p>
     </Card>
+  );
+}
+
+function ClosedSince({ at, timeZone }: { readonly at: string | undefined; readonly timeZone: string }) {
+  const t = useTranslations("receipt");
+  const moment = useMoment(timeZone);
+  return at === undefined ? null : (
+    <span className="text-sm font-normal text-ink-soft">{t("closedSince", { when: moment.at(at) })}</span>
   );
 }
 

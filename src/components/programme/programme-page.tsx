@@ -52,11 +52,15 @@ export function ProgrammePage({
       <PageHeader
         title={name === null ? t("title") : t("titleOf", { name })}
         lead={
-          limited && (mode === "HOLD" || mode === "RESTRICTED") ? t(`modeLimited.${mode}`) : t(`mode.${mode}`)
+          limited && (mode === "HOLD" || mode === "RESTRICTED")
+            ? t(`modeLimited.${mode}`)
+            : liftedUntil !== null && mode === "RESTRICTED"
+              ? t("modeDespiteLift")
+              : t(`mode.${mode}`)
         }
         back={back}
       />
-      <WhyNow limits={limits} liftedUntil={liftedUntil} />
+      <WhyNow limits={limits} liftedUntil={mode === "HOLD" || mode === "RESTRICTED" ? null : liftedUntil} />
     </>
   );
   const weeks = calendarOf(programme);

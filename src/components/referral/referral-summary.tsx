@@ -161,7 +161,7 @@ export function ReferralSummary({
         ))}
       </SummarySection>
       {ruleSet === null ? null : (
-        <p className="text-xs text-ink-soft">
+        <p className="text-xs wrap-anywhere text-ink-soft">
           {t("rules", { version: ruleSet.version, hash: ruleSet.hash })}
         </p>
       )}

@@ -29,7 +29,7 @@ export function SummaryFlags({
               <p>{receipt.text}</p>
               {receipt.corrections.length > 0 ? <p className="font-medium">{t("correctedNow")}</p> : null}
               <AnswerList answers={asCorrected(receipt, t("blank"))} />
-              <p className="text-xs text-ink-soft">
+              <p className="text-xs wrap-anywhere text-ink-soft">
                 {t("flagRule", { rule: receipt.rule, label: tiers(`label.${receipt.label}`) })}
               </p>
             </>

@@ -50,7 +50,7 @@ export function EmergencyPage({
       <Card className="space-y-3">
         <CardTitle>{t("emergency.doTitle")}</CardTitle>
         <ul className="list-disc space-y-2 pl-5 text-lg">
-          <li>{t(`emergency.position.${result.position ?? "keep-still"}`)}</li>
+          {result.position === null ? null : <li>{t(`emergency.position.${result.position}`)}</li>}
           {lineKeys("emergency.do").map((key) => (
             <li key={key}>{t(key)}</li>
           ))}

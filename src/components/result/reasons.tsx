@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { AnswerList } from "@/components/ui/answer-list";
 import { Card, CardTitle } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -8,14 +8,18 @@ import type { AthleteResult } from "@/domain/athlete/result";
 export function Reasons({ result }: { readonly result: AthleteResult }) {
   const t = useTranslations("result.reasons");
   const tiers = useTranslations("tiers");
+  const format = useFormatter();
+  const on = (day: string) =>
+    format.dateTime(new Date(`${day}T12:00:00Z`), { dateStyle: "long", timeZone: "UTC" });
   return (
     <Card className="space-y-3">
       <CardTitle>{t("title")}</CardTitle>
       {result.reasons.length === 0 ? <p>{t("none")}</p> : null}
       <ul className="divide-y">
-        {result.reasons.map(({ rule, text, label, answers }) => (
+        {result.reasons.map(({ rule, text, label, answers, liftedUntil = null }) => (
           <li key={rule} className="space-y-2 py-3 first:pt-0 last:pb-0">
             <p className="font-medium">{text}</p>
+            {liftedUntil === null ? null : <p>{t("lifted", { until: on(liftedUntil) })}</p>}
             {answers.length > 0 ? <AnswerList answers={answers} /> : null}
             <p className="text-xs text-ink-soft">{tiers(`label.${label}`)}</p>
           </li>

@@ -38,10 +38,9 @@ export function StandingPage({
   readonly timeZone: string;
 }) {
   const t = useTranslations("result");
-  const { mode, headline, openRules } = standing;
+  const { mode, headline } = standing;
   const tier = standing.tier ?? latest.tier;
   const incomplete = tier === "INCOMPLETE";
-  const reasons = latest.reasons.filter(({ rule }) => openRules.includes(rule));
   const toAnswer = <ToAnswer result={{ ...latest, tier }} answerForm={answerForm} />;
   return (
     <div className="grid gap-5 print:block print:space-y-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
@@ -77,9 +76,7 @@ export function StandingPage({
       </div>
       <div className="space-y-5">
         {trend}
-        {reasons.length > 0 || latest.conflicts.length > 0 ? (
-          <Reasons result={{ ...latest, reasons }} />
-        ) : null}
+        {latest.reasons.length > 0 || latest.conflicts.length > 0 ? <Reasons result={latest} /> : null}
         <Causes result={{ ...latest, tier }} />
         {incomplete ? null : toAnswer}
         <p data-print="no">

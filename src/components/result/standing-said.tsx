@@ -13,7 +13,9 @@ export function StandingSaid({
 }) {
   const t = useTranslations("result.standing");
   const format = useFormatter();
-  const { said, closed, limits, nextReviewOn, liftedUntil } = standing;
+  const { said, closed, limits, nextReviewOn, headline } = standing;
+  // Where something else stands beside it, a lift is told with its own reason: it is not what counts now.
+  const liftedUntil = headline === "lifted" ? standing.liftedUntil : null;
   if (!said && !closed && limits.length === 0 && nextReviewOn === null && liftedUntil === null) return null;
   const on = (day: string) =>
     format.dateTime(new Date(`${day}T12:00:00Z`), { dateStyle: "long", timeZone: "UTC" });

@@ -2,15 +2,26 @@ import { useTranslations } from "next-intl";
 import { PageHeader } from "@/components/layout/page-header";
 import { Banner } from "@/components/ui/banner";
 import { ruleSetHash, type RuleSet } from "@/domain/assessment/rule-set";
+import type { Proof } from "@/domain/explanation/proof";
 import type { TestsById } from "@/domain/explanation/rules-document";
 import { CauseCard } from "./cause-card";
+import { ProofCard } from "./proof-card";
 import { RuleCard } from "./rule-card";
 import { RuleContents } from "./rule-contents";
 import { SmallRules } from "./small-rules";
 import { ThresholdTable } from "./threshold-table";
 
 /** Every rule that judges, as staff check it: wording, condition, source, label, grade, signature, tests. */
-export function RulesPage({ ruleSet, tests }: { readonly ruleSet: RuleSet; readonly tests: TestsById }) {
+export function RulesPage({
+  ruleSet,
+  tests,
+  proof,
+}: {
+  readonly ruleSet: RuleSet;
+  readonly tests: TestsById;
+  /** Of exactly these rules; undefined: not run since they changed. */
+  readonly proof: Proof | undefined;
+}) {
   const t = useTranslations("rules");
   const signed = new Set(ruleSet.approvals.map(({ id, version }) => `${id} ${version}`));
   const isSigned = ({ id, version }: { readonly id: string; readonly version: number }) =>
@@ -33,6 +44,7 @@ export function RulesPage({ ruleSet, tests }: { readonly ruleSet: RuleSet; reado
           {t("unsignedText")}
         </Banner>
       ) : null}
+      <ProofCard proof={proof} />
       <RuleContents ruleSet={ruleSet} />
       <section aria-labelledby="red-flags" className="mt-8 space-y-4">
         <h2 id="red-flags" className="text-xl font-semibold">

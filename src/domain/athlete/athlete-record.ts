@@ -144,6 +144,8 @@ export interface AthleteRecord {
   readonly version: number;
   readonly painNow: number | null;
   readonly painChange: number | null;
+  /** This reader is not shown any pain, answered or not. */
+  readonly painWithheld: boolean;
   readonly flags: readonly FlagRecord[];
   /** Rules that could not be judged, in words. */
   readonly unknown: readonly { readonly rule: string; readonly text: string }[] | null;

@@ -1,8 +1,10 @@
+import type { EmergencyPosition } from "../assessment/emergency-position";
 import type { Mode, Tier } from "../assessment/tier";
 import type { CoachStep, AthleteStep, Step } from "../triage/next-steps";
 import type { LimitsInForce } from "../triage/referral-facts";
 import type { RunningOrder } from "../triage/running-order";
 import type { Colour, Headline } from "../triage/triage-row";
+import type { ResultReason } from "./result";
 
 /** Where an athlete stands now, as the athlete reads it. Instants are ISO 8601, days YYYY-MM-DD. */
 export interface AthleteStanding {
@@ -22,12 +24,14 @@ export interface AthleteStanding {
   readonly closed: { readonly at: string; readonly by: string } | null;
   /** The open referral. */
   readonly referral: { readonly id: string; readonly to: string; readonly dueOn: string } | null;
-  /** Rules whose flags are open. */
-  readonly openRules: readonly string[];
+  /** Why: one line per open flag, at the tier that it has now. */
+  readonly reasons: readonly ResultReason[];
+  /** How to wait for help; null: no emergency. */
+  readonly position: EmergencyPosition | null;
   /** Who has taken it, and by when somebody should have; `late`: that time is over and nobody has. */
   readonly taken: { readonly at: string; readonly owner: string | null } | null;
   readonly takeBy: { readonly at: string; readonly late: boolean } | null;
-  /** A clinician did something since the latest answers: their result is not the last word any more. */
+  /** The latest answers' result is not the last word: a clinician did something since, or a flag has another tier now. */
   readonly moved: boolean;
 }
 

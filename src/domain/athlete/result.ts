@@ -25,6 +25,16 @@ export interface WordedCause {
   readonly evidence: readonly WordedAnswer[];
 }
 
+/** One line of why: a rule that holds, in the athlete's words, with the answers behind it. */
+export interface ResultReason {
+  readonly rule: string;
+  readonly text: string;
+  readonly label: Label;
+  readonly answers: readonly WordedAnswer[];
+  /** Day until which a clinician has lifted the restrictions for this; null or left out: they stand. */
+  readonly liftedUntil?: string | null;
+}
+
 /** What the athlete reads after sending answers. */
 export interface AthleteResult {
   readonly athleteId: string;
@@ -40,13 +50,8 @@ export interface AthleteResult {
   /** What these answers say about running. */
   readonly running: RunningOrder;
   /** Why, in plain words: one line per rule that fired. */
-  readonly reasons: readonly {
-    readonly rule: string;
-    readonly text: string;
-    readonly label: Label;
-    readonly answers: readonly WordedAnswer[];
-  }[];
-  /** "Without … this would be …": the smallest change of answers that would alter the level, each way; null: none. */
+  readonly reasons: readonly ResultReason[];
+  /** "Without … this would be …": the smallest change of answers that would alter the level, each way; null: none, or an emergency. */
   readonly lower: string | null;
   readonly higher: string | null;
   /** Sections with questions that have to be answered before the level is known. */

@@ -4,6 +4,7 @@ import { MECHANISMS } from "../assessment/causes/mechanisms";
 import { CONFLICT_CHECKS } from "../assessment/conflicts";
 import { textAtTier, type Rule } from "../assessment/rule";
 import { PARENT_RULES, RULES } from "../assessment/rules/all-rules";
+import { ACTION } from "../assessment/rules/in-words";
 import type { Tier } from "../assessment/tier";
 import type { Answers } from "../questionnaire/answers";
 import { findQuestion, INTAKE_SECTIONS } from "../questionnaire/bank";
@@ -29,6 +30,11 @@ export function ruleText(id: string, tier?: Tier): Rule["text"] & { readonly sou
   const rule = RULES.find((each) => each.id === id) ?? PARENT_RULES.find((each) => each.id === id);
   const words = rule && (tier === undefined ? rule.text : textAtTier(rule, tier));
   return words ? { ...words, source: rule.source } : { clinician: id, athlete: id, coach: id, source: "" };
+}
+
+/** What an athlete reads of a flag whose restrictions are lifted: what was told, without anything to do about it. */
+export function liftedText(id: string): string {
+  return ruleText(id, "ROUTINE").athlete.replace(ACTION.ROUTINE, "").trim();
 }
 
 /** The flags that say something by themselves: a parent only repeats its children. */

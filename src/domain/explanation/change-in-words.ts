@@ -16,7 +16,7 @@ export const TIER_IN_WORDS: Readonly<Record<Tier, string>> = {
   NONE: "self-care, with no warning sign in the answers",
 };
 
-/** "Without “Tingling, left” this would be ROUTINE." `tier` names the tier in the reader's words. */
+/** "Without “Tingling, left” this would be something for a routine appointment." `tier` names the tier in the reader's words. */
 export function alternativeInWords({ changes, tier }: Alternative, name: (tier: Tier) => string): string {
   const clauses = changes.map(changeInWords).join(" and ");
   return `${clauses.charAt(0).toUpperCase()}${clauses.slice(1)} this would be ${name(tier)}.`;

@@ -4,6 +4,7 @@ import type { Tier } from "@/domain/assessment/tier";
 import type { Field } from "@/domain/access/fields";
 import { alternativeInWords, TIER_IN_WORDS } from "./change-in-words";
 import type { Receipt } from "./receipt";
+import type { Alternative } from "./smallest-change";
 
 /** What a coach may know of a result: how urgent, and of which kind. */
 export interface CategoryReceipt {
@@ -19,6 +20,7 @@ export interface PlainReceipt {
   readonly because: readonly { readonly text: string; readonly answers: readonly string[] }[];
   readonly open: readonly string[];
   readonly contradictions: readonly (readonly string[])[];
+  /** The smallest change of answers each way; null: none, or an emergency. */
   readonly lower: string | null;
   readonly higher: string | null;
   readonly notSigned: string | null;
@@ -55,14 +57,16 @@ function full(receipt: Receipt): FullReceipt {
   return {
     kind: "full",
     receipt,
-    lowerInWords: lower && alternativeInWords(lower, (tier) => tier),
-    higherInWords: higher && alternativeInWords(higher, (tier) => tier),
+    lowerInWords: inReadersWords(lower),
+    higherInWords: inReadersWords(higher),
     notSigned: notSigned(receipt),
   };
 }
 
 function plain(receipt: Receipt): PlainReceipt {
-  const { tier, fired, unanswered, conflicts, lower, higher } = receipt;
+  const { tier, fired, unanswered, conflicts } = receipt;
+  // Nobody who needs help now reads how to answer it away.
+  const { lower, higher } = tier === "EMERGENCY" ? { lower: null, higher: null } : receipt;
   return {
     kind: "plain",
     tier,
@@ -72,10 +76,14 @@ function plain(receipt: Receipt): PlainReceipt {
     })),
     open: unanswered.map(({ text }) => text),
     contradictions: conflicts.map(({ answers }) => answers.map((each) => `${each.text}: ${each.words}`)),
-    lower: lower && alternativeInWords(lower, (each) => TIER_IN_WORDS[each]),
-    higher: higher && alternativeInWords(higher, (each) => TIER_IN_WORDS[each]),
+    lower: inReadersWords(lower),
+    higher: inReadersWords(higher),
     notSigned: notSigned(receipt),
   };
+}
+
+function inReadersWords(change: Alternative | null): string | null {
+  return change && alternativeInWords(change, (each) => TIER_IN_WORDS[each]);
 }
 
 /** Every result says that nobody has signed its rules, until all that fired are signed. */

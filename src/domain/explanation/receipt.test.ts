@@ -96,7 +96,8 @@ describe("a receipt for a reader", () => {
     expect(receiptForReader(whole, fieldsOf("clinician"), "clinician")).toMatchObject({
       kind: "full",
       receipt: whole,
-      lowerInWords: "Without “Tingling or pins and needles, left” this would be ROUTINE.",
+      lowerInWords:
+        "Without “Tingling or pins and needles, left” this would be something for a routine appointment.",
     });
   });
 
@@ -106,6 +107,18 @@ describe("a receipt for a reader", () => {
       lower:
         "Without “Tingling or pins and needles, left” this would be something for a routine appointment.",
       notSigned: expect.stringMatching(/No clinician has signed/),
+    });
+  });
+
+  it("tells an athlete in an emergency of no answers that would make it go away, and the clinician of them", () => {
+    const urgent = receipt({ "Q-CARDIO": ["chest-pressure"], "Q-CARDIO-WHEN": ["now"] });
+    expect(urgent.tier).toBe("EMERGENCY");
+    expect(receiptForReader(urgent, fieldsOf("athlete"), "athlete")).toMatchObject({
+      lower: null,
+      higher: null,
+    });
+    expect(receiptForReader(urgent, fieldsOf("clinician"), "clinician")).toMatchObject({
+      lowerInWords: expect.stringMatching(/this would be [a-z]/),
     });
   });
 

@@ -98,7 +98,7 @@ export function standingNow(facts: StandingFacts): StandingNow {
   const { latest } = facts;
   if (latest === null) return NOT_ASKED;
   const open = facts.flags.filter((flag) => flag.open);
-  const inForce = open.map((flag) => (isLifted(flag, facts.now) ? lifted(flag) : flag));
+  const inForce = flagsInForce(facts.flags, facts.now);
   const unknown = stillUnknown(latest, facts.flags, facts.now);
   const tier = highestTier([
     ...inForce.map((flag) => flag.tier),
@@ -166,7 +166,13 @@ export function standingNow(facts: StandingFacts): StandingNow {
   };
 }
 
-function isLifted({ lift }: FlagFact, now: string): boolean {
+/** The open flags as they count at an instant: what is lifted then is ROUTINE and without its limits. */
+export function flagsInForce(flags: readonly FlagFact[], now: string): readonly FlagFact[] {
+  return flags.filter(({ open }) => open).map((flag) => (isLifted(flag, now) ? lifted(flag) : flag));
+}
+
+/** Whether the restrictions of a flag are lifted at an instant. */
+export function isLifted({ lift }: FlagFact, now: string): boolean {
   return lift !== null && Date.parse(lift.endsAt) > Date.parse(now);
 }
 

@@ -16,6 +16,7 @@ import { PERSONAS } from "../../../prisma/seed/builders/personas";
 import { aClosing, anOutcome, aVisit } from "../../../prisma/seed/builders/referral-course";
 import { readRecord } from "./read-record";
 import { readResultOf } from "./read-result";
+import { readTrend } from "./read-trend";
 
 /** Words that nobody else would write, one per kind of thing that a coach must never read. */
 const CANARIES = {
@@ -124,6 +125,14 @@ describe("a coach of the squad", () => {
     expect([record.painNow, record.painChange]).toEqual([null, null]);
     expect(record.history.every(({ painNow }) => painNow === null)).toBe(true);
     expect(questionsIn(record)).toEqual([]);
+  });
+
+  test("reads the trend of the pain of who shares it, and no other", async () => {
+    const trendFor = (athlete: BuiltAthlete) => actingOn(world.coach, athlete, {}, "athlete.read", readTrend);
+    const shared = await trendFor(sharing);
+    expect(shared?.weeks.map(({ worst }) => worst)).toEqual([8]);
+    expect(canariesIn(shared)).toEqual([]);
+    expect(await trendFor(keeping)).toBeNull();
   });
 
   test("reads notes for staff, and of the audit the own acts only", async () => {

@@ -4,6 +4,7 @@ import { audiencesOf } from "@/domain/athlete/audiences";
 import type { AthleteRecord, NoteAudience } from "@/domain/athlete/athlete-record";
 import { GUARDIAN_BELOW, type ConsentRecord } from "@/domain/athlete/consent";
 import { ageOn } from "@/domain/athlete/local-day";
+import { asItStands } from "@/domain/athlete/as-it-stands";
 import type { AthleteResult } from "@/domain/athlete/result";
 import type { AthleteStanding } from "@/domain/athlete/athlete-standing";
 import type { SubmissionView } from "@/domain/athlete/submission-view";
@@ -118,12 +119,13 @@ export const readAthleteHome = defineQuery({
       orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
       select: { id: true },
     });
+    const standing = await readOwnStanding(context, athlete.id);
     return {
       givenName: person.givenName,
       draftOpen: drafts > 0,
       sharesTraining: person.sharesTraining,
-      latest: newest ? await readResultOf(context, athlete, newest.id) : null,
-      standing: await readOwnStanding(context, athlete.id),
+      latest: newest ? asItStands(await readResultOf(context, athlete, newest.id), standing) : null,
+      standing,
       trend: await readTrend(context, athlete),
     };
   },

@@ -118,6 +118,7 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
     version: entry?.version ?? 0,
     painNow: fields.has("pain-now") ? (entry?.painNow ?? null) : null,
     painChange: fields.has("pain-now") ? (entry?.painChange ?? null) : null,
+    painWithheld: !fields.has("pain-now"),
     flags: flags.map((flag) =>
       flagRecord(flag, flag.assessment.result as unknown as Assessment, fields, names, corrections),
     ),

@@ -2,7 +2,7 @@ import "server-only";
 import type { Assessment } from "@/domain/assessment/assessment";
 import type { AthleteResult } from "@/domain/athlete/result";
 import { emergencyNumber, knownEmergencyNumber } from "@/domain/athlete/emergency-numbers";
-import { asToldBy } from "@/domain/athlete/told-by";
+import { positionNow } from "@/domain/athlete/position-now";
 import { emergenciesIn } from "@/domain/intake/emergency-in-section";
 import type { Answers } from "@/domain/questionnaire/answers";
 import {
@@ -17,13 +17,13 @@ import { runningIsBarred } from "@/domain/programme/circumstances";
 import { acknowledgeBy } from "@/domain/triage/clocks";
 import { colourOf } from "@/domain/triage/colour";
 import { runningOrder } from "@/domain/triage/running-order";
-import { emergencyPosition } from "@/domain/assessment/emergency-position";
 import type { Receipt } from "@/domain/explanation/receipt";
 import { receiptForReader } from "@/domain/explanation/receipt-for-reader";
 import type { Mode, Tier } from "@/domain/assessment/tier";
 import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
 import { readOwnStanding } from "./read-standing";
+import { tellersOf } from "./tellers-of";
 
 /**
  * What came of one submission, as the athlete reads it.
@@ -70,6 +70,7 @@ export async function readResultOf(
   );
   const standing = await readOwnStanding(context, athlete.id);
   const overtaken = newest?.id !== submissionId || standing.moved;
+  const told = await tellersOf(context, athlete.id, found.athlete.givenName);
   const takeBy = acknowledgeBy(tier, found.assessedAt);
   const lifted = flags.flatMap(({ liftedUntil }) => liftedUntil ?? []).sort();
   return {
@@ -83,14 +84,15 @@ export async function readResultOf(
     mode: found.mode as Mode,
     colour,
     running: runningOrder(colour, found.mode as Mode, runningIsBarred(flags)),
-    reasons: flags.map(({ id, tier: given, label, because }) => ({
-      rule: id,
-      text: found.submission.onBehalf
-        ? asToldBy(ruleText(id, given).athlete, found.athlete.givenName, recorder)
-        : ruleText(id, given).athlete,
-      label,
-      answers: wordAnswers(because),
-    })),
+    reasons: flags
+      // What holds without a tier speaks of the programme; on hold there is none.
+      .filter((flag) => flag.tier !== "NONE" || found.mode !== "HOLD")
+      .map(({ id, tier: given, label, because }) => ({
+        rule: id,
+        text: told(id, ruleText(id, given).athlete, found.assessedAt),
+        label,
+        answers: wordAnswers(because),
+      })),
     lower: plain?.lower ?? null,
     higher: plain?.higher ?? null,
     toAnswer: sectionsToAnswer(assessment.unanswered),
@@ -105,7 +107,7 @@ export async function readResultOf(
             by: overtaken || standing.taken ? null : (takeBy?.toISOString() ?? null),
             late: !overtaken && standing.takeBy?.late === true,
           },
-    position: emergencyPosition(flags) ?? null,
+    position: positionNow(tier, flags, assessment.unknown),
     emergencyNumber: emergencyNumber(country),
     emergencyCountry:
       country === null || knownEmergencyNumber(country) === null

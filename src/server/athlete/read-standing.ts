@@ -1,28 +1,41 @@
 import "server-only";
 import { acknowledgeBy } from "@/domain/triage/clocks";
-import { standingNow, type StandingNow } from "@/domain/triage/standing-now";
+import {
+  flagsInForce,
+  standingNow,
+  type StandingFacts,
+  type StandingNow,
+} from "@/domain/triage/standing-now";
 import type { AthleteStanding } from "@/domain/athlete/athlete-standing";
+import { positionNow } from "@/domain/athlete/position-now";
+import type { Assessment } from "@/domain/assessment/assessment";
 import type { Context } from "../context";
+import { reasonsNow } from "./reasons-now";
 import { standingFactsOf } from "./standing-of";
 
 /** The standing at this moment, whether or not anybody has settled it since time changed it. */
 export async function readStandingNow(context: Context, athleteId: string): Promise<StandingNow> {
+  return standingNow(await factsNow(context, athleteId));
+}
+
+async function factsNow(context: Context, athleteId: string): Promise<StandingFacts> {
   const entry = await entryOf(context, athleteId);
   const facts = await standingFactsOf(context, athleteId);
-  const { tier, state, ...rest } = standingNow({
+  return {
     ...facts,
     acknowledged: (entry?.acknowledgedAt ?? null) !== null,
     reviewRequested: (entry?.reviewRequestedAt ?? null) !== null,
     acknowledgeBy: entry?.acknowledgedAt ? null : (entry?.dueAt?.toISOString() ?? null),
-  });
-  return { tier, state, ...rest };
+  };
 }
 
 /** The standing as the athlete reads it. */
 export async function readOwnStanding(context: Context, athleteId: string): Promise<AthleteStanding> {
   const { tx, organisation, now } = context;
   const where = { organisationId: organisation.id, athleteId };
-  const standing = await readStandingNow(context, athleteId);
+  const facts = await factsNow(context, athleteId);
+  const standing = standingNow(facts);
+  const inForce = flagsInForce(facts.flags, facts.now);
   const entry = await entryOf(context, athleteId);
   const members = await tx.membership.findMany({
     where: { organisationId: organisation.id },
@@ -33,7 +46,7 @@ export async function readOwnStanding(context: Context, athleteId: string): Prom
   const latest = await tx.assessment.findFirst({
     where,
     orderBy: [{ assessedAt: "desc" }, { id: "desc" }],
-    select: { assessedAt: true },
+    select: { assessedAt: true, result: true },
   });
   const flags = await tx.flag.findMany({ where, orderBy: { closedAt: "desc" } });
   const referrals = await tx.referral.findMany({
@@ -46,6 +59,8 @@ export async function readOwnStanding(context: Context, athleteId: string): Prom
   const waiting = standing.state === "waiting" && standing.tier !== null && entry?.waitingSince;
   const by = waiting && standing.tier !== null ? acknowledgeBy(standing.tier, waiting) : null;
   const { tier, mode, colour, running, headline, nextReviewOn, liftedUntil } = standing;
+  const result = latest ? (latest.result as unknown as Assessment) : null;
+  const toldTier = (rule: string) => result?.flags.find(({ id }) => id === rule)?.tier;
   return {
     ...{ tier, mode, colour, running, headline, nextReviewOn, liftedUntil },
     limits: standing.limits.map(({ text, until, mode: asked }) => ({ text, until, mode: asked })),
@@ -57,7 +72,8 @@ export async function readOwnStanding(context: Context, athleteId: string): Prom
     referral: open
       ? { id: open.id, to: open.referredTo, dueOn: open.dueOn.toISOString().slice(0, 10) }
       : null,
-    openRules: flags.filter(({ state }) => state === "open").map(({ rule }) => rule),
+    reasons: await reasonsNow(context, athleteId, inForce),
+    position: positionNow(tier, inForce, facts.latest?.unknown ?? []),
     taken: entry?.acknowledgedAt
       ? { at: entry.acknowledgedAt.toISOString(), owner: nameOf(entry.ownerId) || null }
       : null,
@@ -68,6 +84,7 @@ export async function readOwnStanding(context: Context, athleteId: string): Prom
       standing.limits.length > 0 ||
       nextReviewOn !== null ||
       open !== undefined ||
+      inForce.some((flag) => flag.tier !== toldTier(flag.rule)) ||
       Boolean(seen?.outcomeAt && latest !== null && seen.outcomeAt >= latest.assessedAt),
   };
 }

@@ -18,7 +18,7 @@ export type { Step };
  * What an athlete is told to do, one sentence for each tier and the same for every rule: two flags of one tier cannot
  * contradict each other, and a raised one does not speak of its old tier. Positions are not here: see emergencyPosition.
  */
-const ACTION: Readonly<Record<Tier, string>> = {
+export const ACTION: Readonly<Record<Tier, string>> = {
   NONE: "",
   ROUTINE: "Book a visit in the next two to four weeks.",
   INCOMPLETE: "",

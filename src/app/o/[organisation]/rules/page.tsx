@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RulesPage } from "@/components/rules/rules-page";
+import { ruleSetHash } from "@/domain/assessment/rule-set";
+import { proofOf } from "@/domain/explanation/proof";
 import { testsOfRules } from "@/domain/explanation/tests-of-rules";
 import { readRules } from "@/server/assessment/queries";
 import { partMetadata } from "../../../part-metadata";
@@ -16,5 +18,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The rules in force, for staff: nobody's data. */
 export default async function OrganisationRulesPage({ params }: Props) {
   const { ruleSet } = await readRules((await params).organisation);
-  return <RulesPage ruleSet={ruleSet} tests={testsOfRules()} />;
+  return <RulesPage ruleSet={ruleSet} tests={testsOfRules()} proof={proofOf(ruleSetHash(ruleSet))} />;
 }
