@@ -45,7 +45,7 @@ export interface Approval {
 
 /** The rule set in force. */
 export const RULE_SET: RuleSet = {
-  version: "1.4.1",
+  version: "1.5.0",
   rules: RULES,
   parentRules: PARENT_RULES,
   conflicts: CONFLICT_CHECKS,

@@ -1,4 +1,5 @@
 import type { Answers } from "@/domain/questionnaire/answers";
+import { answersAsRead } from "@/domain/questionnaire/contradicted-gates";
 import type { Condition } from "../condition";
 import type { Told } from "../facts";
 import type { Rule } from "../rule";
@@ -106,7 +107,7 @@ export function compileRuleSet(ruleSet: RuleSet): QuickAssess {
   const told: Told = { startBands: ruleSet.startBands };
   const list = listerOf(ruleSet);
   return (answers, now) => {
-    compiled.reader.take(answers, now, told);
+    compiled.reader.take(answersAsRead(answers), now, told);
     return list(tierAt(judgeInto(outcomes, compiled)), outcomes);
   };
 }
