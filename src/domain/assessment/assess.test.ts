@@ -77,6 +77,7 @@ describe("a result", () => {
     ],
     ["CONFLICT-PAIN-SCORES", { "Q-NPRS-NOW": 5 }],
     ["CONFLICT-DAILY-LIFE", { "Q-ADL-WHICH": ["driving"] }],
+    ["CONFLICT-FOLLOW-UP", { "Q-CARDIO-WHEN": ["now"] }],
     ["CONFLICT-CHEST-MARK", { "Q-LOC": ["front-of-chest"] }],
     ["CONFLICT-EXAM-DATE", { ...TINGLING, "Q-NEURO-KNOWN": { examined: "yes", on: daysAgo(90) } }],
   ])("%s is told, with both answers", (id, changes) => {
@@ -84,6 +85,28 @@ describe("a result", () => {
     expect(others).toEqual([]);
     expect(conflict?.id).toBe(id);
     expect(conflict?.because.length).toBeGreaterThan(1);
+  });
+});
+
+describe("a follow-up that contradicts its gate", () => {
+  it("is shown with it, as given, by the flag and by the conflict", () => {
+    const result = assessed({ "Q-CARDIO-WHEN": ["now"] });
+    const both = [
+      { question: "Q-CARDIO", answer: ["none"] },
+      { question: "Q-CARDIO-WHEN", answer: ["now"] },
+    ];
+    expect(result.flags.map(({ id, because }) => ({ id, because }))).toEqual([
+      { id: "X-CARDIAC-NOW", because: both },
+    ]);
+    expect(result.conflicts).toEqual([{ id: "CONFLICT-FOLLOW-UP", because: both }]);
+    expect(result.unanswered).toContain("Q-CARDIO");
+  });
+
+  it("is open until a clinician closes it, and the conflict is told once", () => {
+    const history = [{ at: instantAgo(7), answers: anIntake({ "Q-CARDIO-WHEN": ["now"] }) }];
+    const later = assess(aCheckIn(), history, NOW);
+    expect(later.tier).toBe("EMERGENCY");
+    expect(later.conflicts).toEqual([]);
   });
 });
 

@@ -1,4 +1,9 @@
 import { answerTo, type Answers } from "@/domain/questionnaire/answers";
+import {
+  answersAsRead,
+  contradictionsIn,
+  type Contradiction,
+} from "@/domain/questionnaire/contradicted-gates";
 import type { Assessment, FiredFlag, HistoryEntry } from "./assessment";
 import { becauseOf } from "./because";
 import { causesOf } from "./causes";
@@ -6,7 +11,7 @@ import { evaluate, type Situation } from "./evaluate";
 import { factsOf, isRange } from "./facts";
 import { flagsOf } from "./flags";
 import { answersGiven, answersInForce, expiredAnswers, undated, type DatedAnswers } from "./in-force";
-import { conflictsIn, judge, type Finding } from "./judge";
+import { conflictsIn, judge, withFollowUps, type Finding } from "./judge";
 import {
   liftedUntil,
   NOTHING_OPEN,
@@ -46,12 +51,19 @@ export function assessWith(
   const before = pastOf(ruleSet, history);
   const inForce = answersInForce(answers, now, before.answers);
   const worsening = worseningAt(before.entries, answers, now, ruleSet.serial);
-  const situation = situationOf(ruleSet, inForce, now, before.firstWorst, worsening);
+  const { given, situation, contradictions } = situationsOf(
+    ruleSet,
+    inForce,
+    now,
+    before.firstWorst,
+    worsening,
+  );
   const judged = judge(ruleSet.rules, situation, serialEvidence(worsening));
-  const latch = withFindings(before.latch, judged.findings, inForce, now);
-  const settled = settledByAct(latch, judged.findings, inForce, now);
+  const findings = withFollowUps(judged.findings, contradictions);
+  const latch = withFindings(before.latch, findings, inForce, now);
+  const settled = settledByAct(latch, findings, inForce, now);
   const unknown = judged.unknown.filter(({ id }) => !settled.has(id));
-  const flags = flagsOf(ruleSet, latch, before.latch, withoutTier(judged.findings, situation), now);
+  const flags = flagsOf(ruleSet, latch, before.latch, withoutTier(findings, given), now);
   const expired = expiredAnswers(inForce, now);
   const fired = highestTier([...flags.map((flag) => flag.tier), ...(unknown.length > 0 ? [INCOMPLETE] : [])]);
   const startMatters = unknown.length > 0 && !isRange(situation.facts["days-since-start"]);
@@ -67,9 +79,9 @@ export function assessWith(
       flags,
     ),
     unanswered: [...new Set(unknown.flatMap(({ unanswered }) => unanswered))],
-    conflicts: conflictsIn(ruleSet.conflicts, situation, answers),
+    conflicts: conflictsIn(ruleSet.conflicts, given, answers, contradictions),
     expired,
-    causes: causesOf(ruleSet.causes, ruleSet.parentCauses, situation),
+    causes: causesOf(ruleSet.causes, ruleSet.parentCauses, given),
     ruleSet: { version: ruleSet.version, hash: ruleSetHash(ruleSet) },
   };
 }
@@ -107,8 +119,11 @@ function after(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Past {
   }
   const inForce = answersInForce(entry.answers, entry.at, past.answers);
   const worsening = worseningAt(past.entries, entry.answers, entry.at, ruleSet.serial);
-  const situation = situationOf(ruleSet, inForce, entry.at, past.firstWorst, worsening);
-  const { findings } = judge(ruleSet.rules, situation, serialEvidence(worsening));
+  const { situation, contradictions } = situationsOf(ruleSet, inForce, entry.at, past.firstWorst, worsening);
+  const findings = withFollowUps(
+    judge(ruleSet.rules, situation, serialEvidence(worsening)).findings,
+    contradictions,
+  );
   const worst = past.firstWorst ?? answerTo(entry.answers, "Q-NPRS-WORST");
   return {
     entries: [...past.entries, entry],
@@ -122,22 +137,34 @@ function closingOf({ at, until }: { readonly at: string; readonly until?: string
   return until === undefined ? { at } : { at, until };
 }
 
-function situationOf(
+interface Situations {
+  /** As it was answered. */
+  readonly given: Situation;
+  /** As the rules read it: contradicted answers in the more serious way. */
+  readonly situation: Situation;
+  readonly contradictions: readonly Contradiction[];
+}
+
+function situationsOf(
   { startBands }: RuleSet,
   inForce: DatedAnswers,
   now: string,
   firstWorst: number | undefined,
   worsening: Worsening,
-): Situation {
-  const answers = undated(inForce);
+): Situations {
   const startToldAt = inForce.get("Q-START")?.at;
-  const facts = factsOf(answers, now, {
+  const told = {
     startBands,
     worsening: worseningFacts(worsening),
     ...(startToldAt === undefined ? {} : { startToldAt }),
     ...(firstWorst === undefined ? {} : { firstWorst }),
-  });
-  return { answers, facts };
+  };
+  const by = (answers: Answers): Situation => ({ answers, facts: factsOf(answers, now, told) });
+  const answers = undated(inForce);
+  const contradictions = contradictionsIn(answers, (question) => inForce.get(question)?.at);
+  const given = by(answers);
+  if (contradictions.length === 0) return { given, situation: given, contradictions };
+  return { given, situation: by(answersAsRead(answers, contradictions)), contradictions };
 }
 
 /** Rules whose flag a clinician has closed or lifted knowing the answers by which they hold. */

@@ -1,3 +1,4 @@
+import { CONTRADICTED_GATES } from "@/domain/questionnaire/contradicted-gates";
 import { all, any, fact, number, says, type Condition } from "./condition";
 import { ARM_WEAKNESS, HAND_MARKED, NUMBNESS, TINGLING } from "./rules/signs";
 
@@ -5,6 +6,8 @@ import { ARM_WEAKNESS, HAND_MARKED, NUMBNESS, TINGLING } from "./rules/signs";
 export interface ConflictCheck {
   readonly id: string;
   readonly when: Condition;
+  /** Only where a follow-up, not asked after these answers, was answered all the same (`contradictionsIn`). */
+  readonly followUp?: true;
   /** In words for the clinician. */
   readonly text: string;
 }
@@ -61,5 +64,11 @@ export const CONFLICT_CHECKS: readonly ConflictCheck[] = [
     id: "CONFLICT-CHEST-MARK",
     when: all(says("Q-LOC", "front-of-chest"), says("Q-CARDIO", "none")),
     text: "Marked the front of the chest, and answered no chest sign. To be asked about.",
+  },
+  {
+    id: "CONFLICT-FOLLOW-UP",
+    when: any(...CONTRADICTED_GATES.map(({ gate, none }) => says(gate, none))),
+    followUp: true,
+    text: "Answered none, and told more about it all the same. Read as there being some: tingling, unsteadiness, a shoulder blade, chest pressure or pregnancy, an injury not known; what else there is counts as not known.",
   },
 ];

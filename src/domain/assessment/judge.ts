@@ -1,4 +1,5 @@
 import type { Answers } from "@/domain/questionnaire/answers";
+import type { Contradiction } from "@/domain/questionnaire/contradicted-gates";
 import type { Conflict } from "./assessment";
 import { becauseOf } from "./because";
 import type { ConflictCheck } from "./conflicts";
@@ -86,13 +87,37 @@ function grade(rule: Rule, situation: Situation): Graded {
   return { step: rule, because: [], unanswered };
 }
 
-/** The contradictions among the answers given together (clinical content 3.3 rule 3). */
+/** The findings, those by a contradicted answer with what contradicts it: neither of the two is shown alone. */
+export function withFollowUps(
+  findings: readonly Finding[],
+  contradictions: readonly Contradiction[],
+): readonly Finding[] {
+  if (contradictions.length === 0) return findings;
+  return findings.map((finding) => {
+    const others = contradictions
+      .filter(({ gate }) => finding.because.some((id) => Object.hasOwn(gate.readAs, id)))
+      .flatMap(({ gate, followUps }) => [gate.gate, ...followUps]);
+    return { ...finding, because: [...new Set([...finding.because, ...others])] };
+  });
+}
+
+/**
+ * The contradictions among the answers given together (clinical content 3.3 rule 3).
+ * @param situation by the answers as they were given
+ */
 export function conflictsIn(
   checks: readonly ConflictCheck[],
   situation: Situation,
   given: Answers,
+  contradictions: readonly Contradiction[],
 ): readonly Conflict[] {
   return checks.flatMap((check) => {
+    if (check.followUp) {
+      const both = contradictions
+        .flatMap(({ gate, followUps }) => [gate.gate, ...followUps])
+        .filter((id) => Object.hasOwn(given, id));
+      return both.length === 0 ? [] : [{ id: check.id, because: becauseOf(both, situation.answers) }];
+    }
     const { truth, because } = evaluate(check.when, situation, "unknown");
     return truth === "true" && because.every((id) => Object.hasOwn(given, id))
       ? [{ id: check.id, because: becauseOf(because, situation.answers) }]

@@ -1,5 +1,6 @@
 import { isCompound, type Answers, type AnswerValue } from "@/domain/questionnaire/answers";
-import { withoutUnasked } from "@/domain/questionnaire/branching";
+import { contradictionsIn } from "@/domain/questionnaire/contradicted-gates";
+import { withoutUnasked } from "@/domain/questionnaire/without-unasked";
 
 /** Another answer to one question, or to one part of a compound one. */
 export interface AnswerChange {
@@ -13,8 +14,8 @@ export interface AnswerChange {
 }
 
 /**
- * The answers with some changed. Those to questions that are then not asked stay, and the engine lets them count for
- * nothing; see `withChanges`.
+ * The answers with some changed. Those to questions that are then not asked stay where the engine lets them count for
+ * nothing, see `withChanges`; those that would contradict the change go: who answers "none" is not asked them.
  */
 export function changedAnswers(
   answers: Answers,
@@ -28,6 +29,10 @@ export function changedAnswers(
       const before = changed[question] ?? standing[question];
       changed[question] = { ...(before !== undefined && isCompound(before) ? before : {}), [part]: to };
     }
+  }
+  const known = new Set(contradictionsIn(answers).map(({ gate }) => gate.gate));
+  for (const { gate, followUps } of contradictionsIn(changed)) {
+    if (!known.has(gate.gate)) for (const id of followUps) delete changed[id];
   }
   return changed;
 }

@@ -12,7 +12,7 @@ import { tierRank } from "@/domain/assessment/tier";
 import { anAnswer, someAskedAnswers } from "@/domain/questionnaire/an-answer.testing";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { ALL_QUESTIONS } from "@/domain/questionnaire/bank";
-import { withoutUnasked } from "@/domain/questionnaire/branching";
+import { withoutUnasked } from "@/domain/questionnaire/without-unasked";
 import { readAnswers } from "@/domain/questionnaire/read-answers";
 import { withChanges } from "./answer-change";
 import { alternativeInWords } from "./change-in-words";

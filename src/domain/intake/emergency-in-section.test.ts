@@ -37,6 +37,13 @@ describe("an emergency in a posted section", () => {
     expect(contradictory).toEqual(["Q-CARDIO", "Q-CARDIO-WHEN"]);
   });
 
+  it("stops for no heart sign beside right now, and keeps both answers", () => {
+    const posted = { "Q-CARDIO": ["none"], "Q-CARDIO-WHEN": ["now"] };
+    const { rules, answers } = found(HEALTH, posted);
+    expect(rules).toEqual(["X-CARDIAC-NOW"]);
+    expect(answers).toEqual({ "Q-CARDIO": ["none"], "Q-CARDIO-WHEN": ["now"] });
+  });
+
   it("stops for a box that came twice, without calling a plain tick a contradiction", () => {
     expect(found(NERVES, { "Q-CORD": ["bowel", "bowel"] }).rules).toEqual(["X-CES"]);
     const plain = found(NERVES, { "Q-CORD": ["bowel"] });

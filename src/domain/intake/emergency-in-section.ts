@@ -1,6 +1,6 @@
 import { assess } from "@/domain/assessment/assess";
 import type { Answers } from "@/domain/questionnaire/answers";
-import { withoutUnasked } from "@/domain/questionnaire/branching";
+import { withoutUnasked } from "@/domain/questionnaire/without-unasked";
 import type { RawForm } from "@/domain/questionnaire/form-fields";
 import type { Section } from "@/domain/questionnaire/question";
 import { readForm } from "@/domain/questionnaire/read-form";

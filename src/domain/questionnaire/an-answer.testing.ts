@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Answers, AnswerValue, CompoundAnswer } from "./answers";
 import { ALL_QUESTIONS } from "./bank";
-import { withoutUnasked } from "./branching";
+import { withoutUnasked } from "./without-unasked";
 import type { AnswerType, Option, Question } from "./question";
 
 /** The day on which generated answers are given: no generated date passes it. */

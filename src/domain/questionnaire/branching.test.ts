@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { someAnswers, someAskedAnswers } from "./an-answer.testing";
 import type { Answers } from "./answers";
 import { ALL_QUESTIONS, findQuestion, SECTIONS } from "./bank";
-import { askedQuestions, askedState, isAsked, progress, withoutUnasked } from "./branching";
+import { askedQuestions, askedState, isAsked, progress } from "./branching";
+import { answersAsRead } from "./contradicted-gates";
+import { withoutUnasked } from "./without-unasked";
 import type { Question } from "./question";
 
 function question(id: string): Question {
@@ -96,12 +98,35 @@ describe("withoutUnasked", () => {
     );
   });
 
+  test.each<[string, Answers]>([
+    ["when", { "Q-CARDIO": ["none"], "Q-CARDIO-WHEN": ["now"] }],
+    ["pattern", { "Q-NEURO-SENS": ["none"], "Q-NEURO-WEAK": ["none"], "Q-NEURO-PATT": ["constant"] }],
+    ["trend", { "Q-NEURO-SENS": ["none"], "Q-NEURO-WEAK": ["none"], "Q-NEURO-TREND": { trend: "same" } }],
+    ["pace", { "Q-CORD": ["none"], "Q-CORD-PACE": "days" }],
+    ["sudden", { "Q-WING": ["none"], "Q-WING-SUDDEN": true }],
+    ["midline", { "Q-ONSET": "in-a-moment", "Q-TRAUMA": "nothing", "Q-MIDLINE": "yes" }],
+    ["day", { "Q-ONSET": "in-a-moment", "Q-TRAUMA": "nothing", "Q-TRAUMA-DATE": "2026-11-01" }],
+    ["weeks", { "Q-OTHER": ["none"], "Q-PREG-WEEKS": 20 }],
+  ])("keeps a follow-up that contradicts its gate: %s", (_, answers) => {
+    expect(withoutUnasked(answers)).toEqual(answers);
+  });
+
+  test.each<[string, Answers]>([
+    ["when", { "Q-CARDIO": ["none"], "Q-CARDIO-WHEN": ["none"] }],
+    ["pattern", { "Q-NEURO-SENS": ["none"], "Q-NEURO-WEAK": ["none"], "Q-NEURO-PATT": ["unsure"] }],
+    ["sudden", { "Q-WING": ["none"], "Q-WING-SUDDEN": false }],
+    ["day", { "Q-ONSET": "in-a-moment", "Q-TRAUMA": "nothing", "Q-TRAUMA-DATE": "unsure" }],
+  ])("drops one that says nothing either: %s", (_, answers) => {
+    const [last = ""] = Object.keys(answers).toReversed();
+    expect(withoutUnasked(answers)).not.toHaveProperty([last]);
+  });
+
   test("leaves nothing that is not asked by what is left, and changes nothing the second time", () => {
     fc.assert(
       fc.property(someAnswers(), (answers) => {
         const kept = withoutUnasked(answers);
         for (const each of ALL_QUESTIONS) {
-          if (each.id in kept) expect(askedState(each, kept)).not.toBe("not-asked");
+          if (each.id in kept) expect(askedState(each, answersAsRead(kept))).not.toBe("not-asked");
         }
         expect(withoutUnasked(kept)).toEqual(kept);
       }),

@@ -34,18 +34,6 @@ export function askedQuestions(section: Pick<Section, "questions">, answers: Ans
   return section.questions.filter((question) => isAsked(question, answers));
 }
 
-/**
- * The answers without those to questions that are certainly not asked, transitively. An answer whose branch is unknown
- * stays: dropping it could hide a serious one. Ids that the bank does not know stay as well.
- */
-export function withoutUnasked(answers: Answers): Answers {
-  const kept = Object.entries(answers).filter(([id]) => {
-    const question = findQuestion(id);
-    return question === undefined || askedState(question, answers) !== "not-asked";
-  });
-  return Object.fromEntries(kept);
-}
-
 /** Progress of every section, in asking order. */
 export function progress(answers: Answers): readonly SectionProgress[] {
   return SECTIONS.map((section) => {

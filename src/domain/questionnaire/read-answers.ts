@@ -15,7 +15,7 @@ export type ReadAnswers =
  * object of parts in which nothing is answered. Everything else that the bank does not allow is a problem: unknown
  * questions, parts and codes, wrong types, numbers that are not finite or out of range, a code given twice, an exclusive
  * option beside another, text that cannot be stored, days that do not exist, are before 1900 or after `today`.
- * Answers to questions that are not asked are kept; `withoutUnasked` drops them.
+ * Answers to questions that are not asked are kept; `withoutUnasked` drops them, save those that contradict.
  *
  * @param today the calendar day (YYYY-MM-DD) where the athlete is, which no date may pass
  */

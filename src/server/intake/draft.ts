@@ -1,7 +1,7 @@
 import "server-only";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
-import { withoutUnasked } from "@/domain/questionnaire/branching";
+import { withoutUnasked } from "@/domain/questionnaire/without-unasked";
 import type { FormProblem } from "@/domain/questionnaire/form-problem";
 import { formFields } from "@/domain/questionnaire/form-fields";
 import type { Section } from "@/domain/questionnaire/question";
@@ -106,7 +106,7 @@ export function problemsOf(
   return readForm(section, page.raw, today).problems;
 }
 
-/** Every valid answer of the draft, without those to questions that are not asked. */
+/** Every valid answer of the draft, without those to questions that are not asked and contradict nothing. */
 export function answersOf(draft: Draft): Answers {
   const read = INTAKE_SECTIONS.flatMap((section) => {
     const page = draft.pages.get(section.id);

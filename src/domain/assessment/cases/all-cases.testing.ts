@@ -4,6 +4,7 @@ import { assessWith } from "../assess";
 import type { RuleSet } from "../rule-set";
 import type { Vignette } from "./case.testing";
 import { CAUSE_CASES } from "./causes.testing";
+import { CONTRADICTION_CASES } from "./contradictions.testing";
 import { COURSE_CASES } from "./course.testing";
 import { HEART_CASES } from "./heart.testing";
 import { HISTORY_CASES } from "./history.testing";
@@ -20,6 +21,7 @@ export const CASES_BY_BLOCK: Readonly<Record<string, readonly Vignette[]>> = {
   illness: ILLNESS_CASES,
   causes: CAUSE_CASES,
   history: HISTORY_CASES,
+  contradictions: CONTRADICTION_CASES,
 };
 
 export const ALL_CASES: readonly Vignette[] = Object.values(CASES_BY_BLOCK).flat();

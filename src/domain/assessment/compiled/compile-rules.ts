@@ -1,4 +1,5 @@
 import type { Answers } from "@/domain/questionnaire/answers";
+import { answersAsRead } from "@/domain/questionnaire/contradicted-gates";
 import type { Condition } from "../condition";
 import type { Rule } from "../rule";
 import type { RuleSet } from "../rule-set";
@@ -106,7 +107,7 @@ export function compileRuleSet(ruleSet: RuleSet): QuickAssess {
   const toldOf = toldAlone(ruleSet);
   const list = listerOf(ruleSet);
   return (answers, now) => {
-    compiled.reader.take(answers, now, toldOf(answers, now));
+    compiled.reader.take(answersAsRead(answers), now, toldOf(answers, now));
     return list(tierAt(judgeInto(outcomes, compiled)), outcomes);
   };
 }

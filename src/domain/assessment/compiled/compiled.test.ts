@@ -7,8 +7,9 @@ import {
   someAskedAnswers,
 } from "@/domain/questionnaire/an-answer.testing";
 import type { Answers } from "@/domain/questionnaire/answers";
-import { ALL_QUESTIONS } from "@/domain/questionnaire/bank";
-import { A_MILD_ACHE, NOW } from "../a-case.testing";
+import { ALL_QUESTIONS, findQuestion } from "@/domain/questionnaire/bank";
+import { CONTRADICTED_GATES } from "@/domain/questionnaire/contradicted-gates";
+import { A_MILD_ACHE, anIntake, NOW } from "../a-case.testing";
 import { assess, assessWith } from "../assess";
 import { ALL_CASES, answersOf } from "../cases/all-cases.testing";
 import { RULE_SET, type RuleSet } from "../rule-set";
@@ -46,12 +47,25 @@ const nearMildAche = fc
     );
   });
 
+/** Gates answered "none", and any answer to what would only be asked about something. */
+const aContradiction = fc
+  .tuple(
+    ...CONTRADICTED_GATES.flatMap(({ followUps }) => followUps)
+      .map(({ question }) => findQuestion(question))
+      .filter((question) => question !== undefined)
+      .map((question) =>
+        fc.option(anAnswer(question), { nil: undefined }).map((answer) => [question.id, answer] as const),
+      ),
+  )
+  .map((changes) => anIntake(Object.fromEntries(changes)));
+
 describe("compiled rules give, byte for byte, what the interpreted ones give", () => {
   it.each([
     ["near a mild ache", nearMildAche],
     ["for what a form can send", someAskedAnswers()],
     ["with answers to questions that are not asked", someAnswers()],
     ["with every question answered", allAnswers()],
+    ["where a follow-up contradicts its gate", aContradiction],
   ])("%s", (_, answers) => {
     fc.assert(
       fc.property(answers, (each) => {

@@ -1,4 +1,5 @@
 import type { Answers } from "@/domain/questionnaire/answers";
+import { answersAsRead } from "@/domain/questionnaire/contradicted-gates";
 import { STRONG_PAIN } from "../assess";
 import type { RuleSet } from "../rule-set";
 import { MODE_OF_TIER } from "../rule";
@@ -21,7 +22,7 @@ export function compileWithMode(ruleSet: RuleSet): (answers: Answers, now: strin
   const toldOf = toldAlone(ruleSet);
   const list = listerOf(ruleSet);
   return (answers, now) => {
-    reader.take(answers, now, toldOf(answers, now));
+    reader.take(answersAsRead(answers), now, toldOf(answers, now));
     const result = list(tierAt(judgeInto(outcomes, compiled)), outcomes);
     const level = result.tier === "ROUTINE" && strong(reader) === YES ? MODES.indexOf("FULL-L1") : 0;
     const mode = Math.max(level, modeOf(result.tier, result, outcomes));

@@ -1,4 +1,5 @@
 import type { Answers } from "@/domain/questionnaire/answers";
+import { answersAsRead, contradictionsIn } from "@/domain/questionnaire/contradicted-gates";
 import { assessWith, pastOf } from "../assess";
 import type { HistoryEntry } from "../assessment";
 import type { Told } from "../facts";
@@ -39,7 +40,7 @@ export function quickTierAfter(ruleSet: RuleSet, history: readonly HistoryEntry[
   if (history.length === 0) {
     const toldOf = toldAlone(ruleSet);
     return (answers) => {
-      compiled.reader.take(answers, now, toldOf(answers, now));
+      compiled.reader.take(answersAsRead(answers), now, toldOf(answers, now));
       return judgeInto(outcomes, compiled);
     };
   }
@@ -52,7 +53,9 @@ export function quickTierAfter(ruleSet: RuleSet, history: readonly HistoryEntry[
       ...(startToldAt === undefined ? {} : { startToldAt }),
       ...(past.firstWorst === undefined ? {} : { firstWorst: past.firstWorst }),
     };
-    compiled.reader.take(undated(inForce), now, told);
+    const standing = undated(inForce);
+    const contradictions = contradictionsIn(standing, (question) => inForce.get(question)?.at);
+    compiled.reader.take(answersAsRead(standing, contradictions), now, told);
     return Math.max(latched, judgeInto(outcomes, compiled));
   };
 }

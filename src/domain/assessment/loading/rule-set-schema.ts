@@ -144,7 +144,9 @@ export const RULE_SET_SCHEMA: z.ZodType<RuleSet> = z.strictObject({
   version: text,
   rules: z.array(rule).min(1),
   parentRules: z.array(parentRule),
-  conflicts: z.array(z.strictObject({ id: text, when: condition, text })),
+  conflicts: z.array(
+    z.strictObject({ id: text, when: condition, followUp: z.exactOptional(z.literal(true)), text }),
+  ),
   causes: z.array(cause),
   parentCauses: z.array(z.strictObject({ id: text, version, label, name: text })),
   mechanisms: z.array(z.strictObject({ id: text, text })),
