@@ -1,6 +1,7 @@
 import { answerTo, type Answers, type AnswerValue } from "@/domain/questionnaire/answers";
 import { findQuestion } from "@/domain/questionnaire/bank";
 import type { AskedWhen } from "@/domain/questionnaire/question";
+import { seriousReading } from "./serious-reading";
 import { any, known, type Tri } from "./three-valued";
 
 const DAY = 86_400_000;
@@ -27,7 +28,7 @@ export class Told {
 
   /** @param now ISO instant or day; days are counted in UTC */
   constructor(answers: Answers, now: string) {
-    this.#answers = answers;
+    this.#answers = seriousReading(answers);
     this.#today = Date.parse(now.slice(0, 10));
   }
 
@@ -70,6 +71,8 @@ export class Told {
   /** Whether one of the codes was chosen or ticked. In an answered question what is not ticked is "no". */
   says(question: string, codes: readonly string[], part?: string): Tri {
     if (this.#wasPut(question) === "no") return "no";
+    const ticked = answerTo(this.#answers, question, part);
+    if (typeof ticked === "object" && codes.some((code) => ticked.includes(code))) return "yes";
     const value = this.value(question, part);
     if (value === undefined) return "unknown";
     const chosen = typeof value === "object" ? value : [value];
