@@ -17,6 +17,7 @@ import { A_MILD_ACHE, daysAgo, NOW } from "./a-case.testing";
 import { assess } from "./assess";
 import type { HistoryEntry } from "./assessment";
 import { MODES, tierRank, TIERS } from "./tier";
+import { isCheckIn } from "./worsening/series";
 
 const RUNS = { numRuns: 300 };
 
@@ -58,6 +59,8 @@ const contradictedGatesOf = (answers: Answers) =>
   contradictionsIn(answers)
     .map(({ gate }) => gate.gate)
     .join();
+/** Whether these are of an intake or of a check-in is no answer: a blank is compared within its kind. */
+const ofOneKind = (one: Answers, other: Answers) => isCheckIn(one) === isCheckIn(other);
 /** A blank is compared with what could stand there: nobody is asked a follow-up that contradicts its gate. */
 const isConsistent = (answers: Answers) => contradictionsIn(answers).length === 0;
 
@@ -65,10 +68,11 @@ describe("the laws", () => {
   it("of unknown: a blank never comes out below its most benign answer", () => {
     fc.assert(
       fc.property(nearMildAche, place, (answers, { question, slot }) => {
-        const blank = tierOf(withSlot(answers, question, slot, undefined));
+        const left = withSlot(answers, question, slot, undefined);
+        const blank = tierOf(left);
         const tiers = valuesToTry(slot.type)
           .map((value) => withSlot(answers, question, slot, value))
-          .filter(isConsistent)
+          .filter((told) => isConsistent(told) && ofOneKind(told, left))
           .map((told) => tierOf(told));
         if (tiers.length === 0) return;
         expect(blank, `${question.id}.${slot.part ?? ""}`).toBeGreaterThanOrEqual(Math.min(...tiers));
@@ -85,11 +89,12 @@ describe("the laws", () => {
     fc.assert(
       fc.property(nearMildAche, place, (answers, { question, slot }) => {
         const withoutStart = withSlot(answers, start, startSlot, undefined);
-        const blank = tierOf(withSlot(withoutStart, question, slot, undefined));
+        const left = withSlot(withoutStart, question, slot, undefined);
+        const blank = tierOf(left);
         const tiers = valuesToTry(startSlot.type).flatMap((day) =>
           valuesToTry(slot.type)
             .map((value) => withSlot(withSlot(answers, start, startSlot, day), question, slot, value))
-            .filter(isConsistent)
+            .filter((told) => isConsistent(told) && ofOneKind(told, left))
             .map((told) => tierOf(told)),
         );
         if (tiers.length === 0) return;
