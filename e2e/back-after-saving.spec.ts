@@ -105,8 +105,9 @@ test("what is answered on a slow phone before the script runs is saved", async (
   const first = page.locator('[name="Q-KIT"]').first();
   await first.check();
   await page.getByLabel(MASS, { exact: true }).fill("58");
+  const saved = page.waitForResponse((answer) => answer.request().method() === "POST" && answer.ok());
   scriptsMayCome();
-  await expect(page.locator('[data-save="saved"]')).toBeVisible();
+  await saved;
   await page.unroute(/\/_next\/static\/.*\.js/);
   await page.reload();
   await expect(first).toBeChecked();
