@@ -22,7 +22,7 @@ export function aCheckIn(
   { by = athlete.member, ...moment }: Moment & { readonly by?: BuiltMember | null } = {},
 ): Promise<string> {
   if (!by) throw new Error(`${athlete.givenName} does not sign in: say who fills in.`);
-  const posted = writeForm(checkInSection({ lastWorst: null, inFull: false }), answers);
+  const posted = writeForm(checkInSection({ painsToAskAbout: [], inFull: false }), answers);
   return actingOn(by, athlete, moment, "check-in.answer", (context, subject) =>
     submitCheckIn(context, subject, posted, randomUUID()),
   );

@@ -3,7 +3,7 @@ import { assess } from "../assessment/assess";
 import { askedState } from "../questionnaire/branching";
 import type { Answers } from "../questionnaire/answers";
 import { readForm } from "../questionnaire/read-form";
-import { checkInAsks, checkInSection, flareFrom } from "./form";
+import { checkInAsks, checkInSection } from "./form";
 
 const QUIET: Answers = { "Q-NEW": "no", "Q-NPRS-WORST": 2, "Q-NPRS-RUN": 1, "Q-TREND": "better", "Q-ADL": 0 };
 const FULL: Answers = {
@@ -13,9 +13,17 @@ const FULL: Answers = {
   "Q-NPRS-WORST": 3,
 };
 
+/** Weeks of answers as a history, oldest first. */
+function weeks(all: readonly Answers[]) {
+  return all.map((answers, week) => ({
+    at: new Date(Date.UTC(2026, 7, 3 + 7 * week, 7)).toISOString(),
+    answers,
+  }));
+}
+
 /** Ids asked for certain, given the answers so far. */
 function asked(before: readonly Answers[], answers: Answers): string[] {
-  const { questions } = checkInSection(checkInAsks(before));
+  const { questions } = checkInSection(checkInAsks(weeks(before)));
   return questions.filter((question) => askedState(question, answers) === "asked").map(({ id }) => id);
 }
 
@@ -32,37 +40,42 @@ describe("the check-in form", () => {
   });
 
   test.each([
-    [null, 6, false],
-    [null, 7, true],
-    [2, 5, false],
-    [2, 6, true],
-    [6, 7, true],
-    [0, 3, false],
-    [0, 4, true],
-    [10, 7, true],
-  ])("after %s a worst pain of %s asks about a flare: %s", (last, worst, asks) => {
-    const before = last === null ? [] : [{ ...QUIET, "Q-NPRS-WORST": last }];
+    [[], 6, false],
+    [[], 7, true],
+    [[2], 5, false],
+    [[2], 6, true],
+    [[6], 7, true],
+    [[0], 3, false],
+    [[0], 4, true],
+    [[10], 7, true],
+    [[7, 1, 1], 1, false],
+    [[7, 1, 1], 4, true],
+    [[7, 1, 2], 4, false],
+  ])("after %j a worst pain of %s is asked about: %s", (told, worst, asks) => {
+    const before = told.map((last) => ({ ...QUIET, "Q-NPRS-WORST": last }));
     const ids = asked(before, { ...QUIET, "Q-NPRS-WORST": worst });
     expect(["Q-ONSET", "Q-START", "Q-TRAUMA"].every((id) => ids.includes(id))).toBe(asks);
-    expect(worst >= flareFrom(last)).toBe(asks);
   });
 
   test("every fourth check-in asks the blocks in full, whatever the gate says", () => {
     expect(
-      [0, 1, 2, 3].map((quiet) => checkInAsks([FULL, ...Array.from({ length: quiet }, () => QUIET)]).inFull),
+      [0, 1, 2, 3].map(
+        (quiet) => checkInAsks(weeks([FULL, ...Array.from({ length: quiet }, () => QUIET)])).inFull,
+      ),
     ).toEqual([...[false, false, false, true]]);
-    expect(checkInAsks([FULL, QUIET, QUIET, QUIET, FULL]).inFull).toBe(false);
+    expect(checkInAsks(weeks([FULL, QUIET, QUIET, QUIET, FULL])).inFull).toBe(false);
     expect(asked([FULL, QUIET, QUIET, QUIET], QUIET)).toContain("Q-NEURO-SENS");
   });
 
   test("the worst pain of last time is that of the latest submission which told of it", () => {
-    expect(checkInAsks([{ "Q-NPRS-WORST": 7 }, { "Q-NPRS-WORST": 1 }, { "Q-NEW": "no" }]).lastWorst).toBe(1);
+    const before: Answers[] = [{ "Q-NPRS-WORST": 7 }, { "Q-NPRS-WORST": 1 }, { "Q-NEW": "no" }];
+    expect(checkInAsks(weeks(before)).painsToAskAbout).toEqual([5, 6, 7, 8, 9, 10]);
   });
 
   test("has each question once, and reads the same posted form in either shape", () => {
     const shapes = [
-      checkInSection({ lastWorst: null, inFull: false }),
-      checkInSection({ lastWorst: 3, inFull: true }),
+      checkInSection({ painsToAskAbout: [], inFull: false }),
+      checkInSection({ painsToAskAbout: [7, 8, 9, 10], inFull: true }),
     ];
     const [ids = [], others] = shapes.map(({ questions }) => questions.map(({ id }) => id));
     expect(ids).toEqual(others);

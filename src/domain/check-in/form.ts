@@ -1,4 +1,6 @@
-import { answerTo, type Answers } from "../questionnaire/answers";
+import type { HistoryEntry } from "../assessment/assessment";
+import { ABOUT_A_FLARE, askedAboutPain } from "../assessment/worsening/new-episode";
+import type { Answers } from "../questionnaire/answers";
 import { findQuestion } from "../questionnaire/bank";
 import type { AskedWhen, Question, Section } from "../questionnaire/question";
 import { CHECK_IN } from "../questionnaire/sections/check-in";
@@ -7,14 +9,12 @@ import { NERVES } from "../questionnaire/sections/nerves";
 
 /** Six taps on a quiet week: these and send (clinical content 1.2, weekly check-in). */
 const EACH_TIME = ["Q-NEW", "Q-NPRS-WORST", "Q-NPRS-RUN", "Q-TREND", "Q-ADL"];
-/** Asked about a new flare, and what an injury opens. */
-const ABOUT_A_FLARE = ["Q-ONSET", "Q-START", "Q-TRAUMA", "Q-TRAUMA-DATE", "Q-MIDLINE", "Q-NECKROT"];
+/** Asked about pain that flares or begins anew, and what an injury opens. */
+const ABOUT_THE_PAIN = [...ABOUT_A_FLARE, "Q-TRAUMA-DATE", "Q-MIDLINE", "Q-NECKROT"];
 /** May be left out; the load of the week. */
 const OF_THE_WEEK = ["Q-RUN-MINUTES", "Q-RUN-CUT", "Q-EFFORT", "Q-PROG-DONE"];
 
-const FLARE_WORST = 7;
-const FLARE_RISE = 4;
-const MOST_PAIN = 10;
+const PAINS = Array.from({ length: 11 }, (_, pain) => pain);
 /** The blocks behind the gate are asked in full every fourth check-in. */
 const GATED_IN_A_ROW = 3;
 const GATED = [...NERVES.questions, ...GENERAL_HEALTH.questions];
@@ -23,21 +23,19 @@ const SIGN_OF_FULL = ["Q-NEURO-SENS", "Q-CORD", "Q-CARDIO", "Q-SYSTEMIC"];
 
 /** What a check-in form hangs on. */
 export interface CheckInAsks {
-  /** Worst pain told of before; null when it never was. */
-  readonly lastWorst: number | null;
+  /** Worst pains, 0-10, of which each is a flare or begins a new episode. */
+  readonly painsToAskAbout: readonly number[];
   /** The blocks behind the gate are asked whatever it says. */
   readonly inFull: boolean;
 }
 
-/** What to ask, by the submissions before, oldest first. */
-export function checkInAsks(before: readonly Answers[]): CheckInAsks {
-  const worst = before.flatMap((answers) => {
-    const told = answerTo(answers, "Q-NPRS-WORST");
-    return typeof told === "number" ? [told] : [];
-  });
-  const latest = before.slice(-GATED_IN_A_ROW);
+/** What to ask, by the submissions and clinicians' acts before, oldest first. */
+export function checkInAsks(before: readonly HistoryEntry[]): CheckInAsks {
+  const latest = before
+    .flatMap((entry) => ("answers" in entry ? [entry.answers] : []))
+    .slice(-GATED_IN_A_ROW);
   return {
-    lastWorst: worst.at(-1) ?? null,
+    painsToAskAbout: PAINS.filter((worst) => askedAboutPain(before, worst).length > 0),
     inFull: latest.length === GATED_IN_A_ROW && !latest.some(askedInFull),
   };
 }
@@ -46,21 +44,12 @@ function askedInFull(answers: Answers): boolean {
   return SIGN_OF_FULL.some((id) => Object.hasOwn(answers, id));
 }
 
-/** From this worst pain on a check-in is a flare: 7, or 4 more than last time, whichever is less. */
-export function flareFrom(lastWorst: number | null): number {
-  return lastWorst === null ? FLARE_WORST : Math.min(FLARE_WORST, lastWorst + FLARE_RISE);
-}
-
 /**
  * The check-in as a form. The questions are always the same, so that a form which was open for long is read like a new
- * one; only what opens them differs: the gate, a flare, and every fourth time nothing.
+ * one; only what opens them differs: the gate, the pain, and every fourth time nothing.
  */
-export function checkInSection({ lastWorst, inFull }: CheckInAsks): Section {
-  const from = flareFrom(lastWorst);
-  const flare: AskedWhen = {
-    question: "Q-NPRS-WORST",
-    includesAny: Array.from({ length: MOST_PAIN - from + 1 }, (_, place) => from + place),
-  };
+export function checkInSection({ painsToAskAbout, inFull }: CheckInAsks): Section {
+  const painful: AskedWhen = { question: "Q-NPRS-WORST", includesAny: painsToAskAbout };
   const gate: AskedWhen = { question: "Q-NEW", includesAny: ["yes", "unsure"] };
   return {
     ...CHECK_IN,
@@ -68,7 +57,7 @@ export function checkInSection({ lastWorst, inFull }: CheckInAsks): Section {
     questions: [
       ...EACH_TIME.flatMap(ofBank),
       ...GATED.map((question) => (inFull ? question : opened(question, gate))),
-      ...ABOUT_A_FLARE.flatMap(ofBank).map((question) => opened(question, flare)),
+      ...ABOUT_THE_PAIN.flatMap(ofBank).map((question) => opened(question, painful)),
       ...OF_THE_WEEK.flatMap(ofBank),
     ],
   };
@@ -79,7 +68,7 @@ export function isOfTheWeek(id: string): boolean {
   return OF_THE_WEEK.includes(id);
 }
 
-/** A question that hangs on another of its block keeps doing so; the others are opened by the gate or the flare. */
+/** A question that hangs on another of its block keeps doing so; the others are opened by the gate or the pain. */
 function opened(question: Question, when: AskedWhen): Question {
   return question.askedWhen === undefined ? { ...question, askedWhen: when } : question;
 }

@@ -6,6 +6,7 @@ import { checkInAsks, checkInSection } from "@/domain/check-in/form";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { describeAnswer } from "@/domain/questionnaire/describe";
 import type { Section } from "@/domain/questionnaire/question";
+import { historyOf } from "../assessment/history-of";
 import type { Context, Subject } from "../context";
 
 /** The check-in form as a page shows it. */
@@ -26,19 +27,6 @@ export interface CheckInForm {
   readonly sendKey: string;
 }
 
-/** Everything that was sent before, oldest first. */
-export async function answersBefore(
-  { tx, organisation }: Pick<Context, "tx" | "organisation">,
-  athleteId: string,
-): Promise<readonly Answers[]> {
-  const sent = await tx.submission.findMany({
-    where: { organisationId: organisation.id, athleteId },
-    orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
-    select: { answers: true },
-  });
-  return sent.map(({ answers }) => answers as Answers);
-}
-
 /** The form of the next check-in, with nothing filled in. */
 export async function readCheckInForm(context: Context, athlete: Subject): Promise<CheckInForm> {
   const { tx, organisation, now } = context;
@@ -46,8 +34,9 @@ export async function readCheckInForm(context: Context, athlete: Subject): Promi
     where: { organisationId: organisation.id, id: athlete.id },
     select: { givenName: true, familyName: true, timeZone: true, sharesTraining: true },
   });
-  const before = await answersBefore(context, athlete.id);
-  const asks = checkInAsks(before);
+  const history = await historyOf(context, athlete.id);
+  const before = history.flatMap((entry) => ("answers" in entry ? [entry.answers] : []));
+  const asks = checkInAsks(history);
   const section = checkInSection(asks);
   const latest = readableAnswers(Object.assign({}, ...before) as Answers, athlete.fields);
   return {

@@ -16,7 +16,7 @@ import { revokeLinks } from "./links";
 import { makeDue } from "./make-due";
 
 /** The questions are the same in every shape of the form. */
-const SECTION = checkInSection({ lastWorst: null, inFull: false });
+const SECTION = checkInSection({ painsToAskAbout: [], inFull: false });
 
 /**
  * Sends a check-in through the one transaction that every submission takes. It answers whatever is due now, and their
