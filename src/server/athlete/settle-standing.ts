@@ -41,6 +41,15 @@ export async function settleStanding(
     select: { assessedAt: true, painNow: true, nearestTier: true },
   });
   const [latest, before] = assessments;
+  const [worst, worstBefore] =
+    athlete.consentWithdrawnAt === null
+      ? await tx.assessment.findMany({
+          where: { ...where, painWorst: { not: null } },
+          orderBy: [{ assessedAt: "desc" }, { id: "desc" }],
+          take: 2,
+          select: { assessedAt: true, painWorst: true },
+        })
+      : [];
   const recorded = await standingFactsOf(context, athleteId);
   const factsAfter = (change: StandingChange) => ({
     ...recorded,
@@ -61,7 +70,6 @@ export async function settleStanding(
   const { clinician } = standing.steps;
   // Who has withdrawn the consent shows no answers any more, and this row is what staff read.
   const painNow = athlete.consentWithdrawnAt === null ? (latest?.painNow ?? null) : null;
-  const painBefore = before?.painNow ?? null;
   const name = `${athlete.givenName} ${athlete.familyName}`;
   const data = {
     squadId: athlete.squadId,
@@ -81,7 +89,10 @@ export async function settleStanding(
     state: standing.state,
     openFlags: standing.openFlags,
     painNow,
-    painChange: painNow === null || painBefore === null ? null : painNow - painBefore,
+    painChange: changeSince(before?.painNow, painNow),
+    painWorst: worst?.painWorst ?? null,
+    painWorstChange: changeSince(worstBefore?.painWorst, worst?.painWorst),
+    painWorstAt: worst?.assessedAt ?? null,
     sharesTraining: athlete.sharesTraining,
     ...waiting,
     dueAt: waiting.dueAt ?? dueAt(clinician.on, organisation.timeZone),
@@ -98,6 +109,11 @@ export async function settleStanding(
   }
   if (entry?.name !== name) await keepWords(context, athleteId, name);
   return standing;
+}
+
+/** Null where either was not told. */
+function changeSince(before: number | null | undefined, now: number | null | undefined): number | null {
+  return typeof before === "number" && typeof now === "number" ? now - before : null;
 }
 
 /** A step that is due on a day is late when that day is over. */

@@ -111,6 +111,17 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE triage_entry SET pain_change = 11",
     "UPDATE triage_entry SET pain_change = -11",
   ],
+  triage_entry_pain_worst: [
+    "UPDATE triage_entry SET pain_worst = 11, pain_worst_at = now()",
+    "UPDATE triage_entry SET pain_worst = -1, pain_worst_at = now()",
+    "UPDATE triage_entry SET pain_worst_change = 11, pain_worst = 3, pain_worst_at = now()",
+    "UPDATE triage_entry SET pain_worst_change = -11, pain_worst = 3, pain_worst_at = now()",
+  ],
+  triage_entry_pain_worst_told: [
+    "UPDATE triage_entry SET pain_worst = 3, pain_worst_at = NULL",
+    "UPDATE triage_entry SET pain_worst = NULL, pain_worst_at = now()",
+    "UPDATE triage_entry SET pain_worst = NULL, pain_worst_at = NULL, pain_worst_change = 1",
+  ],
   triage_entry_flags: ["UPDATE triage_entry SET open_flags = -1"],
   programme_assignment_mode: ["UPDATE programme_assignment SET mode = 'REST'"],
   referral_urgency: ["UPDATE referral SET urgency = 'NONE'", "UPDATE referral SET urgency = 'soon'"],
