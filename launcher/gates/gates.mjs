@@ -5,9 +5,10 @@ import { wordsOf } from "../words-of.mjs";
 import { ensureGenerated } from "../generate.mjs";
 import { steps } from "./steps.mjs";
 import { total } from "./sums.mjs";
+import { troubleWords } from "./troubles.mjs";
 
-/** @typedef {import("./sums.mjs").Sum} Sum */
-/** @typedef {{ name: string, seconds: number, sum: Sum }} Done */
+/** @typedef {import("./steps.mjs").Outcome} Outcome */
+/** @typedef {{ name: string, seconds: number, sum: Outcome }} Done */
 
 /** Settings of an operator must not reach the tests, nor the tests an operator's database. */
 const settings = /^(DATABASE_|UPRIGHT_|AUTH_|NEXT_SERVER_ACTIONS_|SMTP_|MAIL_|PORT$|NODE_ENV$)/;
@@ -26,6 +27,7 @@ export async function runGates(scope) {
     done.push(await timed(name, () => run(folder)));
   }
   rmSync(folder, { recursive: true, force: true });
+  process.stdout.write(troubleWords(done.flatMap(({ sum }) => sum.troubles ?? [])));
   const { passed, failed } = total(done.map(({ sum }) => sum));
   process.stdout.write(`\n${done.map(line).join("\n")}\n\n${passed} passed, ${failed} failed\n`);
   process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
@@ -33,7 +35,7 @@ export async function runGates(scope) {
 
 /**
  * @param {string} name
- * @param {() => Promise<Sum | void>} run
+ * @param {() => Promise<Outcome | void>} run
  * @returns {Promise<Done>}
  */
 async function timed(name, run) {

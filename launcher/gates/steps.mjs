@@ -6,12 +6,13 @@ import { childEnv, node24 } from "../node24.mjs";
 import { inRoot, root } from "../root.mjs";
 import { runChild } from "../run-child.mjs";
 import { playwrightSum, vitestSum } from "./sums.mjs";
+import { playwrightTroubles, vitestTroubles } from "./troubles.mjs";
 
-/** @typedef {import("./sums.mjs").Sum} Sum */
+/** @typedef {import("./sums.mjs").Sum & { troubles?: import("./troubles.mjs").Trouble[] }} Outcome */
 
 /**
  * One step of the tests. It answers its sum; a gate that only holds or does not counts as one.
- * @typedef {{ name: string, quick: boolean, run: (folder: string) => Promise<Sum> }} Step
+ * @typedef {{ name: string, quick: boolean, run: (folder: string) => Promise<Outcome> }} Step
  */
 
 const passed = { passed: 1, failed: 0 };
@@ -45,14 +46,16 @@ async function gate(programs) {
 async function vitest(project, report) {
   const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${report}`];
   const { code } = await tool("vitest/vitest.mjs", ["run", "--project", project, ...reporters]);
-  return vitestSum(readJson(report), code);
+  const read = readJson(report);
+  return { ...vitestSum(read, code), troubles: vitestTroubles(read) };
 }
 
 /** @param {string} report */
 async function playwright(report) {
   const env = { CHROME_PATH: await ensureChromium(), UPRIGHT_E2E_REPORT: report };
   const { code } = await tool("@playwright/test/cli.js", ["test"], env);
-  return playwrightSum(readJson(report), code);
+  const read = readJson(report);
+  return { ...playwrightSum(read, code), troubles: playwrightTroubles(read) };
 }
 
 /** @param {string} path */
