@@ -48,7 +48,11 @@ export function assessWith(
   history: readonly HistoryEntry[],
   now: string,
 ): Assessment {
-  const before = pastOf(ruleSet, history);
+  return assessAfter(ruleSet, pastOf(ruleSet, history), answers, now);
+}
+
+/** As `assessWith`, after a past that was read before: for many answers after one history. */
+export function assessAfter(ruleSet: RuleSet, before: Past, answers: Answers, now: string): Assessment {
   const inForce = answersInForce(answers, now, before.answers);
   const worsening = worseningAt(before.entries, answers, now, ruleSet.serial);
   const { given, situation, contradictions } = situationsOf(

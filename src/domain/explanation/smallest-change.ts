@@ -44,18 +44,21 @@ export function smallestChanges(
   if (DIRECTIONS.every((direction) => found[direction] !== null || isAtEnd(search, direction))) return found;
   const deciding = decidingQuestions(answers, history, now, ruleSet);
   // A rule none of whose answers change gives what it gave: the tier falls only where all that give it read a change.
-  const lowering =
-    found.lower ?? best(search, judged(search, [...pairs(search, deciding, "every")]), "lower");
-  const raising =
-    found.higher ?? best(search, judged(search, [...pairs(search, deciding, "some")]), "higher");
-  return { lower: lowering, higher: raising };
+  const inPairs = (direction: Direction, read: "every" | "some") =>
+    isAtEnd(search, direction)
+      ? null
+      : best(search, judged(search, [...pairs(search, deciding, read)]), direction);
+  return {
+    lower: found.lower ?? inPairs("lower", "every"),
+    higher: found.higher ?? inPairs("higher", "some"),
+  };
 }
 
 const DIRECTIONS = ["lower", "higher"] as const;
 
-/** No tier lies further that way. */
-function isAtEnd({ rank }: Search, direction: Direction): boolean {
-  return rank === (direction === "lower" ? 0 : TIERS.length - 1);
+/** No tier lies further that way, or a flag that is open already holds it. */
+function isAtEnd({ rank, tier }: Search, direction: Direction): boolean {
+  return direction === "lower" ? rank <= tier.held : rank === TIERS.length - 1;
 }
 
 /** The single plausible answer that would raise the tier, the smallest step of those that raise it most; null: none. */

@@ -1,9 +1,10 @@
 import type { Answers } from "@/domain/questionnaire/answers";
 import { answersAsRead, contradictionsIn } from "@/domain/questionnaire/contradicted-gates";
-import { assessWith, pastOf } from "../assess";
+import { assessAfter, pastOf, type Past } from "../assess";
 import type { HistoryEntry } from "../assessment";
 import type { Told } from "../facts";
 import { answersInForce, undated } from "../in-force";
+import type { Latch } from "../latch";
 import type { RuleSet } from "../rule-set";
 import { tierRank } from "../tier";
 import { worseningAt } from "../worsening/judge-worsening";
@@ -12,7 +13,11 @@ import { compileRules, judgeInto, type CompiledRules } from "./compile-rules";
 import { toldAlone } from "./told-alone";
 
 /** The rank of the tier (`tierRank`) that `assess` gives these answers; for going through many possible answers. */
-export type QuickTier = (answers: Answers) => number;
+export interface QuickTier {
+  (answers: Answers): number;
+  /** The rank that flags which are open already hold it at: no answers give less. */
+  readonly held: number;
+}
 
 const COMPILED = new WeakMap<RuleSet, CompiledRules>();
 
@@ -30,14 +35,24 @@ function compiledOf(ruleSet: RuleSet): CompiledRules {
  */
 export function quickTierAfter(ruleSet: RuleSet, history: readonly HistoryEntry[], now: string): QuickTier {
   const past = pastOf(ruleSet, history);
+  const held = heldAt(past.latch);
+  return Object.assign(rankAfter(ruleSet, past, held, now), { held });
+}
+
+/** A lift that holds now may be made void, so what it has lifted holds nothing; an open flag only rises. */
+function heldAt({ open, lifts }: Latch): number {
+  const holding = [...open].filter(([id]) => !lifts.has(id));
+  return Math.max(0, ...holding.map(([, { tier }]) => tierRank(tier)));
+}
+
+function rankAfter(ruleSet: RuleSet, past: Past, held: number, now: string): (answers: Answers) => number {
   if (past.latch.closed.size > 0 || past.latch.lifts.size > 0) {
-    return (answers) => tierRank(assessWith(ruleSet, answers, history, now).tier);
+    return (answers) => tierRank(assessAfter(ruleSet, past, answers, now).tier);
   }
   const compiled = compiledOf(ruleSet);
   const outcomes = new Uint8Array(compiled.rules.length);
-  const latched = Math.max(0, ...[...past.latch.open.values()].map(({ tier }) => tierRank(tier)));
   const startBands = ruleSet.startBands;
-  if (history.length === 0) {
+  if (past.entries.length === 0) {
     const toldOf = toldAlone(ruleSet);
     return (answers) => {
       compiled.reader.take(answersAsRead(answers), now, toldOf(answers, now));
@@ -56,6 +71,6 @@ export function quickTierAfter(ruleSet: RuleSet, history: readonly HistoryEntry[
     const standing = undated(inForce);
     const contradictions = contradictionsIn(standing, (question) => inForce.get(question)?.at);
     compiled.reader.take(answersAsRead(standing, contradictions), now, told);
-    return Math.max(latched, judgeInto(outcomes, compiled));
+    return Math.max(held, judgeInto(outcomes, compiled));
   };
 }
