@@ -28,7 +28,17 @@ export const door = "src/server/*.ts";
 
 /** Features of the server, lowest first: each may import those before it, the door and every shared room. */
 export const serverFeatures = [
-  ...["athlete", "organisation", "assessment", "programme", "intake", "check-in", "referral", "triage"],
+  ...[
+    "athlete",
+    "run-log",
+    "organisation",
+    "assessment",
+    "programme",
+    "intake",
+    "check-in",
+    "referral",
+    "triage",
+  ],
 ];
 
 const server = (/** @type {string} */ name) => `src/server/${name}`;

@@ -196,6 +196,32 @@ const ATHLETES: readonly PageState[] = [
     who: self("mild"),
     at: of("mild", "/check-in/settings"),
   },
+  { name: "runs", route: `${ATHLETE}/runs`, who: self("mild"), at: of("mild", "/runs") },
+  { name: "no runs yet", route: `${ATHLETE}/runs`, who: self("deskWorker"), at: of("deskWorker", "/runs") },
+  {
+    name: "a run refused",
+    route: `${ATHLETE}/runs`,
+    who: self("deskWorker"),
+    at: of("deskWorker", "/runs"),
+    statuses: [422],
+    after: async (page) => {
+      await page.getByRole("button", { name: "Save this run" }).click();
+      await expect(page.getByRole("alert").filter({ hasText: "another look" })).toBeVisible();
+    },
+  },
+  {
+    name: "a run to correct",
+    route: `${ATHLETE}/runs/[runId]`,
+    who: self("mild"),
+    at: of("mild", "/runs"),
+    after: async (page) => {
+      await page
+        .getByRole("link", { name: /Correct the run|Add the next morning/ })
+        .first()
+        .click();
+      await expect(page.getByRole("heading", { name: "Correct a run" })).toBeVisible();
+    },
+  },
   {
     name: "look over",
     route: `${ATHLETE}/intake/review`,
@@ -255,6 +281,7 @@ const STAFF: readonly PageState[] = [
     at: below("/triage"),
   },
   { name: "athlete for a coach", route: ATHLETE, who: coach, at: of("worsening") },
+  { name: "runs for a clinician", route: `${ATHLETE}/runs`, who: clinician, at: of("mild", "/runs") },
   { name: "athlete in an emergency", route: ATHLETE, who: clinician, at: of("chestPressureNow") },
   { name: "athlete incomplete", route: ATHLETE, who: clinician, at: of("blankNerves") },
   { name: "athlete referred", route: ATHLETE, who: clinician, at: of("strapsTingle") },

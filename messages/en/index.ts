@@ -13,6 +13,7 @@ import receipt from "./receipt.json";
 import referral from "./referral.json";
 import result from "./result.json";
 import rules from "./rules.json";
+import runLog from "./runLog.json";
 import tiers from "./tiers.json";
 import trend from "./trend.json";
 import triage from "./triage.json";
@@ -35,6 +36,7 @@ export default {
   referral,
   result,
   rules,
+  runLog,
   tiers,
   trend,
   triage,

@@ -31,6 +31,7 @@ export function AthletePage({
   audiences,
   backHref,
   programmeHref,
+  runsHref,
   rulesHref,
   summaryHref,
   submissionHref,
@@ -45,6 +46,7 @@ export function AthletePage({
   readonly audiences: readonly NoteAudience[];
   readonly backHref: string | null;
   readonly programmeHref: string | null;
+  readonly runsHref: string | null;
   readonly rulesHref: string;
   readonly summaryHref: ((referralId: string) => string) | null;
   readonly submissionHref: (submissionId: string) => string;
@@ -84,6 +86,11 @@ export function AthletePage({
                 </LinkButton>
               )}
             </Card>
+          )}
+          {runsHref === null ? null : (
+            <LinkButton variant="secondary" href={runsHref} data-print="no">
+              {t("runs")}
+            </LinkButton>
           )}
         </div>
         <div className="space-y-5">

@@ -15,7 +15,7 @@ export const EVENTS_OF: Readonly<Record<AuditGroup, GroupOf>> = {
   accounts: { kind: "write", actions: ["account."] },
   members: { kind: "write", actions: ["members.", "squads.", "organisation.", "athlete.erase"] },
   consent: { kind: "write", actions: ["consent.", "guardian.", "athlete.share"] },
-  answers: { kind: "write", actions: ["intake."] },
+  answers: { kind: "write", actions: ["intake.", "run."] },
   acts: { kind: "write", actions: ["triage.", "review.", "flag.", "referral.", "note."] },
   reads: { kind: "read", actions: [] },
 };

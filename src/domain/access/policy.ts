@@ -43,6 +43,11 @@ export const POLICY = {
   "athlete.erase": { admin: "organisation" },
   "programme.read": { athlete: "self", clinician: "organisation" },
 
+  "run.read": { athlete: "self", coach: "own-squad", clinician: "organisation" },
+  "run.log": { athlete: "self" },
+  "run.correct": { athlete: "self" },
+  "run.remove": { athlete: "self" },
+
   "rules.read": { coach: "organisation", clinician: "organisation", admin: "organisation" },
   "triage.read": { coach: "own-squad", clinician: "organisation" },
   "triage.acknowledge": { coach: "own-squad", clinician: "organisation" },

@@ -3,7 +3,15 @@ import { asRole, refusedBy } from "./connections.db.testing";
 
 /** Tables that exist before an organisation is known. */
 const GLOBAL = ["_prisma_migrations", "account", "job", "limiter", "mail", "mailed_link", "session"];
-const APPEND_ONLY = ["submission", "assessment", "audit_event", "audit_subject", "action_receipt", "note"];
+const APPEND_ONLY = [
+  "submission",
+  "assessment",
+  "audit_event",
+  "audit_subject",
+  "action_receipt",
+  "note",
+  "run_entry",
+];
 
 const TABLES = `SELECT relname AS name, relrowsecurity AS enabled, relforcerowsecurity AS forced,
     EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'organisation_id') AS tenant

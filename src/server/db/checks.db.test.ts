@@ -211,6 +211,33 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE contact_task SET closed_by = gen_random_uuid()",
   ],
   contact_task_outcome: ["UPDATE contact_task SET closed_at = now(), outcome = 'fine'"],
+  run_entry_day: ["UPDATE run_entry SET ran_on = '1999-12-31'", "UPDATE run_entry SET ran_on = '2200-01-02'"],
+  run_entry_minutes: [
+    "UPDATE run_entry SET minutes = 0",
+    "UPDATE run_entry SET minutes = 1441, pain_from = NULL",
+  ],
+  run_entry_effort: ["UPDATE run_entry SET effort = 11", "UPDATE run_entry SET effort = -1"],
+  run_entry_pain: ["UPDATE run_entry SET pain = 'some', pain_from = NULL"],
+  run_entry_pain_from: [
+    "UPDATE run_entry SET pain = NULL, pain_from = 5",
+    "UPDATE run_entry SET pain = 'none', pain_from = 5, pain_during = NULL",
+    "UPDATE run_entry SET pain = 'began', pain_from = minutes + 1",
+    "UPDATE run_entry SET pain = 'began', pain_from = -1",
+  ],
+  run_entry_scores: [
+    "UPDATE run_entry SET pain_during = 11",
+    "UPDATE run_entry SET pain_after = -1",
+    "UPDATE run_entry SET pain_next_morning = 11",
+  ],
+  run_entry_contradicts: [
+    "UPDATE run_entry SET pain = 'none', pain_from = NULL, pain_during = 1",
+    "UPDATE run_entry SET pain = 'began', pain_during = 0",
+  ],
+  run_entry_first: [
+    "UPDATE run_entry SET run_id = gen_random_uuid()",
+    "UPDATE run_entry SET replaces_id = id",
+  ],
+  run_entry_removed: ["UPDATE run_entry SET removed = true"],
   job_state: [
     "UPDATE job SET state = 'lost'",
     "UPDATE job SET state = 'parked'",
@@ -234,6 +261,8 @@ const FOLLOW_UP = [
     CASE WHEN r.reason = 'two-missed' THEN NULL ELSE f.id END, m.id, now()
     FROM (SELECT * FROM flag LIMIT 1) f, (VALUES ('two-missed'), ('silence-after-nerve-flag')) r (reason),
       LATERAL (SELECT id FROM membership WHERE organisation_id = f.organisation_id LIMIT 1) m`,
+  `INSERT INTO run_entry SELECT organisation_id, x.id, athlete.id, x.id, NULL, '2026-11-20', 40, 5, 'began', 25, 4, 2, NULL,
+    false, now(), athlete.id FROM athlete, LATERAL (SELECT gen_random_uuid() AS id WHERE athlete.id IS NOT NULL) x`,
   `INSERT INTO job (key, kind, payload, run_at) VALUES ('x', 'x', '{}', now())`,
 ];
 
@@ -259,6 +288,9 @@ const ONCE: Readonly<Record<string, string>> = {
     flag_id, due_at, ends_at FROM check_in`,
   check_in_link_organisation_id_token_hash_key: "UPDATE check_in_link SET token_hash = repeat('a', 64)",
   contact_task_organisation_id_athlete_id_key_key: "UPDATE contact_task SET key = 'same'",
+  run_entry_organisation_id_replaces_id_key: `INSERT INTO run_entry SELECT organisation_id, gen_random_uuid(), athlete_id, run_id, id,
+    ran_on, minutes, effort, pain, pain_from, pain_during, pain_after, pain_next_morning, false, recorded_at, recorded_by
+    FROM run_entry, generate_series(1, 2)`,
   job_pkey: "INSERT INTO job (key, kind, payload, run_at) SELECT key, kind, payload, run_at FROM job",
   account_email_key: "UPDATE account SET email = 'same@x.example'",
   organisation_slug_key:

@@ -26,6 +26,7 @@ export default async function OrganisationLayout({
       ? []
       : [
           { href: `${base}/athletes/${athleteId}/programme`, label: t("myProgramme") },
+          { href: `${base}/athletes/${athleteId}/runs`, label: t("myRuns") },
           { href: `${base}/my-data`, label: t("myData") },
         ]),
     ...(shell.opens.includes("rules.read") ? [{ href: `${base}/rules`, label: t("rules") }] : []),

@@ -102,6 +102,7 @@ export default async function AthleteRecordPage({ params, searchParams }: Props)
         audiences={audiences}
         backHref={staff ? `${base}/triage` : null}
         programmeHref={record.may.includes("programme.read") ? `${here}/programme` : null}
+        runsHref={record.may.includes("run.read") ? `${here}/runs` : null}
         rulesHref={`${base}/rules`}
         summaryHref={record.referrals === null ? null : (referralId) => `${here}/referrals/${referralId}`}
         submissionHref={(submissionId) => `${here}/result/${submissionId}`}
