@@ -6,7 +6,6 @@ import { daysAfter, daysBefore, hoursBefore } from "../prisma/seed/builders/days
 import { PERSONAS } from "../prisma/seed/builders/personas";
 import { aClosing, anOutcome, aVisit } from "../prisma/seed/builders/referral-course";
 import { aRunner, athletePath, nameOf } from "./fixtures/club";
-import { dayFromNow } from "./fixtures/days";
 import { expect, test } from "./fixtures/test";
 import { expectDone, openDetails } from "./pages/athlete";
 import { fillIntake } from "./pages/intake";
@@ -37,11 +36,11 @@ test("restrictions lifted until a date: everybody reads it, and something strong
     await openDetails(clinician, "Lift the restrictions for a time");
     faults.expectStatus(422);
     const form = clinician.locator("details").filter({ hasText: "Lift the restrictions for a time" });
-    await form.getByLabel("Until the end of").fill(dayFromNow(40));
+    await form.getByLabel("Until the end of").fill(daysAfter(new Date(), 40));
     await form.getByLabel("Reason").fill("Examined, nothing found.");
     await form.getByRole("button", { name: "Lift the restrictions for a time" }).click();
     await expect(clinician.getByText("28 days from today at most.").first()).toBeVisible();
-    await form.getByLabel("Until the end of").fill(dayFromNow(10));
+    await form.getByLabel("Until the end of").fill(daysAfter(new Date(), 10));
     await form.getByRole("button", { name: "Lift the restrictions for a time" }).click();
     await expectDone(clinician, "The restrictions are lifted for that time.");
     await expect(clinician.getByRole("region", { name: "Next step" })).toContainText("Look again");

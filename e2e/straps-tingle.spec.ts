@@ -2,7 +2,7 @@ import { aMember } from "../prisma/seed/builders/a-member";
 import { aSquad } from "../prisma/seed/builders/a-squad";
 import { PERSONAS } from "../prisma/seed/builders/personas";
 import { aClub, aRunner, athletePath, nameOf } from "./fixtures/club";
-import { dayFromNow } from "./fixtures/days";
+import { daysAfter } from "../prisma/seed/builders/days";
 import { expect, test } from "./fixtures/test";
 import {
   acknowledge,
@@ -77,10 +77,10 @@ test("fingers that tingle only under straps: triaged, examined, closed, and ever
     await orderReferral(clinician, {
       urgency: "Within days",
       to: "Harbour Street physiotherapy",
-      dueOn: dayFromNow(5),
+      dueOn: daysAfter(new Date(), 5),
       reason: "Please examine the left hand and the straps.",
     });
-    await recordSeen(clinician, dayFromNow(0));
+    await recordSeen(clinician, daysAfter(new Date(), 0));
     await recordOutcome(clinician, "Straps pressed; nothing found on examination.", "No pack for two weeks.");
     await closeReferralWithFlags(clinician, "Examined, pack changed, clear of tingling.");
     await expect(clinician.getByText("No flag is open.")).toBeVisible();

@@ -3,6 +3,7 @@ import { enterOrganisation, inTransaction } from "@/server/db/transaction";
 import { foundOrganisation } from "@/server/organisation/found-organisation";
 import { acceptInvitation } from "./accept-invitation";
 import type { BuiltMember, BuiltOrganisation } from "./built";
+import { ZONE } from "./days";
 import { DEMO_PASSWORD } from "./demo-password";
 
 export interface OrganisationWish {
@@ -15,7 +16,7 @@ export interface OrganisationWish {
 
 /** An organisation with its first administrator, who has accepted; the one that is there, if it was made before. */
 export async function anOrganisation(wish: OrganisationWish): Promise<BuiltOrganisation> {
-  const { name, slug, timeZone = "Europe/London", now = new Date() } = wish;
+  const { name, slug, timeZone = ZONE, now = new Date() } = wish;
   const {
     email,
     name: founderName,

@@ -1,8 +1,13 @@
+import { dayIn } from "@/domain/athlete/local-day";
+
 const DAY = 86_400_000;
 
-/** The calendar day (YYYY-MM-DD, UTC) so many days before an instant. */
+/** Where every organisation is that is built without naming its zone. */
+export const ZONE = "Europe/London";
+
+/** The calendar day (YYYY-MM-DD) there, so many days before an instant. */
 export function daysBefore(now: Date, days: number): string {
-  return new Date(now.getTime() - days * DAY).toISOString().slice(0, 10);
+  return dayIn(new Date(now.getTime() - days * DAY), ZONE);
 }
 
 /** The calendar day so many days after an instant. */
