@@ -31,6 +31,7 @@ export const serverFeatures = [
   ...[
     "athlete",
     "run-log",
+    "ownership",
     "organisation",
     "assessment",
     "programme",
@@ -101,8 +102,8 @@ export const rooms = [
     path,
     imports: [
       ...[domain, ...sharedRooms, door, ...features.slice(0, place)],
-      // Reminders are worded where no page is drawn.
-      ...(path === server("check-in") ? ["messages"] : []),
+      // Reminders, and mail to who owns what waits, are worded where no page is drawn.
+      ...([server("check-in"), server("ownership")].includes(path) ? ["messages"] : []),
     ],
     packages: ["zod", "server-only", "canonicalize", "libphonenumber-js", "next", "next-intl"],
     node: true,

@@ -1,25 +1,43 @@
 import type { Tier } from "@/domain/assessment/tier";
+import { afterWorkingDays, type WorkingHours } from "@/domain/ownership/working-hours";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /**
- * How long staff have to acknowledge, in milliseconds from the moment it was raised (clinical content 3.1).
- * Counted by the calendar: the organisation's working hours come with the escalation of unacknowledged flags.
+ * How long staff have to acknowledge, from the moment it was raised (clinical content 3.1). `never-stops`: by the
+ * calendar, day and night, in milliseconds. `workingDays`: in the organisation's working hours, and never later than
+ * `atMost` milliseconds, so that a long closure does not use up the time in which the athlete should be seen.
  */
-const ACKNOWLEDGE_WITHIN: Readonly<Record<Tier, number | null>> = {
-  EMERGENCY: HOUR,
-  SAME_DAY: 4 * HOUR,
-  WITHIN_DAYS: 24 * HOUR,
-  INCOMPLETE: 24 * HOUR,
-  ROUTINE: 5 * 24 * HOUR,
+type Allowance = { readonly neverStops: number } | { readonly workingDays: number; readonly atMost: number };
+
+const ACKNOWLEDGE_WITHIN: Readonly<Record<Tier, Allowance | null>> = {
+  EMERGENCY: { neverStops: HOUR },
+  SAME_DAY: { neverStops: 4 * HOUR },
+  WITHIN_DAYS: { workingDays: 1, atMost: 4 * DAY },
+  INCOMPLETE: { workingDays: 1, atMost: 4 * DAY },
+  ROUTINE: { workingDays: 5, atMost: 14 * DAY },
   NONE: null,
 };
 
-/** The instant by which somebody has to acknowledge; null when the tier asks nobody to. */
-export function acknowledgeBy(tier: Tier, raisedAt: Date): Date | null {
+/**
+ * The instant by which somebody has to acknowledge; null when the tier asks nobody to.
+ * @param hours null: nobody has said when the organisation is staffed, and a working day is a day of the calendar
+ * @param times how often over the time of the tier is counted: twice is when all are asked
+ */
+export function acknowledgeBy(
+  tier: Tier,
+  raisedAt: Date,
+  hours: WorkingHours | null,
+  times: 1 | 2 = 1,
+): Date | null {
   const within = ACKNOWLEDGE_WITHIN[tier];
-  return within === null ? null : new Date(raisedAt.getTime() + within);
+  if (within === null) return null;
+  const after = (length: number) => new Date(raisedAt.getTime() + times * length);
+  if ("neverStops" in within) return after(within.neverStops);
+  if (hours === null) return after(within.workingDays * DAY);
+  return afterWorkingDays(raisedAt, times * within.workingDays, hours, after(within.atMost));
 }
 
 /** Whether only a clinician's acknowledgement stops the clock (clinical content 3.1: EMERGENCY and SAME_DAY). */

@@ -7,10 +7,15 @@ const taken: Waiting = {
   waitingSince: earlier,
   dueAt: null,
   acknowledgedAt: earlier,
-  ownerId: "clara",
   reviewRequestedAt: null,
+  ownerId: "clara",
+  ownerSince: earlier,
+  ownerHow: "assigned",
+  ownerToldAt: earlier,
+  escalation: 0,
+  escalatedAt: null,
 };
-const waits = { state: "waiting", tier: "SAME_DAY" } as const;
+const waits = { state: "waiting", tier: "SAME_DAY", colour: "red" } as const;
 
 describe("waiting", () => {
   test("the clock of the tier starts when something is raised", () => {
@@ -26,23 +31,50 @@ describe("waiting", () => {
       waitingSince: now,
       acknowledgedAt: null,
       ownerId: "clara",
+      ownerToldAt: null,
     });
+  });
+
+  test("what changes hands is told of again, and what somebody chose is not", () => {
+    const handed = { handedTo: { ownerId: "carl", how: "covers" as const } };
+    expect(waitingAfter(taken, handed, waits, now)).toMatchObject({
+      ...{ ownerId: "carl", ownerHow: "covers", ownerSince: now, ownerToldAt: null },
+    });
+    expect(waitingAfter(taken, { ownedBy: { ownerId: "carl" } }, waits, now)).toMatchObject({
+      ...{ ownerId: "carl", ownerHow: "taken", ownerSince: now, ownerToldAt: now },
+    });
+  });
+
+  test("an escalation stays while it waits, and is over when it is acknowledged or raised anew", () => {
+    const escalated = waitingAfter({ ...taken, acknowledgedAt: null }, { escalated: 1 }, waits, now);
+    expect(escalated).toMatchObject({ escalation: 1, escalatedAt: now });
+    expect(waitingAfter(escalated, {}, waits, now)).toMatchObject({ escalation: 1, escalatedAt: now });
+    const none = { escalation: 0, escalatedAt: null };
+    expect(waitingAfter(escalated, { raised: true }, waits, now)).toMatchObject(none);
+    const acknowledged = { ...waits, state: "acknowledged" } as const;
+    expect(waitingAfter(escalated, {}, acknowledged, now)).toMatchObject(none);
+  });
+
+  test("whatever is red is owned, also where nothing else is open", () => {
+    const red = { state: "self-care", tier: "NONE", colour: "red" } as const;
+    expect(waitingAfter(taken, {}, red, now)).toMatchObject({ ownerId: "clara" });
   });
 
   test("acknowledging stops the clock and keeps the waiting time", () => {
     const change = { acknowledgedBy: { ownerId: "carl" } };
-    const standing = { state: "acknowledged", tier: "SAME_DAY" } as const;
+    const standing = { state: "acknowledged", tier: "SAME_DAY", colour: "red" } as const;
     expect(waitingAfter({ ...taken, acknowledgedAt: null }, change, standing, now)).toEqual({
       waitingSince: earlier,
       dueAt: null,
       acknowledgedAt: now,
-      ownerId: "carl",
       reviewRequestedAt: null,
+      ...{ ownerId: "carl", ownerSince: now, ownerHow: "taken", ownerToldAt: now },
+      ...{ escalation: 0, escalatedAt: null },
     });
   });
 
   test.each(["lifted", "follow-up"] as const)("in %s nobody waits, and the owner stays", (state) => {
-    expect(waitingAfter(taken, {}, { state, tier: "ROUTINE" }, now)).toMatchObject({
+    expect(waitingAfter(taken, {}, { state, tier: "ROUTINE", colour: "blue" }, now)).toMatchObject({
       waitingSince: null,
       dueAt: null,
       ownerId: "clara",
@@ -50,13 +82,14 @@ describe("waiting", () => {
   });
 
   test("once nothing is open, nobody owns what comes next", () => {
-    const standing = { state: "self-care", tier: "NONE" } as const;
+    const standing = { state: "self-care", tier: "NONE", colour: "green" } as const;
     expect(waitingAfter({ ...taken, reviewRequestedAt: earlier }, {}, standing, now)).toEqual({
       waitingSince: null,
       dueAt: null,
       acknowledgedAt: null,
-      ownerId: null,
       reviewRequestedAt: null,
+      ...{ ownerId: null, ownerSince: null, ownerHow: null, ownerToldAt: null },
+      ...{ escalation: 0, escalatedAt: null },
     });
   });
 });

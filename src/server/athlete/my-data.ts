@@ -94,6 +94,14 @@ export async function exportOf(
       orderBy: { writtenAt: "asc" },
       omit: { organisationId: true },
     }),
+    timesWeTriedToReachYou: await tx.contactTask.findMany({
+      where,
+      orderBy: { openedAt: "asc" },
+      omit: { organisationId: true },
+      include: {
+        attempts: { orderBy: { at: "asc" }, select: { at: true, outcome: true, cameOf: true } },
+      },
+    }),
     whoReadOrChangedIt: (
       await tx.auditSubject.findMany({
         where,

@@ -24,6 +24,7 @@ import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
 import { readOwnStanding } from "./read-standing";
 import { tellersOf } from "./tellers-of";
+import { workingHoursOf } from "./working-hours-of";
 
 /**
  * What came of one submission, as the athlete reads it.
@@ -71,7 +72,7 @@ export async function readResultOf(
   const standing = await readOwnStanding(context, athlete.id);
   const overtaken = newest?.id !== submissionId || standing.moved;
   const told = await tellersOf(context, athlete.id, found.athlete.givenName);
-  const takeBy = acknowledgeBy(tier, found.assessedAt);
+  const takeBy = acknowledgeBy(tier, found.assessedAt, await workingHoursOf(context));
   const lifted = flags.flatMap(({ liftedUntil }) => liftedUntil ?? []).sort();
   return {
     athleteId: athlete.id,

@@ -12,6 +12,7 @@ import type { Assessment } from "@/domain/assessment/assessment";
 import type { Context } from "../context";
 import { reasonsNow } from "./reasons-now";
 import { standingFactsOf } from "./standing-of";
+import { workingHoursOf } from "./working-hours-of";
 
 /** The standing at this moment, whether or not anybody has settled it since time changed it. */
 export async function readStandingNow(context: Context, athleteId: string): Promise<StandingNow> {
@@ -57,7 +58,8 @@ export async function readOwnStanding(context: Context, athleteId: string): Prom
   const open = referrals.find(({ endedAt }) => endedAt === null);
   const seen = referrals.find(({ outcome }) => outcome !== null);
   const waiting = standing.state === "waiting" && standing.tier !== null && entry?.waitingSince;
-  const by = waiting && standing.tier !== null ? acknowledgeBy(standing.tier, waiting) : null;
+  const hours = waiting ? await workingHoursOf(context) : null;
+  const by = waiting && standing.tier !== null ? acknowledgeBy(standing.tier, waiting, hours) : null;
   const { tier, mode, colour, running, headline, nextReviewOn, liftedUntil } = standing;
   const result = latest ? (latest.result as unknown as Assessment) : null;
   const toldTier = (rule: string) => result?.flags.find(({ id }) => id === rule)?.tier;

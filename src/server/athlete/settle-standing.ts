@@ -2,10 +2,19 @@ import "server-only";
 import { tierRank } from "@/domain/assessment/tier";
 import { endOfDay } from "@/domain/triage/end-of-day";
 import { fold, searchWords } from "@/domain/triage/fold";
+import { handedTo } from "@/domain/ownership/owners";
 import { standingNow, type StandingNow } from "@/domain/triage/standing-now";
-import { acknowledgedAfter, waitingAfter, type StandingChange } from "@/domain/triage/waiting";
+import {
+  acknowledgedAfter,
+  needsOwner,
+  waitingAfter,
+  type StandingChange,
+  type Waiting,
+} from "@/domain/triage/waiting";
 import type { Context } from "../context";
+import { staffingOf } from "./staffing-of";
 import { standingFactsOf } from "./standing-of";
+import { workingHoursOf } from "./working-hours-of";
 
 /** What settling works with: a transaction inside an organisation, and its clock. */
 export type Settling = Pick<Context, "tx" | "organisation" | "now">;
@@ -62,7 +71,10 @@ export async function settleStanding(
   // A lift that runs out raises again what it had lifted; one that a clinician ends has its owner.
   const isOver = entry?.state === "lifted" && standingNow(factsAfter(told)).headline === "level";
   const change = isOver && !told.acknowledgedBy ? { ...told, raised: true } : told;
-  const waiting = waitingAfter(entry, change, standingNow(factsAfter(change)), now);
+  const stands = standingNow(factsAfter(change));
+  const handed = await changedHands(context, entry, change, stands, athlete.squadId);
+  const hours = stands.state === "waiting" ? await workingHoursOf(context) : null;
+  const waiting = waitingAfter(entry, { ...change, ...handed }, stands, now, hours);
   const standing = standingNow({
     ...factsAfter(change),
     acknowledgeBy: waiting.dueAt?.toISOString() ?? null,
@@ -108,12 +120,47 @@ export async function settleStanding(
     await tx.triageEntry.updateMany({ where, data: { ...data, version } });
   }
   if (entry?.name !== name) await keepWords(context, athleteId, name);
+  if (standing.state === "waiting" && isNews(entry, waiting)) {
+    await tx.outboxEvent.create({
+      data: {
+        organisationId: organisation.id,
+        kind: "triage.waits",
+        payload: { athleteId },
+        createdAt: now,
+      },
+    });
+  }
   return standing;
 }
 
 /** Null where either was not told. */
 function changeSince(before: number | null | undefined, now: number | null | undefined): number | null {
   return typeof before === "number" && typeof now === "number" ? now - before : null;
+}
+
+/** Whether somebody else has to answer for it from now on, where nobody has said so: whatever is open has an owner. */
+async function changedHands(
+  context: Settling,
+  entry: Waiting | null,
+  change: StandingChange,
+  standing: StandingNow,
+  squadId: string,
+): Promise<Pick<StandingChange, "handedTo">> {
+  if (change.acknowledgedBy || change.ownedBy || change.handedTo || !needsOwner(standing)) return {};
+  const owned = entry ?? { ownerId: null, ownerHow: null };
+  if (owned.ownerId !== null && !change.raised) return {};
+  const to = handedTo(owned, await staffingOf(context, squadId), standing.colour === "red", context.now);
+  return to === null ? {} : { handedTo: to };
+}
+
+/** Whether the clock or the owner of what waits is another than before: somebody has to be told, now or when it is due. */
+function isNews(before: Waiting | null, after: Waiting): boolean {
+  return (
+    before === null ||
+    after.ownerToldAt === null ||
+    before.ownerId !== after.ownerId ||
+    before.dueAt?.getTime() !== after.dueAt?.getTime()
+  );
 }
 
 /** A step that is due on a day is late when that day is over. */

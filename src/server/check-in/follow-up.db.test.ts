@@ -152,7 +152,7 @@ describe("a check-in", () => {
 describe("silence", () => {
   test("after a neurological flag: the athlete moves up, waits again, and has an owner who is told", async () => {
     await intake("strapsTingle");
-    expect(await entry()).toMatchObject({ tier: "WITHIN_DAYS", owner_id: null });
+    expect(await entry()).toMatchObject({ tier: "WITHIN_DAYS", acknowledged_at: null });
     await look("2026-11-06T03:59:00Z");
     expect(await tasks()).toEqual([]);
     await look("2026-11-06T04:00:00Z");

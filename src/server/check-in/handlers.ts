@@ -21,6 +21,7 @@ export const handlers: JobHandlers = {
   "submission.assessed": lookAfter,
   "check-in-plan.changed": lookAfter,
   "review.requested": nothing,
+  "triage.waits": nothing,
   "referral.ordered": lookAfter,
   "follow-up": (tx, payload, at) => {
     const { organisationId, athleteId } = OfAthlete.parse(payload);

@@ -1,7 +1,9 @@
 import "server-only";
 import type { Tier } from "@/domain/assessment/tier";
+import { contactBy } from "@/domain/check-in/contact";
 import { movedUpBySilence, type Silence } from "@/domain/check-in/silence";
 import { settleStanding, type Settling } from "../athlete/settle-standing";
+import { workingHoursOf } from "../athlete/working-hours-of";
 import { writeAudit } from "../audit/write-audit";
 import { linkTo } from "../mail/link";
 import { queueMail } from "../mail/queue-mail";
@@ -25,14 +27,14 @@ export async function noticeSilence(
   const where = { organisationId: organisation.id, athleteId };
   for (const { reason, flag, key } of silences) {
     if ((await tx.contactTask.count({ where: { ...where, key } })) > 0) continue;
+    if (flag !== null) await moveUp(context, athleteId, flag);
     const ownerId = await contactOwner(context, athleteId);
     if (ownerId === null) throw new Error("nobody is there to own a contact task");
+    const dueAt = contactBy(reason, now, await workingHoursOf(context));
     await tx.contactTask.create({
-      data: { ...where, key, reason, flagId: flag, ownerId, openedAt: now },
+      data: { ...where, key, reason, flagId: flag, ownerId, openedAt: now, dueAt },
       select: { id: true },
     });
-    await tx.triageEntry.updateMany({ where: { ...where, ownerId: null }, data: { ownerId } });
-    if (flag !== null) await moveUp(context, athleteId, flag);
     await writeAudit(tx, {
       ...{ organisationId: organisation.id, at: now, athleteIds: [athleteId] },
       ...{ actorId: NOBODY, actorName: "Upright", actorRoles: [] },

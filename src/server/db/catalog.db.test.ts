@@ -11,6 +11,7 @@ const APPEND_ONLY = [
   "action_receipt",
   "note",
   "run_entry",
+  "contact_attempt",
 ];
 
 const TABLES = `SELECT relname AS name, relrowsecurity AS enabled, relforcerowsecurity AS forced,
@@ -148,7 +149,7 @@ describe("the app's role", () => {
       `SELECT table_name AS name FROM information_schema.table_privileges
         WHERE grantee = 'upright_app' AND privilege_type IN ('DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES') ORDER BY 1`,
     );
-    expect(deletes).toEqual(["limiter", "mail", "squad_coach", "triage_word"]);
+    expect(deletes).toEqual(["closed_day", "limiter", "mail", "squad_coach", "triage_word", "working_day"]);
   });
 
   test("it makes no table and no function", async () => {

@@ -100,7 +100,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
   ],
   triage_entry_mode: ["UPDATE triage_entry SET mode = 'REST'"],
   triage_entry_categories: ["UPDATE triage_entry SET categories = ARRAY['cardiac']"],
-  triage_entry_state: ["UPDATE triage_entry SET state = 'done'"],
+  triage_entry_state: ["UPDATE triage_entry SET state = 'done' WHERE owner_id IS NOT NULL"],
   triage_entry_colour: ["UPDATE triage_entry SET colour = 'pink'"],
   triage_entry_running: ["UPDATE triage_entry SET running = 'a bit'"],
   triage_entry_headline: ["UPDATE triage_entry SET headline = 'fine'"],
@@ -121,6 +121,21 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE triage_entry SET pain_worst = 3, pain_worst_at = NULL",
     "UPDATE triage_entry SET pain_worst = NULL, pain_worst_at = now()",
     "UPDATE triage_entry SET pain_worst = NULL, pain_worst_at = NULL, pain_worst_change = 1",
+  ],
+  triage_entry_owned: [
+    "UPDATE triage_entry SET owner_id = NULL, owner_since = NULL, owner_how = NULL, owner_told_at = NULL WHERE state <> 'no-answer'",
+    "UPDATE triage_entry SET colour = 'red' WHERE state = 'no-answer'",
+  ],
+  triage_entry_owner: [
+    "UPDATE triage_entry SET owner_since = NULL WHERE owner_id IS NOT NULL",
+    "UPDATE triage_entry SET owner_how = NULL WHERE owner_id IS NOT NULL",
+    "UPDATE triage_entry SET owner_told_at = now() WHERE owner_id IS NULL",
+  ],
+  triage_entry_owner_how: ["UPDATE triage_entry SET owner_how = 'found' WHERE owner_id IS NOT NULL"],
+  triage_entry_escalation: [
+    "UPDATE triage_entry SET state = 'waiting', escalation = 3, escalated_at = now() WHERE owner_id IS NOT NULL",
+    "UPDATE triage_entry SET state = 'waiting', escalation = 1 WHERE owner_id IS NOT NULL",
+    "UPDATE triage_entry SET escalation = 1, escalated_at = now() WHERE state = 'lifted'",
   ],
   triage_entry_flags: ["UPDATE triage_entry SET open_flags = -1"],
   programme_assignment_mode: ["UPDATE programme_assignment SET mode = 'REST'"],
@@ -238,6 +253,27 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE run_entry SET replaces_id = id",
   ],
   run_entry_removed: ["UPDATE run_entry SET removed = true"],
+  contact_task_due: ["UPDATE contact_task SET due_at = opened_at - interval '1 second'"],
+  contact_attempt_outcome: ["UPDATE contact_attempt SET outcome = 'fine'"],
+  contact_attempt_came_of: [
+    "UPDATE contact_attempt SET outcome = 'reached'",
+    "UPDATE contact_attempt SET came_of = 'will-answer'",
+    "UPDATE contact_attempt SET outcome = 'reached', came_of = 'fine'",
+  ],
+  contact_attempt_note: [
+    "UPDATE contact_attempt SET note = ''",
+    "UPDATE contact_attempt SET note = repeat('a', 2001)",
+  ],
+  absence_until: ["UPDATE absence SET away_until = away_from"],
+  absence_covered: ["UPDATE absence SET covered_by = membership_id"],
+  absence_ended: ["UPDATE absence SET ended_at = now()", "UPDATE absence SET ended_by = made_by"],
+  working_day_weekday: ["UPDATE working_day SET weekday = 0", "UPDATE working_day SET weekday = 8"],
+  working_day_hours: [
+    "UPDATE working_day SET opens = -1",
+    "UPDATE working_day SET closes = opens",
+    "UPDATE working_day SET closes = 1441",
+  ],
+  closed_day_day: ["UPDATE closed_day SET day = '1999-12-31'", "UPDATE closed_day SET day = '2200-01-01'"],
   job_state: [
     "UPDATE job SET state = 'lost'",
     "UPDATE job SET state = 'parked'",
@@ -258,11 +294,18 @@ const FOLLOW_UP = [
   `INSERT INTO check_in_link SELECT organisation_id, gen_random_uuid(), id, NULL, 'pause', encode(sha256(id::text::bytea), 'hex'), now(),
     now() + interval '1 day' FROM athlete`,
   `INSERT INTO contact_task SELECT f.organisation_id, gen_random_uuid(), f.athlete_id, r.reason, r.reason,
-    CASE WHEN r.reason = 'two-missed' THEN NULL ELSE f.id END, m.id, now()
+    CASE WHEN r.reason = 'two-missed' THEN NULL ELSE f.id END, m.id, now(), NULL, NULL, NULL, now()
     FROM (SELECT * FROM flag LIMIT 1) f, (VALUES ('two-missed'), ('silence-after-nerve-flag')) r (reason),
       LATERAL (SELECT id FROM membership WHERE organisation_id = f.organisation_id LIMIT 1) m`,
   `INSERT INTO run_entry SELECT organisation_id, x.id, athlete.id, x.id, NULL, '2026-11-20', 40, 5, 'began', 25, 4, 2, NULL,
     false, now(), athlete.id FROM athlete, LATERAL (SELECT gen_random_uuid() AS id WHERE athlete.id IS NOT NULL) x`,
+  `INSERT INTO contact_attempt SELECT organisation_id, gen_random_uuid(), id, athlete_id, now(), owner_id, 'not-reached', NULL, NULL
+    FROM contact_task WHERE reason = 'two-missed'`,
+  `INSERT INTO absence SELECT organisation_id, gen_random_uuid(), membership_id, owner_id, now(), now() + interval '1 day', now(), owner_id
+    FROM athlete, LATERAL (SELECT id AS owner_id FROM membership m WHERE m.organisation_id = athlete.organisation_id
+      AND m.id <> athlete.membership_id LIMIT 1) other WHERE membership_id IS NOT NULL`,
+  `INSERT INTO working_day SELECT id, 1, 540, 1020 FROM organisation`,
+  `INSERT INTO closed_day SELECT id, '2026-12-25' FROM organisation`,
   `INSERT INTO job (key, kind, payload, run_at) VALUES ('x', 'x', '{}', now())`,
 ];
 
@@ -291,6 +334,8 @@ const ONCE: Readonly<Record<string, string>> = {
   run_entry_organisation_id_replaces_id_key: `INSERT INTO run_entry SELECT organisation_id, gen_random_uuid(), athlete_id, run_id, id,
     ran_on, minutes, effort, pain, pain_from, pain_during, pain_after, pain_next_morning, false, recorded_at, recorded_by
     FROM run_entry, generate_series(1, 2)`,
+  working_day_pkey: "INSERT INTO working_day SELECT * FROM working_day",
+  closed_day_pkey: "INSERT INTO closed_day SELECT * FROM closed_day",
   job_pkey: "INSERT INTO job (key, kind, payload, run_at) SELECT key, kind, payload, run_at FROM job",
   account_email_key: "UPDATE account SET email = 'same@x.example'",
   organisation_slug_key:

@@ -23,6 +23,9 @@ const OF_NOBODY = new Set([
   ..."submission.questionnaire_version submission.idempotency_key action_receipt.key".split(" "),
   ..."assessment.rule_set_version assessment.rule_set_hash programme_assignment.library_version".split(" "),
   ..."outbox_event.kind outbox_event.published_at check_in_plan.version".split(" "),
+  ..."working_day.weekday working_day.opens working_day.closes closed_day.day contact_attempt.task_id".split(
+    " ",
+  ),
   ..."job.kind job.state job.run_at job.attempts job.fault job.parked_at".split(" "),
 ]);
 

@@ -51,14 +51,17 @@ describe("acknowledging", () => {
     expect(await standing()).toMatchObject({
       state: "waiting",
       due_at: new Date(raised.getTime() + 86_400_000),
-      owner_id: null,
+      owner_id: world.clinician.membershipId,
+      owner_how: "assigned",
+      acknowledged_at: null,
     });
-    expect(await take(world.coach, Number((await standing())["version"]), world.clinician)).toBe("taken");
+    expect(await take(world.coach, Number((await standing())["version"]))).toBe("taken");
     expect(await standing()).toMatchObject({
       state: "acknowledged",
       due_at: null,
       waiting_since: raised,
-      owner_id: world.clinician.membershipId,
+      owner_how: "taken",
+      owner_id: world.coach.membershipId,
     });
   });
 
