@@ -16,7 +16,7 @@ export function engineCourse(moments: readonly Moment[]): readonly EngineCourse[
   );
   return moments.map((moment, at) => {
     if ("closed" in moment) return { rules: [] };
-    const { flags } = assess(moment.answers, history.slice(0, at), moment.at);
+    const { flags } = assess(moment.answers, history.slice(0, at), moment.at, moment.corrects);
     const flag = flags.find(({ id }) => id === "REFER-WORSENING");
     if (flag === undefined) return { rules: [] };
     const rules = (flag.series ?? []).map(({ rule }) => rule);

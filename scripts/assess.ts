@@ -21,7 +21,8 @@ No database, no network. "npm run --silent questionnaire" names every question, 
                {"at": INSTANT, "act": "close" or "lift", "flag": ID, "until": INSTANT}]}
 
 The history comes oldest first and may be left out. A question left out is unanswered, never "no". "until" may be left
-out: a lift then holds for 28 days, a closing for good.
+out: a lift then holds for 28 days, a closing for good. A correction, beside "answers" here or in the history, names the
+instant of the submission that it corrects: "corrects": INSTANT. It counts on that submission's day.
 
   --jsonl   one case per line in, one result per line out. Every line is read before the first result: one that
             cannot be read is named, and nothing is printed. A file is read twice for that, standard input kept.
@@ -129,8 +130,8 @@ function parsedJson(json: string, where: string): unknown {
   }
 }
 
-function resultOf({ answers, history, asOf }: Case) {
-  const assessment = assess(answers, history, asOf);
+function resultOf({ answers, history, asOf, corrects }: Case) {
+  const assessment = assess(answers, history, asOf, corrects);
   const programme = assembleProgramme({
     assessment,
     answers: answersStanding(answers, history, asOf),

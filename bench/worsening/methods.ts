@@ -1,3 +1,4 @@
+import { RULE_SET } from "@/domain/assessment/rule-set";
 import type { CheckIn } from "@/domain/assessment/worsening/check-in";
 import { judgeWorsening } from "@/domain/assessment/worsening/judge-worsening";
 import { askedAfter } from "@/domain/assessment/worsening/new-episode";
@@ -34,11 +35,14 @@ export const OURS_ASKING: Method = {
   name: "ours, flagged or asked",
   source: "clinical content 1.2, as ruled",
   flags: (checkIns) =>
-    askedAfter(checkIns.slice(0, -1), checkIns.at(-1)?.worst).length > 0 || holds(checkIns, PAIN_RULES),
+    askedAfter(checkIns.slice(0, -1), checkIns.at(-1)?.worst, RULE_SET.serial.thresholds).length > 0 ||
+    holds(checkIns, PAIN_RULES),
 };
 
 function holds(checkIns: readonly CheckIn[], rules: readonly string[]): boolean {
-  return judgeWorsening(checkIns).tests.some(({ rule, truth }) => truth === "true" && rules.includes(rule));
+  return judgeWorsening(checkIns, RULE_SET.serial.thresholds, RULE_SET.serial.rules).tests.some(
+    ({ rule, truth }) => truth === "true" && rules.includes(rule),
+  );
 }
 
 /** Noise that EWMA and CUSUM are told: they need a standard deviation, which nobody knows of one athlete. */

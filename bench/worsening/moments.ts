@@ -4,7 +4,7 @@ import type { CheckIn } from "@/domain/assessment/worsening/check-in";
 import { confirmedRise } from "@/domain/assessment/worsening/confirmed-rise";
 import { segmentOf } from "@/domain/assessment/worsening/segment";
 import { startUpRise } from "@/domain/assessment/worsening/start-up-rise";
-import { WORSENING_THRESHOLDS } from "@/domain/assessment/worsening/thresholds";
+import { RULE_SET } from "@/domain/assessment/rule-set";
 
 /** What a rule in place of W1 and W1b reads at one check-in, worked out once for all of them. */
 export interface Moment {
@@ -23,11 +23,11 @@ export interface Moment {
 /** The moments at which an athlete could be flagged. */
 export function momentsOf(checkIns: readonly CheckIn[]): readonly Moment[] {
   return checkIns.slice(1).map((latest, index) => {
-    const { checkIns: segment } = segmentOf(checkIns.slice(0, index + 2), WORSENING_THRESHOLDS);
-    const baseline = baselineOf(segment, "worst", WORSENING_THRESHOLDS);
+    const { checkIns: segment } = segmentOf(checkIns.slice(0, index + 2), RULE_SET.serial.thresholds);
+    const baseline = baselineOf(segment, "worst", RULE_SET.serial.thresholds);
     const lastDay = baseline?.points.at(-1)?.day;
     const rises = [confirmedRise, startUpRise].map(
-      (test) => test(segment, "worst", WORSENING_THRESHOLDS).truth,
+      (test) => test(segment, "worst", RULE_SET.serial.thresholds).truth,
     );
     return {
       week: latest.day / 7,
@@ -35,7 +35,7 @@ export function momentsOf(checkIns: readonly CheckIn[]): readonly Moment[] {
       upToBaseline: lastDay === undefined ? 0 : segment.filter(({ day }) => day <= lastDay).length,
       baseline: baseline?.mean ?? NaN,
       rise: rises.includes("true"),
-      jump: bigJump(segment, "worst", WORSENING_THRESHOLDS).truth === "true",
+      jump: bigJump(segment, "worst", RULE_SET.serial.thresholds).truth === "true",
     };
   });
 }

@@ -1,5 +1,5 @@
 import { judgeWorsening } from "@/domain/assessment/worsening/judge-worsening";
-import { WORSENING_THRESHOLDS } from "@/domain/assessment/worsening/thresholds";
+import { RULE_SET } from "@/domain/assessment/rule-set";
 import { WORSENING_RULES, type WorseningRule } from "@/domain/assessment/worsening/worsening-rules";
 import { athletes } from "./athletes";
 import { holdsAt, type Candidate } from "./candidates";
@@ -10,9 +10,15 @@ import { SOME_WEEKS, type Run } from "./simulate";
 const SHIPPED: Candidate = {
   name: "W1c",
   signs: [
-    { slack: WORSENING_THRESHOLDS.carriedRise.slack, carried: WORSENING_THRESHOLDS.carriedRise.carried },
+    {
+      slack: RULE_SET.serial.thresholds.carriedRise.slack,
+      carried: RULE_SET.serial.thresholds.carriedRise.carried,
+    },
   ],
-  early: { steps: WORSENING_THRESHOLDS.carriedRise.startUpSteps, rise: WORSENING_THRESHOLDS.startUp.rise },
+  early: {
+    steps: RULE_SET.serial.thresholds.carriedRise.startUpSteps,
+    rise: RULE_SET.serial.thresholds.startUp.rise,
+  },
 };
 /** W2 and W1c alone, as if published. */
 const PUBLISHED: readonly WorseningRule[] = WORSENING_RULES.map((rule) => ({
@@ -28,7 +34,7 @@ export function shippedDisagreements({ seed }: Run): { readonly different: numbe
     const judged = checkIns.findIndex(
       (_, index) =>
         index > 0 &&
-        judgeWorsening(checkIns.slice(0, index + 1), WORSENING_THRESHOLDS, PUBLISHED).truth === "true",
+        judgeWorsening(checkIns.slice(0, index + 1), RULE_SET.serial.thresholds, PUBLISHED).truth === "true",
     );
     return searched !== (judged === -1 ? undefined : (checkIns[judged]?.day ?? NaN) / 7);
   });

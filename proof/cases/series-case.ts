@@ -8,6 +8,8 @@ export interface CheckIn {
   readonly worst?: number;
   readonly run?: number;
   readonly change?: Answers;
+  /** The day of the check-in that it corrects. */
+  readonly corrects?: number;
 }
 
 /** A closing of REFER-WORSENING by a clinician, so many days after the intake. */
@@ -68,6 +70,7 @@ export function momentsOf({ intake = {}, after }: Pick<SeriesCase, "intake" | "a
           ...(run === undefined ? {} : { "Q-NPRS-RUN": run }),
           ...change,
         },
+        ...(each.corrects === undefined ? {} : { corrects: instantOf(each.corrects) }),
       };
     }),
   ];

@@ -286,6 +286,34 @@ export const SERIES_CASES: readonly SeriesCase[] = [
     raised: [],
   },
   {
+    name: "the second high week was a correction of the first",
+    story: "3, 3, 3, then 6; the day after it is put right to 5. One high week.",
+    after: [...weekly(3, 3, 6), { day: 22, worst: 5, corrects: 21 }],
+    raised: [],
+  },
+  {
+    name: "put right the day after, and as high a week later",
+    story: "3, 3, 3, then 4 by mistake, put right to 5, then 5.",
+    after: [...weekly(3, 3), { day: 21, worst: 4 }, { day: 23, worst: 5, corrects: 21 }, check(28, 5)],
+    raised: [28],
+    ...WITHIN,
+  },
+  {
+    name: "no numbness, and constant all the same",
+    story: "Answers no numbness or tingling, no weakness, and then that it is there all the time.",
+    after: [
+      check(7, 3),
+      check(14, 3, {
+        "Q-NEW": "yes",
+        "Q-NEURO-SENS": ["none"],
+        "Q-NEURO-WEAK": ["none"],
+        "Q-NEURO-PATT": ["constant"],
+      }),
+    ],
+    raised: [14],
+    tier: "SAME_DAY",
+  },
+  {
     name: "pain in running alone",
     story: "Worst 6 throughout; in running 2, 2, 2, then 4 and 4.",
     intake: { "Q-NPRS-WORST": 6, "Q-NPRS-RUN": 2 },

@@ -9,13 +9,13 @@ import {
   worst,
 } from "./items";
 import type { Row } from "./row";
-import { all, any, type Tri } from "./three-valued";
+import { all, any, unlessCertainly, type Tri } from "./three-valued";
 import type { Told } from "./told";
 
 /** 1.4 and 2.3: 7+, and recent or sudden. */
+const acute = (t: Told) => any(t.startedAtMost(7), all(suddenOnset(t), t.startedAtMost(42)));
 function severeAndAcute(t: Told): Tri {
-  const acute = any(t.startedAtMost(7), all(suddenOnset(t), t.startedAtMost(42)));
-  const holds = all(t.holds(severe), acute);
+  const holds = all(t.holds(severe), acute(t));
   // Ruled: without its numbers nothing is complete (block B included), however slowly the pain came.
   const numbers = [t.value("Q-NPRS-WORST"), t.value("Q-NPRS-NOW")];
   return holds === "no" && numbers.includes(undefined) ? "unknown" : holds;
@@ -65,6 +65,14 @@ export const COURSE_ROWS: readonly Row[] = [
     tier: "EMERGENCY",
     from: "3.2",
     when: (t) => all(t.holds(severeAndAcute), cardiacAorticOrCord(t)),
+  },
+  // The content has no row for pain that is severe and not acute; the safe reading is that somebody looks at it.
+  {
+    id: "X-SEVERE",
+    tier: "ROUTINE",
+    from: "2.1, 2.3 severe and not acute",
+    when: (t) => all(t.holds(severe), unlessCertainly(all(t.holds(severe), acute(t)))),
+    mode: KEEP,
   },
 
   { id: "REFER-WORSENING", tier: "WITHIN_DAYS", from: "1.4", when: worsening },

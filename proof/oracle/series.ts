@@ -1,9 +1,13 @@
 import { answerTo, isCompound, type Answers } from "@/domain/questionnaire/answers";
 import type { Tier } from "./row";
+import { seriousReading } from "./serious-reading";
 
-/** One submission of a series (the first is the intake), or the act by which a clinician closed REFER-WORSENING. */
+/**
+ * One submission of a series (the first is the intake), or the act by which a clinician closed REFER-WORSENING.
+ * `corrects`: the instant of the submission that it corrects.
+ */
 export type Moment =
-  | { readonly at: string; readonly answers: Answers }
+  | { readonly at: string; readonly answers: Answers; readonly corrects?: string }
   | { readonly at: string; readonly closed: true };
 
 /** REFER-WORSENING as it stands after a moment, with the rules of 2.2 that held at that very moment. */
@@ -171,8 +175,10 @@ const signsIn = (answers: Answers, question: string): readonly string[] => {
   return value.filter((code) => !["none", "unsure"].includes(code));
 };
 
-/** W6: a sign that the last answer to its question did not have, or one that is spreading or stronger. */
-function nerves(earlier: readonly Told[], now: Answers): boolean {
+/** W6: a sign that the last answer to its question did not have, or one that is spreading or stronger; as 3.3 rule 3 reads them. */
+function nerves(before: readonly Told[], given: Answers): boolean {
+  const earlier = before.map((each) => ({ ...each, answers: seriousReading(each.answers) }));
+  const now = seriousReading(given);
   const isNew = SIGNS.some((question) => {
     const last = earlier.findLast(({ answers }) => Object.hasOwn(answers, question));
     const known = last === undefined ? [] : signsIn(last.answers, question);
@@ -182,7 +188,8 @@ function nerves(earlier: readonly Told[], now: Answers): boolean {
 }
 
 /** Raised by nerve items or worst >= 8 (3.2). reading: a sign told earlier is one until its question is answered again. */
-function tierNow(told: readonly Told[], now: Answers): Tier {
+function tierNow(given: readonly Told[], now: Answers): Tier {
+  const told = given.map((each) => ({ ...each, answers: seriousReading(each.answers) }));
   const pain = ["Q-NPRS-WORST", "Q-NPRS-RUN", "Q-NPRS-NOW"].map((id) => numberIn(now, id) ?? 0);
   const nerve = SIGNS.some((question) => {
     const last = told.findLast(({ answers }) => Object.hasOwn(answers, question));
@@ -209,6 +216,23 @@ export function courseOf(moments: readonly Moment[]): readonly Course[] {
       segment = [];
       ended = false;
       course = { open: false, rules: [] };
+      return course;
+    }
+    const corrected = segment.findIndex(({ at }) => at === moment.corrects);
+    // What a correction leaves out stands; it belongs to the day that it corrects.
+    const whole = {
+      at: moment.corrects ?? moment.at,
+      answers: { ...segment[corrected]?.answers, ...moment.answers },
+    };
+    if (corrected !== -1) {
+      segment[corrected] = whole;
+      all[all.findLastIndex(({ at }) => at === moment.corrects)] = whole;
+      const latest = segment.at(-1);
+      const others = all.filter((each) => each !== latest);
+      const rules =
+        others.length === 0 || latest === undefined ? [] : rulesAt(segment, others, latest.answers);
+      ended = hasEnded(segment);
+      course = latched(course, rules, moment, tierNow(all, moment.answers));
       return course;
     }
     if (ended) segment = [];

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { assess } from "@/domain/assessment/assess";
 import type { HistoryEntry } from "@/domain/assessment/assessment";
+import { RULE_SET } from "@/domain/assessment/rule-set";
 import { askedAboutPain } from "@/domain/assessment/worsening/new-episode";
 import { asAsked } from "./a-week";
 import { PERSONAS } from "./personas";
@@ -17,7 +18,7 @@ function follow(name: WeeklyCourseName) {
     if (week === null) return [];
     const answers = asAsked(week, past, first);
     const { tier, flags, unknown } = assess(answers, past, at(place + 1));
-    const asked = askedAboutPain(past, Number(week["Q-NPRS-WORST"]));
+    const asked = askedAboutPain(past, Number(week["Q-NPRS-WORST"]), RULE_SET.serial.thresholds);
     past.push({ at: at(place + 1), answers });
     return [{ week: place + 1, tier, flags: flags.map(({ id }) => id), unknown, asked }];
   });

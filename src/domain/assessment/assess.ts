@@ -4,7 +4,7 @@ import {
   contradictionsIn,
   type Contradiction,
 } from "@/domain/questionnaire/contradicted-gates";
-import type { Assessment, FiredFlag, HistoryEntry } from "./assessment";
+import { submitted, type Assessment, type FiredFlag, type HistoryEntry, type Submitted } from "./assessment";
 import { becauseOf } from "./because";
 import { causesOf } from "./causes";
 import { evaluate, type Situation } from "./evaluate";
@@ -28,6 +28,7 @@ import { lowestOverStarts } from "./start-unknown";
 import { highestTier, strictestMode, type Mode, type Tier } from "./tier";
 import { worseningAt, type Worsening } from "./worsening/judge-worsening";
 import { serialEvidence } from "./worsening/serial-evidence";
+import { NOTHING_TOLD, withEntry, type SeriesSoFar } from "./worsening/series";
 import { worseningFacts } from "./worsening/worsening-facts";
 
 /**
@@ -36,9 +37,15 @@ import { worseningFacts } from "./worsening/worsening-facts";
  * @param answers valid answers of the submission to assess (see `readAnswers`); a question left out is unanswered
  * @param history earlier submissions and clinicians' acts, oldest first
  * @param now instant of the submission, ISO 8601; the clock of every age and duration
+ * @param corrects instant of the submission that this one corrects, ISO 8601; left out of what is no correction
  */
-export function assess(answers: Answers, history: readonly HistoryEntry[], now: string): Assessment {
-  return assessWith(RULE_SET, answers, history, now);
+export function assess(
+  answers: Answers,
+  history: readonly HistoryEntry[],
+  now: string,
+  corrects?: string,
+): Assessment {
+  return assessWith(RULE_SET, answers, history, now, corrects);
 }
 
 /** As `assess`, by another rule set: for replays, and to see a rule switched off. */
@@ -47,19 +54,27 @@ export function assessWith(
   answers: Answers,
   history: readonly HistoryEntry[],
   now: string,
+  corrects?: string,
 ): Assessment {
-  return assessAfter(ruleSet, pastOf(ruleSet, history), answers, now);
+  return assessAfter(ruleSet, pastOf(ruleSet, history), answers, now, corrects);
 }
 
 /** As `assessWith`, after a past that was read before: for many answers after one history. */
-export function assessAfter(ruleSet: RuleSet, before: Past, answers: Answers, now: string): Assessment {
+export function assessAfter(
+  ruleSet: RuleSet,
+  before: Past,
+  answers: Answers,
+  now: string,
+  corrects?: string,
+): Assessment {
+  const submission = submitted(answers, now, corrects);
   const inForce = answersInForce(answers, now, before.answers);
-  const worsening = worseningAt(before.entries, answers, now, ruleSet.serial);
+  const worsening = worseningAt(before.series, submission, ruleSet.serial);
   const { given, situation, contradictions } = situationsOf(
     ruleSet,
     inForce,
     now,
-    before.firstWorst,
+    firstWorstBefore(before, submission),
     worsening,
   );
   const judged = judge(ruleSet.rules, situation, serialEvidence(worsening));
@@ -94,15 +109,31 @@ const INCOMPLETE: Tier = "INCOMPLETE";
 
 /** What a history leaves behind for the submission after it. */
 export interface Past {
-  /** Submissions and acts, oldest first: what the serial rules (clinical content 2.2) judge the next one by. */
-  readonly entries: readonly HistoryEntry[];
+  /** What the serial rules (clinical content 2.2) judge the next submission by. */
+  readonly series: SeriesSoFar;
   readonly answers: DatedAnswers;
   readonly latch: Latch;
-  /** Worst pain (0-10) of the first submission since the last flag was closed. */
-  readonly firstWorst?: number;
+  /** Worst pain (0-10) of the first submission that told it, corrected where it was, with the instants of both. */
+  readonly first?: { readonly worst: number; readonly at: readonly string[] };
 }
 
-const NO_PAST: Past = { entries: [], answers: new Map(), latch: NOTHING_OPEN };
+const NO_PAST: Past = { series: NOTHING_TOLD, answers: new Map(), latch: NOTHING_OPEN };
+
+/** The first worst pain that a submission is compared with; what it corrects is none. */
+export function firstWorstBefore({ first }: Past, { corrects }: Submitted): number | undefined {
+  return first === undefined || isAmong(first.at, corrects) ? undefined : first.worst;
+}
+
+function isAmong(instants: readonly string[], instant: string | undefined): boolean {
+  return instant !== undefined && instants.some((each) => Date.parse(each) === Date.parse(instant));
+}
+
+function firstWith({ first }: Past, { at, answers, corrects }: Submitted): Past["first"] {
+  const worst = answerTo(answers, "Q-NPRS-WORST");
+  if (first === undefined) return typeof worst === "number" ? { worst, at: [at] } : undefined;
+  if (!isAmong(first.at, corrects)) return first;
+  return { worst: typeof worst === "number" ? worst : first.worst, at: [...first.at, at] };
+}
 
 /** Goes through a history, oldest entry first. */
 export function pastOf(ruleSet: RuleSet, history: readonly HistoryEntry[]): Past {
@@ -116,24 +147,30 @@ function after(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Past {
       ...ruleSet.rules.flatMap(({ id, parent }) => (parent === entry.flag ? [id] : [])),
     ];
     // Closing what is not open does nothing, to the baseline either.
-    const entries = flags.some((id) => past.latch.open.has(id)) ? [...past.entries, entry] : past.entries;
+    const series = flags.some((id) => past.latch.open.has(id)) ? withEntry(past.series, entry) : past.series;
     return entry.act === "close"
-      ? { entries, answers: past.answers, latch: withClosed(past.latch, flags, closingOf(entry)) }
-      : { ...past, entries, latch: withLifted(past.latch, flags, entry.until) };
+      ? { series, answers: past.answers, latch: withClosed(past.latch, flags, closingOf(entry)) }
+      : { ...past, series, latch: withLifted(past.latch, flags, entry.until) };
   }
   const inForce = answersInForce(entry.answers, entry.at, past.answers);
-  const worsening = worseningAt(past.entries, entry.answers, entry.at, ruleSet.serial);
-  const { situation, contradictions } = situationsOf(ruleSet, inForce, entry.at, past.firstWorst, worsening);
+  const worsening = worseningAt(past.series, entry, ruleSet.serial);
+  const { situation, contradictions } = situationsOf(
+    ruleSet,
+    inForce,
+    entry.at,
+    firstWorstBefore(past, entry),
+    worsening,
+  );
   const findings = withFollowUps(
     judge(ruleSet.rules, situation, serialEvidence(worsening)).findings,
     contradictions,
   );
-  const worst = past.firstWorst ?? answerTo(entry.answers, "Q-NPRS-WORST");
+  const first = firstWith(past, entry);
   return {
-    entries: [...past.entries, entry],
+    series: withEntry(past.series, entry),
     answers: new Map([...past.answers, ...answersGiven(entry.answers, entry.at)]),
     latch: withFindings(past.latch, findings, inForce, entry.at),
-    ...(typeof worst === "number" ? { firstWorst: worst } : {}),
+    ...(first === undefined ? {} : { first }),
   };
 }
 

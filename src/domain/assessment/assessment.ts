@@ -83,9 +83,22 @@ export interface Assessment {
   readonly ruleSet: { readonly version: string; readonly hash: string };
 }
 
+/** One set of answers. Instants are ISO 8601. */
+export interface Submitted {
+  readonly at: string;
+  readonly answers: Answers;
+  /** Instant of the submission that this one corrects; left out of what is no correction. */
+  readonly corrects?: string;
+}
+
+/** One set of answers with its instant, and of a correction the instant of what it corrects. */
+export function submitted(answers: Answers, at: string, corrects: string | undefined): Submitted {
+  return corrects === undefined ? { at, answers } : { at, answers, corrects };
+}
+
 /** What happened before: earlier submissions, and clinicians' acts, oldest first. Instants are ISO 8601. */
 export type HistoryEntry =
-  | { readonly at: string; readonly answers: Answers }
+  | Submitted
   /** `until`: from then on what was known at the closing counts again; for good without it. */
   | { readonly at: string; readonly act: "close"; readonly flag: string; readonly until?: string }
   | { readonly at: string; readonly act: "lift"; readonly flag: string; readonly until: string };

@@ -27,6 +27,18 @@ describe("a case from outside", () => {
     });
   });
 
+  it("may correct a submission of its history, whatever the zone of the instant", () => {
+    const history = [
+      { at: EARLIER, answers: { "Q-DOB": "1990-05-14" } },
+      { at: AT, answers: {}, corrects: "2026-11-10T08:00:00Z" },
+    ];
+    const answers = { "Q-TRAUMA-DATE": "1990-05-14" };
+    expect(readCase({ asOf: AT, answers, history, corrects: AT })).toEqual({
+      ok: true,
+      case: { asOf: AT, answers, history, corrects: AT },
+    });
+  });
+
   test.each([
     ["no object", null, /case/],
     ["an array", [], /case/],
@@ -45,6 +57,39 @@ describe("a case from outside", () => {
       "a day after its own submission",
       { asOf: AT, answers: {}, history: [{ at: EARLIER, answers: { "Q-START": "2026-11-11" } }] },
       /history\[0\]\.answers: Q-START/,
+    ],
+    [
+      "an injury before the birth",
+      { asOf: AT, answers: { "Q-DOB": "1990-05-14", "Q-TRAUMA-DATE": "1990-05-13" } },
+      /^answers: Q-TRAUMA-DATE: before the date of birth \(1990-05-14\)$/,
+    ],
+    [
+      "a part of an answer before the birth told earlier",
+      {
+        asOf: AT,
+        answers: { "Q-NEURO-TREND": { trend: "same", since: "1980-01-01" } },
+        history: [{ at: EARLIER, answers: { "Q-DOB": "1990-05-14" } }],
+      },
+      /^answers: Q-NEURO-TREND\.since: before the date of birth/,
+    ],
+    [
+      "a start before the birth, in the history",
+      {
+        asOf: AT,
+        answers: {},
+        history: [{ at: EARLIER, answers: { "Q-DOB": "2020-05-14", "Q-START": "2020-05-13" } }],
+      },
+      /^history\[0\]\.answers: Q-START: before/,
+    ],
+    [
+      "a correction of nothing",
+      { asOf: AT, answers: {}, corrects: EARLIER },
+      /^corrects: no submission before it/,
+    ],
+    [
+      "a correction in the history of what comes after it",
+      { asOf: AT, answers: {}, history: [{ at: EARLIER, answers: {}, corrects: AT }] },
+      /^history\[0\]\.corrects: no submission before it/,
     ],
     [
       "an act on no flag",

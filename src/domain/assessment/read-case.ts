@@ -1,5 +1,7 @@
 import { z } from "zod";
-import type { Answers } from "@/domain/questionnaire/answers";
+import { answerTo, type Answers } from "@/domain/questionnaire/answers";
+import { SECTIONS } from "@/domain/questionnaire/bank";
+import { slotsOf } from "@/domain/questionnaire/question";
 import { readAnswers } from "@/domain/questionnaire/read-answers";
 import type { HistoryEntry } from "./assessment";
 import { calendarDay, isAtOrAfter } from "./instant";
@@ -10,6 +12,8 @@ export interface Case {
   readonly asOf: string;
   readonly answers: Answers;
   readonly history: readonly HistoryEntry[];
+  /** Instant of the earlier submission that these answers correct. */
+  readonly corrects?: string;
 }
 
 /** A case, or what is wrong with it in plain English, one message per fault. */
@@ -30,7 +34,7 @@ const ANSWERS = z.custom<object>(
 
 const ENTRY = z.union(
   [
-    z.strictObject({ at: INSTANT, answers: ANSWERS }),
+    z.strictObject({ at: INSTANT, answers: ANSWERS, corrects: z.exactOptional(INSTANT) }),
     z.strictObject({
       at: INSTANT,
       act: z.enum(["close", "lift"]),
@@ -40,33 +44,41 @@ const ENTRY = z.union(
   ],
   {
     error:
-      'must be {at, answers} or {at, act: "close" or "lift", flag, until}, with a known flag; until may be left out',
+      'must be {at, answers} (with corrects, of a correction) or {at, act: "close" or "lift", flag, until}, with a known flag; until may be left out',
   },
 );
 const CASE = z.strictObject({
   asOf: INSTANT,
   answers: ANSWERS,
   history: z.array(ENTRY).optional(),
+  corrects: z.exactOptional(INSTANT),
 });
 
 /**
  * Reads a case from a value of any shape; never throws, coerces nothing. A missing history is an empty one; days in
- * answers may not pass the calendar day of their submission, and entries come oldest first, none after `asOf`.
+ * answers may neither pass the calendar day of their submission nor lie before the birth told last, entries come oldest
+ * first, none after `asOf`, and a correction names the instant of a submission before it.
  */
 export function readCase(json: unknown): ReadCase {
   const shape = CASE.safeParse(json);
   if (!shape.success) return { ok: false, problems: shape.error.issues.map(problemOf) };
-  const { asOf, answers, history = [] } = shape.data;
+  const { asOf, answers, history = [], corrects } = shape.data;
   const problems = [...orderProblems(asOf, history)];
+  let birth: string | undefined;
   const read = (value: unknown, at: string, where: string): Answers => {
     const result = readAnswers(value, calendarDay(at));
-    if (result.ok) return result.answers;
+    if (result.ok) {
+      birth = birthIn(result.answers) ?? birth;
+      problems.push(...daysBeforeBirth(result.answers, birth).map((each) => `${where}: ${each}`));
+      return result.answers;
+    }
     problems.push(...result.problems.map(({ message }) => `${where}: ${message}`));
     return {};
   };
   const entries = history.map((entry, index): HistoryEntry => {
     if ("answers" in entry) {
-      return { at: entry.at, answers: read(entry.answers, entry.at, `history[${index}].answers`) };
+      problems.push(...correctionProblems(entry.corrects, history.slice(0, index), `history[${index}].`));
+      return { ...entry, answers: read(entry.answers, entry.at, `history[${index}].answers`) };
     }
     const { act, ...told } = entry;
     if (act === "lift" && told.until !== undefined && !isAtOrAfter(told.until, told.at)) {
@@ -74,8 +86,51 @@ export function readCase(json: unknown): ReadCase {
     }
     return act === "close" ? { ...told, act } : { ...told, act, until: told.until ?? endOfLift(told.at) };
   });
-  const valid: Case = { asOf, answers: read(answers, asOf, "answers"), history: entries };
+  problems.push(...correctionProblems(corrects, history, ""));
+  const valid: Case = {
+    asOf,
+    answers: read(answers, asOf, "answers"),
+    history: entries,
+    ...(corrects === undefined ? {} : { corrects }),
+  };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, case: valid };
+}
+
+function birthIn(answers: Answers): string | undefined {
+  const birth = answers["Q-DOB"];
+  return typeof birth === "string" ? birth : undefined;
+}
+
+/** What happened to the athlete before the athlete was born, each with its question. */
+function daysBeforeBirth(answers: Answers, birth: string | undefined): readonly string[] {
+  if (birth === undefined) return [];
+  return DAYS_LIVED.flatMap(({ question, part }) => {
+    const day = answerTo(answers, question, part);
+    const isBefore = typeof day === "string" && /^\d{4}-/.test(day) && day < birth;
+    return isBefore
+      ? [`${question}${part === undefined ? "" : `.${part}`}: before the date of birth (${birth})`]
+      : [];
+  });
+}
+
+/** Every day that answers can tell, but the day of birth. */
+const DAYS_LIVED = SECTIONS.flatMap((section) => section.questions).flatMap((question) =>
+  slotsOf(question).flatMap(({ part, type }) =>
+    type.type === "date" && question.id !== "Q-DOB" ? [{ question: question.id, part }] : [],
+  ),
+);
+
+function correctionProblems(
+  corrects: string | undefined,
+  before: readonly { readonly at: string; readonly answers?: object }[],
+  where: string,
+): readonly string[] {
+  const isThere = before.some(
+    ({ at, answers }) => answers !== undefined && Date.parse(at) === Date.parse(corrects ?? ""),
+  );
+  return corrects === undefined || isThere
+    ? []
+    : [`${where}corrects: no submission before it has this instant`];
 }
 
 /** Days for which a lift holds when nobody says until when (clinical content 3.3 rule 5). */

@@ -34,8 +34,8 @@ export function replayer(inForce: RuleSet, other: RuleSet): (given: Case) => Rep
 
 function resultBy(ruleSet: RuleSet): (given: Case) => Result {
   const quick = compileWithMode(ruleSet);
-  return ({ answers, history, asOf }) =>
-    history.length === 0 ? quick(answers, asOf) : assessWith(ruleSet, answers, history, asOf);
+  return ({ answers, history, asOf, corrects }) =>
+    history.length === 0 ? quick(answers, asOf) : assessWith(ruleSet, answers, history, asOf, corrects);
 }
 
 function compared(before: Result, after: Result): Replayed {

@@ -1,9 +1,9 @@
 import type { FlagCategory, HistoryEntry } from "../assessment/assessment";
 import { dayNumber } from "../assessment/instant";
+import { RULE_SET } from "../assessment/rule-set";
 import { baselineOf } from "../assessment/worsening/baseline";
 import { segmentOf } from "../assessment/worsening/segment";
 import { seriesOf } from "../assessment/worsening/series";
-import { WORSENING_THRESHOLDS } from "../assessment/worsening/thresholds";
 import { dayIn } from "./local-day";
 
 /** One ISO week (Monday to Sunday) in the athlete's zone. */
@@ -103,8 +103,8 @@ export function lastEightWeeks({ weeks }: Pick<Trend, "weeks">): readonly TrendW
 const EIGHT = 8;
 
 function baselineIn(history: readonly HistoryEntry[], weekAt: (at: string) => number): Trend["baseline"] {
-  const { checkIns } = segmentOf(seriesOf(history), WORSENING_THRESHOLDS);
-  const baseline = baselineOf(checkIns, "worst", WORSENING_THRESHOLDS);
+  const { checkIns } = segmentOf(seriesOf(history), RULE_SET.serial.thresholds);
+  const baseline = baselineOf(checkIns, "worst", RULE_SET.serial.thresholds);
   const [first] = baseline?.points ?? [];
   return baseline === undefined || first === undefined
     ? null

@@ -1,5 +1,7 @@
 import type { HistoryEntry } from "../assessment/assessment";
-import { ABOUT_A_FLARE, askedAboutPain } from "../assessment/worsening/new-episode";
+import { RULE_SET } from "../assessment/rule-set";
+import { ABOUT_A_FLARE, askedAfter } from "../assessment/worsening/new-episode";
+import { seriesOf } from "../assessment/worsening/series";
 import type { Answers } from "../questionnaire/answers";
 import { findQuestion } from "../questionnaire/bank";
 import type { AskedWhen, Question, Section } from "../questionnaire/question";
@@ -31,11 +33,14 @@ export interface CheckInAsks {
 
 /** What to ask, by the submissions and clinicians' acts before, oldest first. */
 export function checkInAsks(before: readonly HistoryEntry[]): CheckInAsks {
+  const series = seriesOf(before);
   const latest = before
     .flatMap((entry) => ("answers" in entry ? [entry.answers] : []))
     .slice(-GATED_IN_A_ROW);
   return {
-    painsToAskAbout: PAINS.filter((worst) => askedAboutPain(before, worst).length > 0),
+    painsToAskAbout: PAINS.filter(
+      (worst) => askedAfter(series, worst, RULE_SET.serial.thresholds).length > 0,
+    ),
     inFull: latest.length === GATED_IN_A_ROW && !latest.some(askedInFull),
   };
 }

@@ -70,6 +70,7 @@ export interface Receipt extends SmallestChanges {
  * engine, and the smallest plausible changes of answers that would alter the tier.
  *
  * @param assessment what `assess` made of these answers after this history at this instant, by this rule set
+ * @param corrects instant of the submission that they correct, ISO 8601
  */
 export function receiptOf(
   assessment: Assessment,
@@ -77,6 +78,7 @@ export function receiptOf(
   history: readonly HistoryEntry[],
   now: string,
   ruleSet: RuleSet = RULE_SET,
+  corrects?: string,
 ): Receipt {
   const rules = new Map([...ruleSet.rules, ...ruleSet.parentRules].map((rule) => [rule.id, rule]));
   return {
@@ -99,7 +101,7 @@ export function receiptOf(
       answers: because.map(inWords),
     })),
     expired: assessment.expired.map(asked),
-    ...smallestChanges(answers, history, now, ruleSet),
+    ...smallestChanges(answers, history, now, ruleSet, corrects),
   };
 }
 

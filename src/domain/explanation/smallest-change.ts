@@ -1,5 +1,5 @@
 import { assessWith } from "@/domain/assessment/assess";
-import type { HistoryEntry } from "@/domain/assessment/assessment";
+import type { Assessment, HistoryEntry } from "@/domain/assessment/assessment";
 import { leavesOf } from "@/domain/assessment/compiled/compile-condition";
 import { conditionsOf } from "@/domain/assessment/compiled/compile-rules";
 import { quickTierAfter, type QuickTier } from "@/domain/assessment/compiled/quick-tier";
@@ -37,12 +37,13 @@ export function smallestChanges(
   history: readonly HistoryEntry[],
   now: string,
   ruleSet: RuleSet = RULE_SET,
+  corrects?: string,
 ): SmallestChanges {
-  const search = prepared(answers, history, now, ruleSet);
+  const search = prepared(answers, history, now, ruleSet, corrects);
   const one = judged(search, singles(search));
   const found = { lower: best(search, one, "lower"), higher: best(search, one, "higher") };
   if (DIRECTIONS.every((direction) => found[direction] !== null || isAtEnd(search, direction))) return found;
-  const deciding = decidingQuestions(answers, history, now, ruleSet);
+  const deciding = decidingQuestions(assessWith(ruleSet, answers, history, now, corrects), ruleSet);
   // A rule none of whose answers change gives what it gave: the tier falls only where all that give it read a change.
   const inPairs = (direction: Direction, read: "every" | "some") =>
     isAtEnd(search, direction)
@@ -67,8 +68,9 @@ export function oneAnswerAway(
   now: string,
   history: readonly HistoryEntry[] = [],
   ruleSet: RuleSet = RULE_SET,
+  corrects?: string,
 ): Alternative | null {
-  const search = prepared(answers, history, now, ruleSet);
+  const search = prepared(answers, history, now, ruleSet, corrects);
   const raising = judged(search, singles(search)).filter(({ rank }) => rank > search.rank);
   const top = Math.max(0, ...raising.map(({ rank }) => rank));
   return smallest(raising.filter(({ rank }) => rank === top));
@@ -82,8 +84,14 @@ interface Search {
   readonly rank: number;
 }
 
-function prepared(answers: Answers, history: readonly HistoryEntry[], now: string, ruleSet: RuleSet): Search {
-  const tier = quickTierAfter(ruleSet, history, now);
+function prepared(
+  answers: Answers,
+  history: readonly HistoryEntry[],
+  now: string,
+  ruleSet: RuleSet,
+  corrects: string | undefined,
+): Search {
+  const tier = quickTierAfter(ruleSet, history, now, corrects);
   const standing = answersStanding(answers, history, now);
   const changes = plausibleChanges(answers, standing, calendarDay(now));
   return { answers, standing, changes, tier, rank: tier(answers) };
@@ -141,12 +149,9 @@ const lengthOf = ({ changes }: Judged) => changes.reduce((sum, { distance }) => 
 
 /** The questions that each rule reads which gives the tier, or which keeps it from being known. */
 function decidingQuestions(
-  answers: Answers,
-  history: readonly HistoryEntry[],
-  now: string,
+  { tier, flags, unknown }: Assessment,
   ruleSet: RuleSet,
 ): readonly ReadonlySet<string>[] {
-  const { tier, flags, unknown } = assessWith(ruleSet, answers, history, now);
   const deciding = new Set([
     ...flags.filter((flag) => tierRank(flag.tier) === tierRank(tier)).map(({ id }) => id),
     ...(tier === "INCOMPLETE" ? unknown : []),

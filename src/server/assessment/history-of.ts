@@ -1,5 +1,5 @@
 import "server-only";
-import type { HistoryEntry } from "@/domain/assessment/assessment";
+import { submitted, type HistoryEntry } from "@/domain/assessment/assessment";
 import type { Answers } from "@/domain/questionnaire/answers";
 import type { Transaction } from "../db/transaction";
 
@@ -32,8 +32,9 @@ export async function pastsOf(
   const submissions = await tx.submission.findMany({
     where,
     orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
-    select: { id: true, athleteId: true, submittedAt: true, answers: true },
+    select: { id: true, athleteId: true, submittedAt: true, answers: true, correctsSubmissionId: true },
   });
+  const instants = new Map(submissions.map(({ id, submittedAt }) => [id, submittedAt.toISOString()]));
   const closings = await tx.flag.findMany({
     where: { ...where, state: "closed" },
     orderBy: [{ closedAt: "asc" }, { id: "asc" }],
@@ -51,10 +52,14 @@ export async function pastsOf(
     },
   });
   const entries: readonly (PastEntry & { readonly athleteId: string })[] = [
-    ...submissions.map(({ id, athleteId, submittedAt, answers }) => ({
+    ...submissions.map(({ id, athleteId, submittedAt, answers, correctsSubmissionId }) => ({
       athleteId,
       submission: id,
-      entry: { at: submittedAt.toISOString(), answers: answers as Answers },
+      entry: submitted(
+        answers as Answers,
+        submittedAt.toISOString(),
+        instants.get(correctsSubmissionId ?? ""),
+      ),
     })),
     ...lifts.map(({ athleteId, liftedAt, endsAt, endedAt, flag }) => ({
       athleteId,

@@ -89,6 +89,7 @@ function casesOf(athlete: string, past: readonly PastEntry[]): readonly StoredCa
             asOf: entry.at,
             answers: entry.answers,
             history: past.slice(0, place).map((earlier) => earlier.entry),
+            ...(entry.corrects === undefined ? {} : { corrects: entry.corrects }),
           },
         ]
       : [],

@@ -1,5 +1,5 @@
 import "server-only";
-import type { FlagCategory, HistoryEntry } from "@/domain/assessment/assessment";
+import { submitted, type FlagCategory, type HistoryEntry } from "@/domain/assessment/assessment";
 import { trendOf, type Trend } from "@/domain/athlete/trend";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { coachCategory } from "@/domain/triage/coach-category";
@@ -18,8 +18,9 @@ export async function readTrend(context: Context, athlete: Subject): Promise<Tre
   const submissions = await tx.submission.findMany({
     where,
     orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
-    select: { submittedAt: true, answers: true },
+    select: { id: true, submittedAt: true, answers: true, correctsSubmissionId: true },
   });
+  const instants = new Map(submissions.map(({ id, submittedAt }) => [id, submittedAt.toISOString()]));
   const flags = await tx.flag.findMany({
     where,
     select: { raisedAt: true, category: true, closedAt: true, rule: true },
@@ -29,10 +30,9 @@ export async function readTrend(context: Context, athlete: Subject): Promise<Tre
     orderBy: { assignedAt: "asc" },
     select: { assignedAt: true, mode: true },
   });
-  const told = submissions.map(({ submittedAt, answers }): HistoryEntry => ({
-    at: submittedAt.toISOString(),
-    answers: answers as Answers,
-  }));
+  const told = submissions.map(({ submittedAt, answers, correctsSubmissionId }): HistoryEntry =>
+    submitted(answers as Answers, submittedAt.toISOString(), instants.get(correctsSubmissionId ?? "")),
+  );
   const closings = flags.flatMap(({ closedAt, rule }): readonly HistoryEntry[] =>
     closedAt === null ? [] : [{ at: closedAt.toISOString(), act: "close", flag: rule }],
   );

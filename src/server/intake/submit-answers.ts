@@ -1,10 +1,11 @@
 import "server-only";
 import { assess } from "@/domain/assessment/assess";
+import { RULE_SET } from "@/domain/assessment/rule-set";
 import type { Tier } from "@/domain/assessment/tier";
 import { receiptOf } from "@/domain/explanation/receipt";
 import { oneAnswerAway } from "@/domain/explanation/smallest-change";
 import type { Answers } from "@/domain/questionnaire/answers";
-import { historyOf } from "../assessment/history-of";
+import { pastsOf } from "../assessment/history-of";
 import { recordAssessment } from "../assessment/record-assessment";
 import { requireConsent } from "../athlete/consent-state";
 import { canonicalHash } from "../canonical";
@@ -37,7 +38,9 @@ export async function submitAnswers(
   // Two submissions of one athlete come one after the other: the second sees the flags of the first.
   await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR UPDATE`;
   await requireConsent(context, athlete.id);
-  const history = await historyOf(context, athlete.id);
+  const past = (await pastsOf(context, [athlete.id])).get(athlete.id) ?? [];
+  const history = past.map(({ entry }) => entry);
+  const corrects = past.find(({ submission: id }) => id !== null && id === submission.correctsSubmissionId);
   const { id: submissionId } = await tx.submission.create({
     data: {
       organisationId: organisation.id,
@@ -53,7 +56,8 @@ export async function submitAnswers(
     select: { id: true },
   });
   const instant = now.toISOString();
-  const assessment = assess(submission.answers, history, instant);
+  const correctsAt = corrects?.entry.at;
+  const assessment = assess(submission.answers, history, instant, correctsAt);
   const { raised } = await recordAssessment(
     context,
     athlete.id,
@@ -61,8 +65,8 @@ export async function submitAnswers(
     submission.answers,
     assessment,
     {
-      receipt: receiptOf(assessment, submission.answers, history, instant),
-      nearestTier: oneAnswerAway(submission.answers, instant, history)?.tier ?? null,
+      receipt: receiptOf(assessment, submission.answers, history, instant, RULE_SET, correctsAt),
+      nearestTier: oneAnswerAway(submission.answers, instant, history, RULE_SET, correctsAt)?.tier ?? null,
     },
   );
   await followStanding(context, athlete.id, { raised, newAnswers: true });

@@ -172,7 +172,7 @@ export const HISTORY_CASES: readonly Vignette[] = [
     history: [intake(14, HEART_NOW), lift(10, "X-CARDIAC-NOW", -7)],
     tier: "EMERGENCY",
     mode: "HOLD",
-    flags: { "X-CARDIAC-NOW": "EMERGENCY", "REFER-WORSENING": "SAME_DAY" },
+    flags: { "X-CARDIAC-NOW": "EMERGENCY", "X-SEVERE": "ROUTINE", "REFER-WORSENING": "SAME_DAY" },
   },
   {
     name: "lifted, and the worst pain is 1 point higher",
@@ -289,9 +289,9 @@ export const HISTORY_CASES: readonly Vignette[] = [
     name: "strong pain that began in the week before the intake, five weeks ago, is not acute any more",
     only: aCheckIn({ "Q-NPRS-WORST": 7 }),
     history: [intake(35, { "Q-START": "1-7-days", "Q-NPRS-WORST": 4 })],
-    tier: "NONE",
+    tier: "ROUTINE",
     mode: "RESTRICTED",
-    flags: {},
+    flags: { "X-SEVERE": "ROUTINE" },
   },
   {
     name: "closed with the pattern of the tingling never told: nothing is left to ask",

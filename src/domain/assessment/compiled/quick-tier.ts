@@ -1,7 +1,7 @@
 import type { Answers } from "@/domain/questionnaire/answers";
 import { answersAsRead, contradictionsIn } from "@/domain/questionnaire/contradicted-gates";
-import { assessAfter, pastOf, type Past } from "../assess";
-import type { HistoryEntry } from "../assessment";
+import { assessAfter, firstWorstBefore, pastOf, type Past } from "../assess";
+import { submitted, type HistoryEntry } from "../assessment";
 import type { Told } from "../facts";
 import { answersInForce, undated } from "../in-force";
 import type { Latch } from "../latch";
@@ -32,11 +32,18 @@ function compiledOf(ruleSet: RuleSet): CompiledRules {
 /**
  * Prepares to judge answers that come after the same history. Where a clinician has closed or lifted a flag, it counts
  * which answers are new, and the whole engine is asked.
+ *
+ * @param corrects instant of the submission that these answers correct, ISO 8601
  */
-export function quickTierAfter(ruleSet: RuleSet, history: readonly HistoryEntry[], now: string): QuickTier {
+export function quickTierAfter(
+  ruleSet: RuleSet,
+  history: readonly HistoryEntry[],
+  now: string,
+  corrects?: string,
+): QuickTier {
   const past = pastOf(ruleSet, history);
   const held = heldAt(past.latch);
-  return Object.assign(rankAfter(ruleSet, past, held, now), { held });
+  return Object.assign(rankAfter(ruleSet, past, held, now, corrects), { held });
 }
 
 /** A lift that holds now may be made void, so what it has lifted holds nothing; an open flag only rises. */
@@ -45,14 +52,20 @@ function heldAt({ open, lifts }: Latch): number {
   return Math.max(0, ...holding.map(([, { tier }]) => tierRank(tier)));
 }
 
-function rankAfter(ruleSet: RuleSet, past: Past, held: number, now: string): (answers: Answers) => number {
+function rankAfter(
+  ruleSet: RuleSet,
+  past: Past,
+  held: number,
+  now: string,
+  corrects: string | undefined,
+): (answers: Answers) => number {
   if (past.latch.closed.size > 0 || past.latch.lifts.size > 0) {
-    return (answers) => tierRank(assessAfter(ruleSet, past, answers, now).tier);
+    return (answers) => tierRank(assessAfter(ruleSet, past, answers, now, corrects).tier);
   }
   const compiled = compiledOf(ruleSet);
   const outcomes = new Uint8Array(compiled.rules.length);
   const startBands = ruleSet.startBands;
-  if (past.entries.length === 0) {
+  if (past.series.told.count === 0) {
     const toldOf = toldAlone(ruleSet);
     return (answers) => {
       compiled.reader.take(answersAsRead(answers), now, toldOf(answers, now));
@@ -62,11 +75,13 @@ function rankAfter(ruleSet: RuleSet, past: Past, held: number, now: string): (an
   return (answers) => {
     const inForce = answersInForce(answers, now, past.answers);
     const startToldAt = inForce.get("Q-START")?.at;
+    const submission = submitted(answers, now, corrects);
+    const firstWorst = firstWorstBefore(past, submission);
     const told: Told = {
       startBands,
-      worsening: worseningFacts(worseningAt(past.entries, answers, now, ruleSet.serial)),
+      worsening: worseningFacts(worseningAt(past.series, submission, ruleSet.serial)),
       ...(startToldAt === undefined ? {} : { startToldAt }),
-      ...(past.firstWorst === undefined ? {} : { firstWorst: past.firstWorst }),
+      ...(firstWorst === undefined ? {} : { firstWorst }),
     };
     const standing = undated(inForce);
     const contradictions = contradictionsIn(standing, (question) => inForce.get(question)?.at);

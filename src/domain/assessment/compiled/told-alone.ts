@@ -2,7 +2,7 @@ import type { Answers } from "@/domain/questionnaire/answers";
 import type { Told } from "../facts";
 import type { RuleSet } from "../rule-set";
 import { worseningAt } from "../worsening/judge-worsening";
-import { isCheckIn } from "../worsening/series";
+import { isCheckIn, NOTHING_TOLD } from "../worsening/series";
 import { worseningFacts } from "../worsening/worsening-facts";
 
 /**
@@ -13,6 +13,6 @@ export function toldAlone({ startBands, serial }: RuleSet): (answers: Answers, n
   const told: Told = { startBands };
   return (answers, now) =>
     isCheckIn(answers)
-      ? { startBands, worsening: worseningFacts(worseningAt([], answers, now, serial)) }
+      ? { startBands, worsening: worseningFacts(worseningAt(NOTHING_TOLD, { at: now, answers }, serial)) }
       : told;
 }

@@ -67,6 +67,11 @@ const ACTIVITIES = [
 const SEVERITY_LEFT_OPEN = any(not(number("Q-NPRS-WORST", {})), not(number("Q-NPRS-NOW", {})));
 const ACTIVITIES_LEFT_OPEN = not(says("Q-ADL-WHICH", ...ACTIVITIES, "none"));
 
+const SEVERE_AND_ACUTE = all(
+  SEVERE,
+  any(fact("days-since-start", { below: 8 }), all(SUDDEN_ONSET, fact("days-since-start", { below: 43 }))),
+);
+
 /** W1 to W6 (clinical content 2.2). */
 const SHOWN_BY_CHECK_INS = [
   "pain-rising",
@@ -91,16 +96,7 @@ export const COURSE_RULES: readonly RuleToWord[] = [
     },
     source: "Seed; clinical content 2.3, 3.2, severity bands S18",
     grade: "B",
-    when: any(
-      all(
-        SEVERE,
-        any(
-          fact("days-since-start", { below: 8 }),
-          all(SUDDEN_ONSET, fact("days-since-start", { below: 43 })),
-        ),
-      ),
-      SEVERITY_LEFT_OPEN,
-    ),
+    when: any(SEVERE_AND_ACUTE, SEVERITY_LEFT_OPEN),
     tier: "SAME_DAY",
     raises: [
       {
@@ -118,8 +114,26 @@ export const COURSE_RULES: readonly RuleToWord[] = [
     lowers: [],
   },
   {
+    id: "X-SEVERE",
+    version: 1,
+    label: "beyond",
+    category: "other-medical",
+    text: {
+      clinician:
+        "Pain 7 or more that is not known to be acute. No row of the clinical content names it by itself; it is looked at, and the programme starts at the easiest level.",
+      about: "Your pain is strong.",
+    },
+    source: "Clinical content 2.1 and 2.3 (severe from 7), expert view",
+    grade: "C",
+    when: all(SEVERE, unless(SEVERE_AND_ACUTE)),
+    tier: "ROUTINE",
+    mode: "FULL-L1",
+    raises: [],
+    lowers: [],
+  },
+  {
     id: "REFER-WORSENING",
-    version: 3,
+    version: 4,
     label: "seed",
     category: "worsening",
     text: {

@@ -3,7 +3,8 @@ import { aCheckIn, anIntake, instantAgo } from "../a-case.testing";
 import type { HistoryEntry } from "../assessment";
 import type { CheckIn } from "./check-in";
 import { judgeWorsening, worseningAt, type Worsening } from "./judge-worsening";
-import type { WorseningRuleId } from "./worsening-rules";
+import { NOTHING_TOLD, withEntry } from "./series";
+import { SERIAL_RULES, type WorseningRuleId } from "./worsening-rules";
 
 const NO_NERVES = { feeling: [], weakness: [], trend: undefined, gate: "no" } as const;
 
@@ -36,6 +37,11 @@ export function weekly(
   );
 }
 
+/** A series judged by the tests and numbers in force. */
+export function judgedInForce(series: readonly CheckIn[]): Worsening {
+  return judgeWorsening(series, SERIAL_RULES.thresholds, SERIAL_RULES.rules);
+}
+
 /** The tests that hold at the last check-in, by rule, each once. */
 export function firing(worsening: Worsening): readonly WorseningRuleId[] {
   return rulesThatAre("true", worsening);
@@ -52,7 +58,7 @@ function rulesThatAre(truth: string, { tests }: Worsening): readonly WorseningRu
 
 /** What holds at the last of these check-ins. */
 export function firingAt(series: readonly CheckIn[]): readonly WorseningRuleId[] {
-  return firing(judgeWorsening(series));
+  return firing(judgedInForce(series));
 }
 
 type Changes = Readonly<Record<string, Answers[string]>>;
@@ -72,5 +78,5 @@ export function told(
 export function atTheLast(history: readonly HistoryEntry[]): Worsening {
   const last = history.at(-1);
   if (last === undefined || "act" in last) throw new Error("the last entry is no submission");
-  return worseningAt(history.slice(0, -1), last.answers, last.at);
+  return worseningAt(history.slice(0, -1).reduce(withEntry, NOTHING_TOLD), last, SERIAL_RULES);
 }

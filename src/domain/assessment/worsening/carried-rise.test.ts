@@ -1,5 +1,5 @@
 import { expect, it, test } from "vitest";
-import { firing, open, weekly } from "./a-series.testing";
+import { firing, judgedInForce, open, weekly } from "./a-series.testing";
 import { judgeWorsening } from "./judge-worsening";
 import { WORSENING_THRESHOLDS } from "./thresholds";
 import { WORSENING_RULES, type WorseningRule } from "./worsening-rules";
@@ -45,6 +45,6 @@ it("is never judged while it is a candidate, whatever the series", () => {
     [1, 1, 1, 9, 9],
     [3, 3, 3, undefined],
   ]) {
-    expect(judgeWorsening(weekly(values)).tests.map(({ rule }) => rule)).not.toContain("W1c");
+    expect(judgedInForce(weekly(values)).tests.map(({ rule }) => rule)).not.toContain("W1c");
   }
 });

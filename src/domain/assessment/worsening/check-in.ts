@@ -7,9 +7,12 @@ export const MEASURES = {
 } as const;
 export type Measure = keyof typeof MEASURES;
 
+/** The code that leaves open what else there is. */
+export const UNSURE = "unsure";
+
 /** What was told of nerves; undefined where it was not told, or told as not known. */
 export interface NerveAnswers {
-  /** Codes of Q-NEURO-SENS; of "none of these" nothing is left. */
+  /** Codes of Q-NEURO-SENS, as the rules read them; of "none of these" nothing is left. `UNSURE` beside a sign: more is not known. */
   readonly feeling: readonly string[] | undefined;
   /** Codes of Q-NEURO-WEAK. */
   readonly weakness: readonly string[] | undefined;
@@ -17,6 +20,11 @@ export interface NerveAnswers {
   readonly trend: string | undefined;
   /** Code of the gate Q-NEW. */
   readonly gate: string | undefined;
+  /**
+   * There where an answer of no sign was contradicted, so that the signs are those read and not those given: the codes of
+   * Q-NEURO-PATT that contradict it, none where only the trend does.
+   */
+  readonly contradictedBy?: readonly string[];
 }
 
 /**
@@ -24,7 +32,7 @@ export interface NerveAnswers {
  * never 0 and never the answer of another day.
  */
 export interface CheckIn {
-  /** Instant of the day's last submission, ISO 8601. */
+  /** Instant of the last submission on its day, ISO 8601; of the check-in that is judged, that of its submission. */
   readonly at: string;
   /** Days from 1970 to its calendar day. */
   readonly day: number;

@@ -1,8 +1,14 @@
 import { describe, expect, it, test } from "vitest";
-import { aDay, atTheLast, firing, firingAt, open, told, weekly } from "./a-series.testing";
+import type { Answers } from "@/domain/questionnaire/answers";
+import { aCheckIn, anIntake, instantAgo, NOW } from "../a-case.testing";
+import { assess } from "../assess";
+import type { HistoryEntry } from "../assessment";
+import { aDay, atTheLast, firing, firingAt, judgedInForce, open, told, weekly } from "./a-series.testing";
 import type { CheckIn } from "./check-in";
-import { judgeWorsening, worseningAt } from "./judge-worsening";
+import { worseningAt } from "./judge-worsening";
+import { NOTHING_TOLD } from "./series";
 import { worseningFacts } from "./worsening-facts";
+import { SERIAL_RULES } from "./worsening-rules";
 
 type Values = readonly (number | undefined)[];
 
@@ -81,7 +87,7 @@ describe("every threshold of pain, below, at and above", () => {
       aDay(49, { worst: 5 }),
     ];
     const baselineFor = (third: number) =>
-      judgeWorsening(series(third))
+      judgedInForce(series(third))
         .tests.find(({ rule }) => rule === "W1")
         ?.reference?.points.map(({ day }) => day);
     expect(baselineFor(28)).toEqual([0, 10, 28]);
@@ -91,7 +97,7 @@ describe("every threshold of pain, below, at and above", () => {
   it("judges pain in running in the same way, each by its own baseline", () => {
     const runs = [2, 2, 2, 4, 4];
     const series = weekly([6, 6, 6, 6, 6]).map((checkIn, week) => ({ ...checkIn, run: runs[week] }));
-    const worsening = judgeWorsening(series);
+    const worsening = judgedInForce(series);
     expect(firing(worsening)).toEqual(["W1"]);
     expect(worsening.tests.find(({ truth }) => truth === "true")).toMatchObject({
       question: "Q-NPRS-RUN",
@@ -127,9 +133,9 @@ describe("what the athlete says (W3)", () => {
   });
 
   it("is not known while it was not told", () => {
-    expect(open(judgeWorsening(trends("no-change", undefined)))).toEqual(["W3"]);
-    expect(open(judgeWorsening(trends("no-change", undefined, "worse")))).toEqual(["W3"]);
-    expect(open(judgeWorsening(trends("no-change", undefined, "no-change")))).toEqual([]);
+    expect(open(judgedInForce(trends("no-change", undefined)))).toEqual(["W3"]);
+    expect(open(judgedInForce(trends("no-change", undefined, "worse")))).toEqual(["W3"]);
+    expect(open(judgedInForce(trends("no-change", undefined, "no-change")))).toEqual([]);
   });
 });
 
@@ -176,7 +182,7 @@ describe("daily life (W4) and load (W5)", () => {
   });
 
   it("is listed as not known without making the whole not known: a quiet week is not asked", () => {
-    const worsening = judgeWorsening(loaded([4, 4, 4, 4, 4], [120, 120, 120, 60, undefined], CUT));
+    const worsening = judgedInForce(loaded([4, 4, 4, 4, 4], [120, 120, 120, 60, undefined], CUT));
     expect(open(worsening)).toEqual(["W5"]);
     expect(worsening.truth).toBe("false");
   });
@@ -231,7 +237,7 @@ describe("nerves (W6)", () => {
     ["the gate is blank", [NONE, {}], "unknown"],
     ["an intake alone", [{ feeling: ["tingling-left"], weakness: [] }], "false"],
   ] as const)("%s", (_, each, truth) => {
-    expect(judgeWorsening(nerves(...each)).tests.find(({ rule }) => rule === "W6")?.truth).toBe(truth);
+    expect(judgedInForce(nerves(...each)).tests.find(({ rule }) => rule === "W6")?.truth).toBe(truth);
   });
 
   it("judges a form that stopped at nerves by nerves alone, and does not count it as a week", () => {
@@ -247,7 +253,7 @@ describe("nerves (W6)", () => {
 
 describe("what is not told", () => {
   it("leaves open what it could have made hold, and says which day it was", () => {
-    const worsening = judgeWorsening(weekly([3, 3, 3, 5, undefined]));
+    const worsening = judgedInForce(weekly([3, 3, 3, 5, undefined]));
     expect(worsening.truth).toBe("unknown");
     expect(open(worsening)).toEqual(["W1", "W2"]);
     expect(worsening.tests.find(({ rule }) => rule === "W1")?.missing).toEqual([
@@ -256,16 +262,16 @@ describe("what is not told", () => {
   });
 
   it("leaves nothing open that it could not have made hold", () => {
-    expect(open(judgeWorsening(weekly([8, 8, 8, 8, undefined])))).toEqual([]);
-    expect(open(judgeWorsening(weekly([9, 9, 10, 10, undefined])))).toEqual([]);
-    expect(open(judgeWorsening(weekly([3, 5, 4, undefined])))).toEqual(["W2"]);
-    expect(open(judgeWorsening(weekly([3, 3, 5, undefined])))).toEqual(["W1b", "W2"]);
+    expect(open(judgedInForce(weekly([8, 8, 8, 8, undefined])))).toEqual([]);
+    expect(open(judgedInForce(weekly([9, 9, 10, 10, undefined])))).toEqual([]);
+    expect(open(judgedInForce(weekly([3, 5, 4, undefined])))).toEqual(["W2"]);
+    expect(open(judgedInForce(weekly([3, 3, 5, undefined])))).toEqual(["W1b", "W2"]);
   });
 
   it("in the week before leaves a second rise open, and the week after settles it", () => {
-    expect(judgeWorsening(weekly([3, 3, 3, undefined, 5])).truth).toBe("unknown");
-    expect(judgeWorsening(weekly([3, 3, 3, undefined, 5, 3])).truth).toBe("false");
-    expect(judgeWorsening(weekly([3, 3, 3, undefined, 5, 5])).truth).toBe("true");
+    expect(judgedInForce(weekly([3, 3, 3, undefined, 5])).truth).toBe("unknown");
+    expect(judgedInForce(weekly([3, 3, 3, undefined, 5, 3])).truth).toBe("false");
+    expect(judgedInForce(weekly([3, 3, 3, undefined, 5, 5])).truth).toBe("true");
   });
 
   it("ends no episode", () => {
@@ -325,12 +331,17 @@ describe("from answers", () => {
     expect(atTheLast(intake)).toMatchObject({ asIntake: true, truth: "false" });
     const again = told([14, {}], [7, { "Q-TREND": "much-worse" }]);
     expect(atTheLast(again)).toMatchObject({ asIntake: false, truth: "true" });
-    expect(worseningAt([], {}, "2026-11-22T09:00:00Z").asIntake).toBe(true);
-    expect(worseningAt([], { "Q-TREND": "worse" }, "2026-11-22T09:00:00Z").asIntake).toBe(true);
+    expect(
+      worseningAt(NOTHING_TOLD, { at: "2026-11-22T09:00:00Z", answers: {} }, SERIAL_RULES).asIntake,
+    ).toBe(true);
+    expect(
+      worseningAt(NOTHING_TOLD, { at: "2026-11-22T09:00:00Z", answers: { "Q-TREND": "worse" } }, SERIAL_RULES)
+        .asIntake,
+    ).toBe(true);
   });
 
   it("gives facts that conditions can read", () => {
-    expect(worseningFacts(judgeWorsening(weekly([3, 3, 3, 5, 5])))).toEqual({
+    expect(worseningFacts(judgedInForce(weekly([3, 3, 3, 5, 5])))).toEqual({
       "pain-rising": { min: 1, max: 1 },
       "run-pain-rising": { min: 0, max: 0 },
       "told-worse": { min: 0, max: 0 },
@@ -339,6 +350,76 @@ describe("from answers", () => {
       "nerves-changed": { min: 0, max: 0 },
       "course-at-intake": { min: 0, max: 0 },
     });
-    expect(worseningFacts(judgeWorsening(weekly([3, 3, 3, 5, undefined])))["pain-rising"]).toBe("unknown");
+    expect(worseningFacts(judgedInForce(weekly([3, 3, 3, 5, undefined])))["pain-rising"]).toBe("unknown");
   });
+});
+
+describe("a correction sent on a later day", () => {
+  const intake = { at: instantAgo(28), answers: anIntake({ "Q-NPRS-WORST": 3 }) };
+  const weeks = [21, 14].map((days) => ({ at: instantAgo(days), answers: aCheckIn() }));
+  const high = { at: instantAgo(7), answers: aCheckIn({ "Q-NPRS-WORST": 5 }) };
+  const again = { "Q-NPRS-WORST": 5 };
+  const rises = (history: readonly HistoryEntry[], corrects?: string) =>
+    assess(aCheckIn(again), history, NOW, corrects).flags.map(({ id }) => id);
+
+  it("is no second check-in in a row", () => {
+    expect(rises([intake, ...weeks, high])).toEqual(["REFER-WORSENING"]);
+    expect(rises([intake, ...weeks, high], high.at)).toEqual([]);
+  });
+
+  it("of the only intake is judged as an intake", () => {
+    const first = { at: instantAgo(2), answers: anIntake({ "Q-NPRS-WORST": 8 }) };
+    const flags = (corrects?: string) =>
+      assess({ "Q-TREND": "worse" }, [first], NOW, corrects).flags.map(({ id }) => id);
+    expect(flags(first.at)).toContain("REFER-WORSENING");
+    expect(flags()).not.toContain("REFER-WORSENING");
+  });
+
+  it("of the first pain is what a gain is measured by", () => {
+    const tried = { tried: ["rest"], weeks: 4, effect: "a-little" };
+    const answers = anIntake({ "Q-SELFCARE": tried, "Q-START": "4-6-weeks", "Q-NPRS-WORST": 3 });
+    const first = { at: instantAgo(9), answers: anIntake({ "Q-NPRS-WORST": 6 }) };
+    const fixed = { at: instantAgo(8), answers: anIntake({ "Q-NPRS-WORST": 3 }), corrects: first.at };
+    const fires = (...history: readonly HistoryEntry[]) =>
+      assess(answers, history, NOW).flags.some(({ id }) => id === "REFER-PERSISTS");
+    expect(fires(first)).toBe(false);
+    expect(fires(first, fixed)).toBe(true);
+  });
+});
+
+describe("nerves that are told behind an answer of none", () => {
+  const before = [{ at: instantAgo(7), answers: anIntake() }];
+  const answers = aCheckIn({
+    "Q-NEW": "yes",
+    "Q-NEURO-SENS": ["none"],
+    "Q-NEURO-WEAK": ["none"],
+    "Q-NEURO-PATT": ["constant"],
+  });
+  const worsening = () => assess(answers, before, NOW).flags.find(({ id }) => id === "REFER-WORSENING");
+
+  it("are new, as the other rules read them", () => {
+    expect(worsening()).toMatchObject({ tier: "SAME_DAY" });
+  });
+
+  it("are shown by what was told, never by what was read", () => {
+    const [w6] = worsening()?.series ?? [];
+    expect(w6).toMatchObject({ rule: "W6", values: [{ question: "Q-NEURO-PATT", answer: ["constant"] }] });
+  });
+
+  it("are not new a week later", () => {
+    const history = [...before, { at: instantAgo(3), answers }];
+    const again = aCheckIn({ "Q-NEW": "yes", "Q-NEURO-SENS": ["tingling-left"], "Q-NEURO-WEAK": ["none"] });
+    const tests = worseningOf(history, again);
+    expect(tests).toBe("false");
+  });
+
+  it("leave open what else there is", () => {
+    const history = [...before, { at: instantAgo(3), answers }];
+    expect(worseningOf(history, answers)).toBe("unknown");
+  });
+
+  function worseningOf(history: readonly HistoryEntry[], now: Answers) {
+    const tests = atTheLast([...history, { at: NOW, answers: now }]).tests;
+    return tests.find(({ rule }) => rule === "W6")?.truth;
+  }
 });

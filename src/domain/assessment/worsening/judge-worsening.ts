@@ -1,5 +1,4 @@
-import type { Answers } from "@/domain/questionnaire/answers";
-import type { HistoryEntry } from "../assessment";
+import type { Submitted } from "../assessment";
 import { or, type Truth } from "../kleene";
 import { bigJump } from "./big-jump";
 import { carriedRise } from "./carried-rise";
@@ -9,18 +8,12 @@ import { dailyLifeLost } from "./daily-life";
 import { loadMasked } from "./load-masked";
 import { nerveChange } from "./nerve-change";
 import { segmentOf, type SegmentStart } from "./segment";
-import { isCheckIn, isInSeries, seriesOf } from "./series";
+import { checkInsOf, isCheckIn, isFirstSubmission, isInSeries, withEntry, type SeriesSoFar } from "./series";
 import { startUpRise } from "./start-up-rise";
-import { WORSENING_THRESHOLDS, type WorseningThresholds } from "./thresholds";
+import type { WorseningThresholds } from "./thresholds";
 import { toldWorse } from "./told-worse";
 import type { Verdict } from "./verdict";
-import {
-  SERIAL_RULES,
-  WORSENING_RULES,
-  type SerialRules,
-  type WorseningRule,
-  type WorseningRuleId,
-} from "./worsening-rules";
+import type { SerialRules, WorseningRule, WorseningRuleId } from "./worsening-rules";
 
 /** One test of one rule at the latest check-in. W1, W1b and W2 are each made on the worst pain and on pain in running. */
 export interface WorseningTest extends Verdict {
@@ -48,22 +41,26 @@ const NOT_JUDGED: Worsening = { truth: "false", tests: [], asIntake: false, sinc
 /**
  * W1 to W6 (clinical content 2.2) at a submission. One that is no check-in (self-tests, gear) is not judged.
  *
- * @param history what came before it: submissions and clinicians' acts, in any order
- * @param now instant of the submission, ISO 8601
+ * @param before the series that was told before it
+ * @param submission its answers and instant, and of a correction the instant of what it corrects, ISO 8601
  * @param serial the tests and numbers to judge by: those of a rule set
  */
 export function worseningAt(
-  history: readonly HistoryEntry[],
-  answers: Answers,
-  now: string,
-  { rules, thresholds }: SerialRules = SERIAL_RULES,
+  before: SeriesSoFar,
+  submission: Submitted,
+  { rules, thresholds }: SerialRules,
 ): Worsening {
-  const isFirst = history.every((entry) => "act" in entry);
-  if (!isInSeries(answers)) return { ...NOT_JUDGED, asIntake: isFirst };
-  const series = seriesOf([...history, { at: now, answers }]);
-  const asIntake = isFirst && !isCheckIn(answers);
-  const told = asIntake ? series.map((each) => ({ ...each, intake: true })) : series;
-  return judgeWorsening(told, thresholds, rules);
+  const isFirst = isFirstSubmission(before, submission.corrects);
+  if (!isInSeries(submission.answers)) return { ...NOT_JUDGED, asIntake: isFirst };
+  const series = checkInsOf(withEntry(before, submission));
+  const latest = series.at(-1);
+  if (latest === undefined) return NOT_JUDGED;
+  const intake = latest.intake || (isFirst && !isCheckIn(submission.answers));
+  return judgeWorsening(
+    series.with(series.length - 1, { ...latest, intake, at: submission.at }),
+    thresholds,
+    rules,
+  );
 }
 
 /**
@@ -73,8 +70,8 @@ export function worseningAt(
  */
 export function judgeWorsening(
   series: readonly CheckIn[],
-  thresholds: WorseningThresholds = WORSENING_THRESHOLDS,
-  rules: readonly WorseningRule[] = WORSENING_RULES,
+  thresholds: WorseningThresholds,
+  rules: readonly WorseningRule[],
 ): Worsening {
   const latest = series.at(-1);
   if (latest === undefined) return NOT_JUDGED;

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { HistoryEntry } from "../assessment";
-import { aDay, firing, open } from "./a-series.testing";
+import { aDay, firing, judgedInForce, open } from "./a-series.testing";
 import type { CheckIn } from "./check-in";
-import { judgeWorsening } from "./judge-worsening";
 import { maySuggestResolved } from "./resolved";
 import { seriesOf } from "./series";
+import { SERIAL_RULES } from "./worsening-rules";
 
 const PAIN = fc.integer({ min: 0, max: 10 });
 const OPTIONAL_PAIN = fc.option(PAIN, { nil: undefined });
@@ -35,8 +35,8 @@ it("holds on whatever it held on when a last value is raised", () => {
   const measure = fc.constantFrom("worst" as const, "run" as const, "dailyLife" as const);
   fc.assert(
     fc.property(SERIES, measure, PAIN, PAIN, (series, which, one, other) => {
-      const lower = firing(judgeWorsening(withLast(series, { [which]: Math.min(one, other) })));
-      const higher = firing(judgeWorsening(withLast(series, { [which]: Math.max(one, other) })));
+      const lower = firing(judgedInForce(withLast(series, { [which]: Math.min(one, other) })));
+      const higher = firing(judgedInForce(withLast(series, { [which]: Math.max(one, other) })));
       expect(higher).toEqual(expect.arrayContaining([...lower]));
     }),
     RUNS,
@@ -49,7 +49,7 @@ it("holds on W1 and W2 when any value after the baseline is raised, while no epi
     fc.property(values, fc.nat(), fc.integer({ min: 2, max: 10 }), (pains, which, raised) => {
       const at = 3 + (which % (pains.length - 3));
       const judged = (each: readonly number[]) =>
-        firing(judgeWorsening(each.map((worst, week) => aDay(week * 7, { worst })))).filter(
+        firing(judgedInForce(each.map((worst, week) => aDay(week * 7, { worst })))).filter(
           (id) => id !== "W1b",
         );
       const higher = pains.map((worst, week) => (week === at ? Math.max(worst, raised) : worst));
@@ -63,7 +63,7 @@ it("is never lower for a blank than for the mildest answer, nor sure where a bla
   const measure = fc.constantFrom("worst" as const, "dailyLife" as const);
   fc.assert(
     fc.property(SERIES, measure, (series, which) => {
-      const judged = (value: number | undefined) => judgeWorsening(withLast(series, { [which]: value }));
+      const judged = (value: number | undefined) => judgedInForce(withLast(series, { [which]: value }));
       const [blank, mildest, strongest] = [judged(undefined), judged(0), judged(10)];
       for (const [index, test] of blank.tests.entries()) {
         const [low, high] = [mildest.tests[index], strongest.tests[index]];
@@ -86,7 +86,7 @@ it("makes nothing hold by a blank, and lists what is missing just when something
         dailyLife: undefined,
         trend: undefined,
       });
-      const worsening = judgeWorsening(blank);
+      const worsening = judgedInForce(blank);
       expect(firing(worsening)).toEqual([]);
       for (const { truth, missing } of worsening.tests) {
         expect(missing.length > 0).toBe(truth === "unknown");
@@ -106,7 +106,7 @@ it("suggests nothing resolved by a blank", () => {
       const blanked = series.map((each, index) => (index === at ? { ...each, ...blank } : each));
       const apart = (series.at(-1)?.day ?? 0) - (series[at]?.day ?? 0);
       const isJudged = back === 0 || apart <= 5;
-      expect(isJudged && maySuggestResolved(blanked).truth === "true").toBe(false);
+      expect(isJudged && maySuggestResolved(blanked, SERIAL_RULES.thresholds).truth === "true").toBe(false);
     }),
     RUNS,
   );

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findQuestion } from "@/domain/questionnaire/bank";
 import { ABOUT_A_FLARE, askedAboutPain } from "./new-episode";
+import { SERIAL_RULES } from "./worsening-rules";
 
 const historyOf = (values: readonly (number | undefined)[]) =>
   values.map((worst, week) => ({
@@ -24,7 +25,7 @@ test.each([
   [[], 7, ["flare"]],
   [[7, 1, 1], undefined, []],
 ])("after %j a worst pain of %s asks %j", (before, worst, asked) => {
-  expect(askedAboutPain(historyOf(before), worst)).toEqual(asked);
+  expect(askedAboutPain(historyOf(before), worst, SERIAL_RULES.thresholds)).toEqual(asked);
 });
 
 test("what is asked about it is in the questionnaire", () => {

@@ -2,7 +2,7 @@ import type { HistoryEntry } from "../assessment";
 import { pointsOf } from "./baseline";
 import type { CheckIn } from "./check-in";
 import { seriesOf } from "./series";
-import { WORSENING_THRESHOLDS, type WorseningThresholds } from "./thresholds";
+import type { WorseningThresholds } from "./thresholds";
 
 /** Why a check-in asks about the pain as if it were new. */
 export type AskedBecause = "new-episode" | "flare";
@@ -16,20 +16,21 @@ export const ABOUT_A_FLARE: readonly string[] = ["Q-ONSET", "Q-START", "Q-TRAUMA
  *
  * @param history what came before the check-in
  * @param worst Q-NPRS-WORST of the check-in, 0-10; undefined while it is not answered, which asks nothing
+ * @param thresholds those of a rule set
  */
 export function askedAboutPain(
   history: readonly HistoryEntry[],
   worst: number | undefined,
-  { episodeEnd, flare }: WorseningThresholds = WORSENING_THRESHOLDS,
+  thresholds: Pick<WorseningThresholds, "episodeEnd" | "flare">,
 ): readonly AskedBecause[] {
-  return askedAfter(seriesOf(history), worst, { episodeEnd, flare });
+  return askedAfter(seriesOf(history), worst, thresholds);
 }
 
 /** As `askedAboutPain`, after a series. */
 export function askedAfter(
   series: readonly CheckIn[],
   worst: number | undefined,
-  { episodeEnd, flare }: Pick<WorseningThresholds, "episodeEnd" | "flare"> = WORSENING_THRESHOLDS,
+  { episodeEnd, flare }: Pick<WorseningThresholds, "episodeEnd" | "flare">,
 ): readonly AskedBecause[] {
   if (worst === undefined) return [];
   const checkIns = series.filter(({ nervesOnly }) => !nervesOnly);

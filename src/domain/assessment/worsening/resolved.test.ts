@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { aDay } from "./a-series.testing";
 import type { CheckIn } from "./check-in";
 import { maySuggestResolved } from "./resolved";
+import { SERIAL_RULES } from "./worsening-rules";
 
 const WELL = { trend: "better", cut: false };
 const series = (last: Partial<CheckIn>, before: Partial<CheckIn> = {}) => [
@@ -19,12 +20,12 @@ test.each([
   ["pain not told", { worst: undefined }, "unknown"],
   ["course not told", { trend: undefined }, "unknown"],
 ] as const)("%s: %s", (_, last, truth) => {
-  expect(maySuggestResolved(series(last)).truth).toBe(truth);
-  expect(maySuggestResolved(series({}, last)).truth).toBe(truth);
+  expect(maySuggestResolved(series(last), SERIAL_RULES.thresholds).truth).toBe(truth);
+  expect(maySuggestResolved(series({}, last), SERIAL_RULES.thresholds).truth).toBe(truth);
 });
 
 test("two check-ins of hardly any pain need no baseline", () => {
   const quiet = [7, 1, 1].map((worst, week) => aDay(week * 7, { worst, ...WELL }));
-  expect(maySuggestResolved(quiet).truth).toBe("true");
-  expect(maySuggestResolved(quiet.slice(0, 2)).truth).toBe("false");
+  expect(maySuggestResolved(quiet, SERIAL_RULES.thresholds).truth).toBe("true");
+  expect(maySuggestResolved(quiet.slice(0, 2), SERIAL_RULES.thresholds).truth).toBe("false");
 });

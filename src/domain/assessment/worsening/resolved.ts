@@ -3,7 +3,7 @@ import { baselineOf, isWithin } from "./baseline";
 import type { CheckIn } from "./check-in";
 import { lastInARow } from "./in-a-row";
 import { segmentOf } from "./segment";
-import { WORSENING_THRESHOLDS, type WorseningThresholds } from "./thresholds";
+import type { WorseningThresholds } from "./thresholds";
 import { seen, TOO_EARLY, verdictOn, type Verdict } from "./verdict";
 
 const WORSE = ["slightly-worse", "worse", "much-worse"];
@@ -13,10 +13,7 @@ const WORSE = ["slightly-worse", "worse", "much-worse"];
  * B, or of hardly any pain, with a course not told as worse. Pain that is lower because the athlete runs less is no
  * recovery, and what was not told suggests nothing.
  */
-export function maySuggestResolved(
-  series: readonly CheckIn[],
-  thresholds: WorseningThresholds = WORSENING_THRESHOLDS,
-): Verdict {
+export function maySuggestResolved(series: readonly CheckIn[], thresholds: WorseningThresholds): Verdict {
   const { checkIns } = segmentOf(series, thresholds);
   const row = lastInARow(checkIns, thresholds);
   if (row === undefined) return TOO_EARLY;

@@ -1,4 +1,5 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { HistoryEntry } from "../assessment";
 import { seriesOf } from "./series";
 
 const MONDAY = "2026-11-16T07:00:00Z";
@@ -43,7 +44,51 @@ it("takes the minutes of an intake from its usual week", () => {
   expect(intake).toMatchObject({ intake: true, minutes: 150 });
 });
 
-it("makes one check-in of a day: a correction replaces what it answers", () => {
+describe("a correction sent on a later day", () => {
+  const week = (days: number) => new Date(Date.parse(MONDAY) + days * 86_400_000).toISOString();
+  const told = (days: number, worst: number, corrects?: number): HistoryEntry => ({
+    at: week(days),
+    answers: { "Q-NPRS-WORST": worst },
+    ...(corrects === undefined ? {} : { corrects: week(corrects) }),
+  });
+  const points = (...entries: readonly HistoryEntry[]) =>
+    seriesOf(entries).map(({ day, worst }) => [day - 20_773, worst]);
+
+  it("replaces the day that it corrects", () => {
+    expect(points(told(0, 3), told(7, 9), told(8, 4, 7))).toEqual([
+      [0, 3],
+      [7, 4],
+    ]);
+  });
+
+  it("is itself corrected, and still belongs to the first day", () => {
+    expect(points(told(0, 3), told(7, 9), told(8, 4, 7), told(10, 5, 8), told(14, 6))).toEqual([
+      [0, 3],
+      [7, 5],
+      [14, 6],
+    ]);
+  });
+
+  it("of a day long ago changes that day alone", () => {
+    expect(points(told(0, 3), told(7, 9), told(14, 4), told(15, 2, 0))).toEqual([
+      [0, 2],
+      [7, 9],
+      [14, 4],
+    ]);
+  });
+
+  it("sent after a flag was closed is told after it", () => {
+    const closed = { at: week(8), act: "close", flag: "REFER-WORSENING" } as const;
+    const series = seriesOf([told(0, 3), told(7, 9), closed, told(9, 8, 7)]);
+    expect(series.map(({ worst, closings }) => [worst, closings])).toEqual([
+      [3, 0],
+      [9, 0],
+      [8, 1],
+    ]);
+  });
+});
+
+it("makes one check-in of a day: a later answer of the day replaces an earlier one", () => {
   const series = seriesOf([
     { at: MONDAY, answers: { "Q-NPRS-WORST": 9, "Q-ADL": 2 } },
     { at: "2026-11-16T07:05:00Z", answers: { "Q-NPRS-WORST": 3 } },

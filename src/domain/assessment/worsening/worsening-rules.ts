@@ -80,9 +80,9 @@ export const WORSENING_RULES: readonly WorseningRule[] = [
   },
   {
     id: "W6",
-    version: 1,
+    version: 2,
     status: "in-force",
-    text: "Nerves: new, spreading or stronger numbness, tingling or weakness. Fires at once.",
+    text: "Nerves: new, spreading or stronger numbness, tingling or weakness. Fires at once. An answer of none that other answers contradict is read as tingling.",
     source: "Clinical content 2.2; seed",
     grade: "B",
     alsoRaises: "REFER-NEURO",
