@@ -1,6 +1,6 @@
 import { defineConfig, devices } from "@playwright/test";
 import { chromiumFlags, findChromium } from "./launcher/chromium.mjs";
-import "./launcher/gates/for-the-server.mjs";
+import "./launcher/for-the-server.mjs";
 import { browserReport, siteAddress } from "./launcher/gates/browser-settings.mjs";
 
 const executablePath = findChromium();

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { ClearMessage } from "./words-of.mjs";
 import { recorded } from "./fingerprint.mjs";
 import { childEnv, node24 } from "./node24.mjs";
@@ -12,6 +13,7 @@ import { writeWhole } from "./write-file.mjs";
 /** @typedef {{ role: string, organisation: string, email: string, password: string, address: string }} DemoAccount */
 
 const script = inRoot("prisma", "seed", "demo.ts");
+const asServer = ["--import", pathToFileURL(inRoot("launcher", "for-the-server.mjs")).href];
 
 /**
  * Makes the demo world once per database. The script is told in UPRIGHT_DEMO_ACCOUNTS where to write the
@@ -29,7 +31,7 @@ export async function ensureDemoWorld(state, environment) {
   if (recorded(done, print) && existsSync(accounts)) return;
   say("making the demo world");
   const stop = heartbeat("demo world");
-  const { code, seconds } = await runChild(node24(), [...typescript(), "--conditions=react-server", script], {
+  const { code, seconds } = await runChild(node24(), [...typescript(), ...asServer, script], {
     cwd: root,
     stdio: ["ignore", 2, 2],
     env: childEnv({

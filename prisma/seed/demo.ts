@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { env } from "@/env";
-import { database } from "@/server/db/client";
+import { database, workerDatabase } from "@/server/db/client";
 import { demoWorld } from "./demo/demo-world";
 
 const started = Date.now();
@@ -13,6 +13,8 @@ try {
   }
   say(`ready after ${((Date.now() - started) / 1000).toFixed(1)} s`);
 } finally {
-  await database().prisma.$disconnect();
-  await database().pool.end();
+  for (const { prisma, pool } of [database(), workerDatabase()]) {
+    await prisma.$disconnect();
+    await pool.end();
+  }
 }

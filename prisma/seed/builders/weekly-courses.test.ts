@@ -16,11 +16,11 @@ function follow(name: WeeklyCourseName) {
   const past: HistoryEntry[] = [{ at: at(0), answers: first }];
   return WEEKLY_COURSES[name].flatMap((week, place) => {
     if (week === null) return [];
-    const answers = asAsked(week, past, first);
-    const { tier, flags, unknown } = assess(answers, past, at(place + 1));
+    const answers = asAsked(week, past, first, at(place + 1));
+    const { tier, flags, expired } = assess(answers, past, at(place + 1));
     const asked = askedAboutPain(past, Number(week["Q-NPRS-WORST"]), RULE_SET.serial.thresholds);
     past.push({ at: at(place + 1), answers });
-    return [{ week: place + 1, tier, flags: flags.map(({ id }) => id), unknown, asked }];
+    return [{ week: place + 1, tier, flags: flags.map(({ id }) => id), expired, asked }];
   });
 }
 
@@ -51,8 +51,11 @@ test("a new tingle is for today", () => {
   expect(follow("silentAfterNerve").at(-1)).toMatchObject({ week: 11, tier: "SAME_DAY" });
 });
 
-test.each(Object.keys(WEEKLY_COURSES) as WeeklyCourseName[])("%s leaves nothing unknown", (name) => {
-  expect(WEEKLY_COURSES[name]).toHaveLength(12);
-  const open = follow(name).filter(({ tier }) => tier === "INCOMPLETE");
-  expect(open).toEqual([]);
-});
+test.each(Object.keys(WEEKLY_COURSES) as WeeklyCourseName[])(
+  "%s leaves nothing unknown or too old",
+  (name) => {
+    expect(WEEKLY_COURSES[name]).toHaveLength(12);
+    const open = follow(name).filter(({ tier, expired }) => tier === "INCOMPLETE" || expired.length > 0);
+    expect(open).toEqual([]);
+  },
+);

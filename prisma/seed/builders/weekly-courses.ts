@@ -31,7 +31,7 @@ export const WEEKLY_COURSES = {
   /** A step up in the sixth week: worse when the seventh confirms it. */
   step: pains(2, 3, 2, 2, 3, 5, 5, 6, 5, 5, 6, 5),
   /** A flare that settles to hardly any pain; in the twelfth week a new episode. */
-  relapse: pains(5, 7, 4, 3, 2, 1, 1, 0, 1, 1, 1, 4),
+  relapse: [...pains(5, 7, 4, 3, 2, 1, 1, 0, 1, 1, 1), aWeek(4, { "Q-START": "1-7-days" })],
   /** Less and less, until there is none. */
   recovered: [...told("better", 2, 3, 2, 2, 1, 2), ...told("much-better", 1, 1, 0, 0, 1, 0)],
   /** Something new in an arm in the eleventh week, and then silence. */

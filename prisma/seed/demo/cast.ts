@@ -1,4 +1,5 @@
 import type { PersonaName } from "../builders/personas";
+import type { WeeklyCourseName } from "../builders/weekly-courses";
 
 /** What staff and athlete did after the first answer. */
 export type Course =
@@ -31,6 +32,10 @@ export interface Part {
   readonly daysAgo: number;
   readonly course: Course;
   readonly sharesTraining?: false;
+  /** How the twelve weeks of check-ins went, for who has been here that long. */
+  readonly follows?: WeeklyCourseName;
+  /** Sends no check-in. */
+  readonly silent?: true;
 }
 
 function part(
@@ -38,7 +43,7 @@ function part(
   answers: Part["answers"],
   daysAgo = 0,
   course: Course = "waits",
-  more: Partial<Pick<Part, "mailbox" | "sharesTraining">> = {},
+  more: Partial<Pick<Part, "mailbox" | "sharesTraining" | "follows" | "silent">> = {},
 ): Part {
   const space = name.indexOf(" ");
   const givenName = name.slice(0, space);
@@ -65,6 +70,18 @@ function mailboxOf(givenName: string, familyName: string): string {
 
 const NO_ACCOUNT = { mailbox: null } as const;
 const KEEPS_TO_SELF = { sharesTraining: false } as const;
+const SILENT = { silent: true } as const;
+
+/** Twelve weeks, and a day or two since the last check-in. */
+const TWELVE_WEEKS = 85;
+
+function followed(
+  name: string,
+  answers: "mild" | "deskWorker" | "chestBreather" | "poorBra",
+  follows: WeeklyCourseName,
+): Part {
+  return part(name, answers, TWELVE_WEEKS, "waits", { follows });
+}
 
 /** The athletes of the demo world by squad. Names are invented. */
 export const CAST: Readonly<Record<string, readonly Part[]>> = {
@@ -85,6 +102,9 @@ export const CAST: Readonly<Record<string, readonly Part[]>> = {
     part("Ifeoma Nwachukwu", "blankNerves", 6),
     part("Søren Bjørnstad", "deskWorker", 51, "worse"),
     part("Hannah Wadsworth", null),
+    followed("Rhodri Bevan", "deskWorker", "creeping"),
+    followed("Kerensa Trelawney", "mild", "stableNoisy"),
+    followed("Moss Ashworth", "mild", "loadMasked"),
   ],
   Road: [
     part("Aisling Ní Dhomhnaill", "wokenAtNight", 2, "acknowledged"),
@@ -101,6 +121,10 @@ export const CAST: Readonly<Record<string, readonly Part[]>> = {
     part("Daniel Rosenthal", "mild", 41, "corrected"),
     part("Ebony Clarke-Jones", "left-open"),
     part("Pat Greenhalgh", "mild", 7, "waits", NO_ACCOUNT),
+    part("Bryn Ellison", "strapsTingle", 3, "waits", SILENT),
+    followed("Imogen Battersby", "chestBreather", "step"),
+    followed("Tariq Mahmood", "mild", "recovered"),
+    followed("Lowri Prosser", "poorBra", "missedWeeks"),
   ],
   "Track and cross-country": [
     part("Kwame Asante", "chestBreather", 16, "better"),
@@ -113,6 +137,9 @@ export const CAST: Readonly<Record<string, readonly Part[]>> = {
     part("נועה לוי", "poorBra", 9, "waits", { mailbox: "noa.levi", ...KEEPS_TO_SELF }),
     part("Finlay Drummond", "growingWeakness", 36, "closed"),
     part("Saoirse Quinn", null),
+    followed("Cormac Devlin", "mild", "relapse"),
+    followed("Wanjiru Kamau", "mild", "silentAfterNerve"),
+    followed("Aoife Brannigan", "deskWorker", "stableNoisy"),
   ],
   Juniors: [
     part("Alfie Barraclough", "teenager", 4),
@@ -129,7 +156,7 @@ export const CAST: Readonly<Record<string, readonly Part[]>> = {
     part("Hamish Dalgleish", "slouchingRunnerWithHeavyLoosePack", 15),
     part("Agnieszka Żuraw", "worsening", 6, "referred"),
     part("Rangi Te Whata", "strained", 8, "lifted"),
-    part("Morag Auchterlonie", "persisting", 21),
+    part("Morag Auchterlonie", "persisting", 21, "waits", SILENT),
     part("Niall Ó Briain", "deskWorker", 34, "better"),
     part("Olufunmilayo Bello", "blankNerves", 2),
     part("Sandy Carstairs", "mild", 47, "waits", NO_ACCOUNT),
@@ -137,6 +164,8 @@ export const CAST: Readonly<Record<string, readonly Part[]>> = {
     part("Struan Colquhoun", "growingWeakness", 0.3),
     part("Yasmin El-Amin", "wokenAtNight", 26, "review-late"),
     part("Duncan Petrie", null),
+    followed("Fergus Ogilvie", "mild", "creeping"),
+    followed("Ishbel Rattray", "deskWorker", "recovered"),
   ],
   Beginners: [
     part("Isla Balfour", "chestBreather", 5),

@@ -20,7 +20,7 @@ export interface DemoAccount {
   readonly address: string;
 }
 
-const NINE_WEEKS = 9 * 7 * 24;
+const FOURTEEN_WEEKS = 14 * 7 * 24;
 
 /**
  * The demo world as of `now`: what is there already is left as it is, what is missing is made.
@@ -38,7 +38,7 @@ async function oneOrganisation(
   say: (line: string) => void,
 ): Promise<readonly DemoAccount[]> {
   const { name, slug, founder } = part;
-  const long = hoursBefore(now, NINE_WEEKS);
+  const long = hoursBefore(now, FOURTEEN_WEEKS);
   const organisation = await anOrganisation({
     name,
     slug,

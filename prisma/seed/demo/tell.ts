@@ -1,4 +1,5 @@
-import { enterOrganisation, inTransaction } from "@/server/db/transaction";
+import { inTransaction } from "@/server/db/transaction";
+import { aLookAfter } from "../builders/a-look-after";
 import { aMemberChange } from "../builders/a-member-change";
 import { aDraft } from "../builders/a-draft";
 import { anIntake } from "../builders/an-intake";
@@ -7,7 +8,9 @@ import type { BuiltAthlete, BuiltMember } from "../builders/built";
 import { bornFor, hoursBefore } from "../builders/days";
 import { PERSONAS } from "../builders/personas";
 import type { Part } from "./cast";
+import { checkInsOf } from "./check-ins-of";
 import { COURSES } from "./courses";
+import { toldBefore } from "./told-before";
 import { withVariedPains } from "./varied-pains";
 
 export interface Teller {
@@ -19,31 +22,37 @@ export interface Teller {
   readonly place: number;
 }
 
-/** An athlete's whole story in one transaction: it is there or it is not, however often the demo is begun. */
+/**
+ * An athlete's story: the first answers with what staff did about them in one transaction, then every check-in in one of
+ * its own. Each is there or it is not, however often the demo is begun.
+ */
 export async function tell(athlete: BuiltAthlete, part: Part, teller: Teller): Promise<void> {
   const { clinician, coach, now, place } = teller;
-  const { answers: persona, daysAgo, course } = part;
+  const { answers: persona, daysAgo, course, follows } = part;
   if (persona === null) return;
   const author = athlete.member ?? coach;
-  const begun = hoursBefore(now, daysAgo * 24 + (daysAgo >= 1 ? place % 9 : 0));
-  const told = await inTransaction(async (tx) => {
-    await enterOrganisation(tx, athlete.organisation.id);
-    const drafts = await tx.intakeDraft.count({
-      where: { organisationId: athlete.organisation.id, athleteId: athlete.id },
-    });
-    if (drafts > 0) return false;
-    if (persona === "left-open") {
-      await aDraft(athlete, benignAnswers(begun), { by: author, now: hoursBefore(now, place % 30), tx });
-      return true;
-    }
-    const born =
-      persona === "teenager" ? {} : { "Q-DOB": bornFor(19 + ((place * 7) % 40), begun, 30 + place) };
-    const answers = withVariedPains(withAnswers(PERSONAS[persona](begun), born), place, begun);
-    const first = await anIntake(athlete, answers, { by: author, now: begun, tx });
+  const before = await toldBefore(athlete);
+  const begun = before.firstAt ?? hoursBefore(now, daysAgo * 24 + (daysAgo >= 1 ? place % 9 : 0));
+  if (persona === "left-open") {
+    if (before.drafts === 0)
+      await aDraft(athlete, benignAnswers(begun), { by: author, now: hoursBefore(now, place % 30) });
+    return;
+  }
+  const born = persona === "teenager" ? {} : { "Q-DOB": bornFor(19 + ((place * 7) % 40), begun, 30 + place) };
+  const own = withAnswers(PERSONAS[persona](begun), born);
+  // A course of twelve weeks starts from the persona's own pain.
+  const answers = follows === undefined ? withVariedPains(own, place, begun) : own;
+  if (before.firstAt === null) {
     const at = (share: number) => new Date(begun.getTime() + share * (now.getTime() - begun.getTime()));
-    await COURSES[course]({ athlete, clinician, coach, author, answers, first, tx, at });
-    return true;
-  });
-  if (told && course === "removed" && athlete.member)
-    await aMemberChange(athlete.organisation, athlete.member, { state: "removed" });
+    await inTransaction(async (tx) => {
+      const first = await anIntake(athlete, answers, { by: author, now: begun, tx });
+      await COURSES[course]({ athlete, clinician, coach, author, answers, first, tx, at });
+    });
+  }
+  if (course === "removed") {
+    if (athlete.member) await aMemberChange(athlete.organisation, athlete.member, { state: "removed" });
+    return;
+  }
+  await checkInsOf(athlete, part, { ...teller, author, answers, begun });
+  if (part.silent || follows === "silentAfterNerve") await aLookAfter(athlete, hoursBefore(now, 1));
 }

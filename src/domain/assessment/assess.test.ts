@@ -171,6 +171,16 @@ describe("what came before", () => {
     expect(result.expired.length > 0).toBe(expired.length > 0);
   });
 
+  it("does not ask again for what followed on an answer that was taken back", () => {
+    const tingled = anIntake({ ...TINGLING, "Q-NEURO-TREND": { trend: "same", since: daysAgo(60) } });
+    const history = [{ at: instantAgo(35), answers: { ...tingled, "Q-START": daysAgo(60) } }];
+    const told = Object.fromEntries(
+      Object.entries(anIntake()).filter(([id]) => !["Q-START", "Q-LOC", "Q-ONSET"].includes(id)),
+    );
+    expect(assess(aCheckIn(told), history, NOW).expired).toEqual([]);
+    expect(assess(aCheckIn(), history, NOW).expired).toContain("Q-NEURO-TREND");
+  });
+
   it("takes a new flare by its own answers", () => {
     const flare = {
       "Q-NPRS-WORST": 8,

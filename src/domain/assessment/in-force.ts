@@ -1,5 +1,6 @@
 import type { Answers, AnswerValue, CompoundAnswer } from "@/domain/questionnaire/answers";
-import { SECTIONS } from "@/domain/questionnaire/bank";
+import { findQuestion, SECTIONS } from "@/domain/questionnaire/bank";
+import { askedState } from "@/domain/questionnaire/branching";
 import type { HistoryEntry } from "./assessment";
 import { dayNumber } from "./instant";
 
@@ -62,13 +63,22 @@ export function answersStanding(own: Answers, history: readonly HistoryEntry[], 
   return undated(answersInForce(own, now, datedAnswers(history)));
 }
 
-/** Answers of blocks C to E in force that are older than 28 days: they keep their tier and are asked again. */
+/**
+ * Answers of blocks C to E in force that are older than 28 days: they keep their tier and are asked again. One that
+ * followed on an answer which was taken back since is asked no more, and does not grow old.
+ */
 export function expiredAnswers(inForce: DatedAnswers, now: string): readonly string[] {
-  return [...inForce].flatMap(([question, { at }]) =>
+  const old = [...inForce].flatMap(([question, { at }]) =>
     EXPIRING_BLOCKS.has(sectionOf(question)) && dayNumber(now) - dayNumber(at) > RED_FLAG_ANSWER_DAYS
       ? [question]
       : [],
   );
+  if (old.length === 0) return old;
+  const answers = undated(inForce);
+  return old.filter((id) => {
+    const question = findQuestion(id);
+    return question === undefined || askedState(question, answers) !== "not-asked";
+  });
 }
 
 /** The answers without their instants. */

@@ -1,12 +1,22 @@
-/** The calendar day (YYYY-MM-DD) that it is at an instant in an IANA time zone. */
-export function dayIn(instant: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en-CA", {
+/** Making one costs more than a thousand uses. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat("en-CA", {
     timeZone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
   });
-  return parts.format(instant);
+  formats.set(timeZone, made);
+  return made;
+}
+
+/** The calendar day (YYYY-MM-DD) that it is at an instant in an IANA time zone. */
+export function dayIn(instant: Date, timeZone: string): string {
+  return formatOf(timeZone).format(instant);
 }
 
 /** Whole years between two calendar days (YYYY-MM-DD); somebody born on 29 February is a year older on 1 March. */

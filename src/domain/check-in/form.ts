@@ -1,23 +1,26 @@
 import type { HistoryEntry } from "../assessment/assessment";
+import { datedAnswers, expiredAnswers } from "../assessment/in-force";
 import { RULE_SET } from "../assessment/rule-set";
 import { ABOUT_A_FLARE, askedAfter } from "../assessment/worsening/new-episode";
 import { seriesOf } from "../assessment/worsening/series";
 import type { Answers } from "../questionnaire/answers";
 import { findQuestion } from "../questionnaire/bank";
 import type { AskedWhen, Question, Section } from "../questionnaire/question";
+import { INJURY } from "../questionnaire/sections/injury";
 import { CHECK_IN } from "../questionnaire/sections/check-in";
 import { GENERAL_HEALTH } from "../questionnaire/sections/general-health";
 import { NERVES } from "../questionnaire/sections/nerves";
 
 /** Six taps on a quiet week: these and send (clinical content 1.2, weekly check-in). */
 const EACH_TIME = ["Q-NEW", "Q-NPRS-WORST", "Q-NPRS-RUN", "Q-TREND", "Q-ADL"];
-/** Asked about pain that flares or begins anew, and what an injury opens. */
+/** Asked about pain that flares or begins anew; an injury too where the blocks are asked in full. */
 const ABOUT_THE_PAIN = [...ABOUT_A_FLARE, "Q-TRAUMA-DATE", "Q-MIDLINE", "Q-NECKROT"];
+const INJURIES = INJURY.questions.map(({ id }) => id);
 /** May be left out; the load of the week. */
 const OF_THE_WEEK = ["Q-RUN-MINUTES", "Q-RUN-CUT", "Q-EFFORT", "Q-PROG-DONE"];
 
 const PAINS = Array.from({ length: 11 }, (_, pain) => pain);
-/** The blocks behind the gate are asked in full every fourth check-in. */
+/** The red-flag blocks are asked in full every fourth check-in, and where an answer of theirs has grown old. */
 const GATED_IN_A_ROW = 3;
 const GATED = [...NERVES.questions, ...GENERAL_HEALTH.questions];
 /** Answered in every form that asked the blocks in full, if only by "not sure". */
@@ -27,12 +30,12 @@ const SIGN_OF_FULL = ["Q-NEURO-SENS", "Q-CORD", "Q-CARDIO", "Q-SYSTEMIC"];
 export interface CheckInAsks {
   /** Worst pains, 0-10, of which each is a flare or begins a new episode. */
   readonly painsToAskAbout: readonly number[];
-  /** The blocks behind the gate are asked whatever it says. */
+  /** The red-flag blocks are asked whatever the gate and the pain say. */
   readonly inFull: boolean;
 }
 
-/** What to ask, by the submissions and clinicians' acts before, oldest first. */
-export function checkInAsks(before: readonly HistoryEntry[]): CheckInAsks {
+/** What to ask at `now` (ISO 8601), by the submissions and clinicians' acts before, oldest first. */
+export function checkInAsks(before: readonly HistoryEntry[], now: string): CheckInAsks {
   const series = seriesOf(before);
   const latest = before
     .flatMap((entry) => ("answers" in entry ? [entry.answers] : []))
@@ -41,7 +44,9 @@ export function checkInAsks(before: readonly HistoryEntry[]): CheckInAsks {
     painsToAskAbout: PAINS.filter(
       (worst) => askedAfter(series, worst, RULE_SET.serial.thresholds).length > 0,
     ),
-    inFull: latest.length === GATED_IN_A_ROW && !latest.some(askedInFull),
+    inFull:
+      (latest.length === GATED_IN_A_ROW && !latest.some(askedInFull)) ||
+      expiredAnswers(datedAnswers(before), now).length > 0,
   };
 }
 
@@ -51,7 +56,7 @@ function askedInFull(answers: Answers): boolean {
 
 /**
  * The check-in as a form. The questions are always the same, so that a form which was open for long is read like a new
- * one; only what opens them differs: the gate, the pain, and every fourth time nothing.
+ * one; only what opens them differs: the gate, the pain, and where they are asked in full nothing.
  */
 export function checkInSection({ painsToAskAbout, inFull }: CheckInAsks): Section {
   const painful: AskedWhen = { question: "Q-NPRS-WORST", includesAny: painsToAskAbout };
@@ -62,7 +67,9 @@ export function checkInSection({ painsToAskAbout, inFull }: CheckInAsks): Sectio
     questions: [
       ...EACH_TIME.flatMap(ofBank),
       ...GATED.map((question) => (inFull ? question : opened(question, gate))),
-      ...ABOUT_THE_PAIN.flatMap(ofBank).map((question) => opened(question, painful)),
+      ...ABOUT_THE_PAIN.flatMap(ofBank).map((question) =>
+        inFull && INJURIES.includes(question.id) ? question : opened(question, painful),
+      ),
       ...OF_THE_WEEK.flatMap(ofBank),
     ],
   };

@@ -36,7 +36,7 @@ export async function readCheckInForm(context: Context, athlete: Subject): Promi
   });
   const history = await historyOf(context, athlete.id);
   const before = history.flatMap((entry) => ("answers" in entry ? [entry.answers] : []));
-  const asks = checkInAsks(history);
+  const asks = checkInAsks(history, now.toISOString());
   const section = checkInSection(asks);
   const latest = readableAnswers(Object.assign({}, ...before) as Answers, athlete.fields);
   return {
