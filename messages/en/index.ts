@@ -7,6 +7,7 @@ import layout from "./layout.json";
 import mail from "./mail.json";
 import members from "./members.json";
 import outcome from "./outcome.json";
+import ownership from "./ownership.json";
 import pages from "./pages.json";
 import programme from "./programme.json";
 import receipt from "./receipt.json";
@@ -30,6 +31,7 @@ export default {
   mail,
   members,
   outcome,
+  ownership,
   pages,
   programme,
   receipt,

@@ -15,7 +15,15 @@ test("every act has words of its own, whatever came of it", () => {
     ...[...REFERRAL_EVENTS, "constructor"].map((event) => ({ event })),
     ...[...MEMBER_CHANGES, "toString"].map((changed) => ({ changed })),
   ];
-  const extra = ["organisation.found", "account.sign-in-refused", "operator.replay", "constructor.name"];
+  const extra = [
+    "organisation.found",
+    "account.sign-in-refused",
+    "operator.replay",
+    "triage.tell-owner",
+    "triage.escalate",
+    "triage.hand-on",
+    "constructor.name",
+  ];
   const keys = [...Object.keys(POLICY), ...extra].flatMap((action) =>
     (["read", "write"] as const).flatMap((kind) =>
       details.map((detail) => wordsKey({ kind, action, detail })),

@@ -28,6 +28,13 @@ export const POLICY = {
   "members.change": { admin: "organisation" },
   "squads.open": { admin: "organisation" },
 
+  "cover.read": { coach: "organisation", clinician: "organisation", admin: "organisation" },
+  "cover.make": { coach: "organisation", clinician: "organisation", admin: "organisation" },
+  "cover.end": { coach: "organisation", clinician: "organisation", admin: "organisation" },
+  "hours.change": { admin: "organisation" },
+  "contact.read": { coach: "own-squad", clinician: "organisation", admin: "organisation" },
+  "contact.record": { coach: "own-squad", clinician: "organisation", admin: "organisation" },
+
   "check-in.answer": { athlete: "self", coach: "own-squad", clinician: "organisation" },
   "check-in.plan": { athlete: "self" },
   "jobs.read": { admin: "organisation" },

@@ -4,7 +4,7 @@ import type { ContactReason } from "./silence";
 
 /** What can come of trying to reach somebody. */
 export const ATTEMPT_OUTCOMES = ["reached", "not-reached", "left-message", "wrong-number"] as const;
-export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number];
+type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number];
 
 /** What an athlete who was reached means to do, or was told; none of it says how they are. */
 export const CAME_OF = [

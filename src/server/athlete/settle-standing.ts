@@ -157,7 +157,7 @@ async function changedHands(
 function isNews(before: Waiting | null, after: Waiting): boolean {
   return (
     before === null ||
-    after.ownerToldAt === null ||
+    (after.ownerToldAt === null && before.ownerToldAt !== null) ||
     before.ownerId !== after.ownerId ||
     before.dueAt?.getTime() !== after.dueAt?.getTime()
   );

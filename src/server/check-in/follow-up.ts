@@ -2,8 +2,8 @@ import "server-only";
 import { dueCheckIns, nextChange } from "@/domain/check-in/due";
 import { reminderAt } from "@/domain/check-in/reminder";
 import { silenceOf } from "@/domain/check-in/silence";
-import type { Settling } from "../athlete/settle-standing";
-import { enterOrganisation, type Transaction } from "../db/transaction";
+import type { Transaction } from "../db/transaction";
+import { openSettling } from "../ownership/open-settling";
 import { followedOf } from "./followed";
 import { makeDue } from "./make-due";
 import { noticeSilence } from "./notice-silence";
@@ -23,13 +23,8 @@ export async function followUp(
   athleteId: string,
   now: Date,
 ): Promise<Date | null> {
-  await enterOrganisation(tx, organisationId);
-  const organisation = await tx.organisation.findFirst({
-    where: { id: organisationId },
-    select: { id: true, slug: true, name: true, timeZone: true, notForRealAthletes: true },
-  });
-  if (!organisation) return null;
-  const context: Settling = { tx, organisation, now };
+  const context = await openSettling(tx, organisationId, now);
+  if (context === null) return null;
   await tx.$executeRaw`SELECT 1 FROM triage_entry WHERE organisation_id = ${organisationId}::uuid AND athlete_id = ${athleteId}::uuid FOR UPDATE`;
   const followed = await followedOf(context, athleteId);
   if (!followed) return null;

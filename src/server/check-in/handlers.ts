@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { JobHandler, JobHandlers } from "../jobs/job";
 import { putJob } from "../jobs/put-job";
+import { ownershipHandlers } from "../ownership/handlers";
 import { followUp } from "./follow-up";
 
 const OfAthlete = z.object({ organisationId: z.uuid(), athleteId: z.uuid() });
@@ -18,10 +19,10 @@ const nothing: JobHandler = () => Promise.resolve(null);
 
 /** What is done about each kind of event and job. */
 export const handlers: JobHandlers = {
+  ...ownershipHandlers,
   "submission.assessed": lookAfter,
   "check-in-plan.changed": lookAfter,
   "review.requested": nothing,
-  "triage.waits": nothing,
   "referral.ordered": lookAfter,
   "follow-up": (tx, payload, at) => {
     const { organisationId, athleteId } = OfAthlete.parse(payload);

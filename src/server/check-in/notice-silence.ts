@@ -4,15 +4,13 @@ import { contactBy } from "@/domain/check-in/contact";
 import { movedUpBySilence, type Silence } from "@/domain/check-in/silence";
 import { settleStanding, type Settling } from "../athlete/settle-standing";
 import { workingHoursOf } from "../athlete/working-hours-of";
+import { THE_PROGRAM } from "../audit/the-program";
 import { writeAudit } from "../audit/write-audit";
 import { linkTo } from "../mail/link";
 import { queueMail } from "../mail/queue-mail";
-import { contactOwner } from "./contact-owner";
-import { memberEmail } from "./member-email";
+import { ownerOf } from "../ownership/owner-of";
+import { memberEmail } from "../mail/member-email";
 import { sayMail } from "./say";
-
-/** Acts of the program itself stand in the audit under its own name. */
-const NOBODY = "00000000-0000-0000-0000-000000000000";
 
 /**
  * Makes a contact task with an owner of each silence that has none yet; after a neurological flag the flag moves up and
@@ -28,7 +26,7 @@ export async function noticeSilence(
   for (const { reason, flag, key } of silences) {
     if ((await tx.contactTask.count({ where: { ...where, key } })) > 0) continue;
     if (flag !== null) await moveUp(context, athleteId, flag);
-    const ownerId = await contactOwner(context, athleteId);
+    const ownerId = await ownerOf(context, athleteId);
     if (ownerId === null) throw new Error("nobody is there to own a contact task");
     const dueAt = contactBy(reason, now, await workingHoursOf(context));
     await tx.contactTask.create({
@@ -37,8 +35,13 @@ export async function noticeSilence(
     });
     await writeAudit(tx, {
       ...{ organisationId: organisation.id, at: now, athleteIds: [athleteId] },
-      ...{ actorId: NOBODY, actorName: "Upright", actorRoles: [] },
-      ...{ kind: "write" as const, action: "check-in.silence", reason: null, detail: { reason } },
+      ...{
+        ...THE_PROGRAM,
+        kind: "write" as const,
+        action: "check-in.silence",
+        reason: null,
+        detail: { reason },
+      },
     });
     const recipient = await memberEmail(tx, organisation.id, ownerId);
     if (recipient !== null) {

@@ -4,7 +4,7 @@ import { linkTo } from "../mail/link";
 import { queueMail } from "../mail/queue-mail";
 import { makeLink } from "./links";
 import type { KeptCheckIn } from "./make-due";
-import { memberEmail } from "./member-email";
+import { memberEmail } from "../mail/member-email";
 import { sayMail } from "./say";
 
 /** How long a link that changes reminders can be used. */

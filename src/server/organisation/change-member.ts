@@ -1,6 +1,7 @@
 import "server-only";
 import type { MembershipState, Role } from "@/domain/access/actor";
 import type { Context } from "../context";
+import { handOn } from "../ownership/hand-on";
 import { Refusal } from "../refusal";
 
 /** What an administrator may change of a membership; an invitation is accepted only by its own link. */
@@ -12,7 +13,8 @@ export interface MemberChange {
 }
 
 /**
- * Changes a member's roles or state; it holds from the member's next call on. Waits for a write of the member's that
+ * Changes a member's roles or state; it holds from the member's next call on. What the member may answer
+ * for no longer goes to somebody else. Waits for a write of the member's that
  * is under way, and a later one waits for it.
  * @throws Refusal `not-found`; `not-possible` when an invited member would become active, or one takes the last
  * administrator away; `stale` when it changed meanwhile.
@@ -52,6 +54,7 @@ export async function changeMember(
     },
   });
   if (changed.count === 0) throw new Refusal("stale");
+  await handOn(context, membershipId);
   context.note({
     membershipId,
     roles: roles.join(" "),

@@ -1,8 +1,10 @@
 import "server-only";
 import type { Context } from "../context";
+import { handOn } from "../ownership/hand-on";
 import { Refusal } from "../refusal";
 
-/** The squads that a member coaches, whatever they were before. @throws Refusal `invalid` for a squad of nobody's here. */
+/** The squads that a member coaches, whatever they were before; what they own elsewhere goes on.
+ * @throws Refusal `invalid` for a squad of nobody's here. */
 export async function setSquads(
   context: Context,
   membershipId: string,
@@ -21,4 +23,5 @@ export async function setSquads(
       membershipId,
     })),
   });
+  await handOn(context, membershipId);
 }

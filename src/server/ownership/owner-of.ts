@@ -3,8 +3,8 @@ import { firstOwner } from "@/domain/ownership/owners";
 import { staffingOf } from "../athlete/staffing-of";
 import type { Settling } from "../athlete/settle-standing";
 
-/** Who gets in touch with an athlete: whoever owns what is open, else the first who would. There is always one. */
-export async function contactOwner(context: Settling, athleteId: string): Promise<string | null> {
+/** Who answers for an athlete: whoever owns what is open, else the first who would. Null only without anybody at all. */
+export async function ownerOf(context: Settling, athleteId: string): Promise<string | null> {
   const { tx, organisation, now } = context;
   const entry = await tx.triageEntry.findFirst({
     where: { organisationId: organisation.id, athleteId },

@@ -1,0 +1,29 @@
+import "server-only";
+import type { Context } from "../context";
+
+/**
+ * Who can stand in for a member of staff: another active clinician for a clinician where there is one, since a coach
+ * cannot close what is red; otherwise any active clinician or coach, and administrators where there is nobody else.
+ * @returns null for who is no active member of staff
+ */
+export async function coversFor(
+  { tx, organisation }: Pick<Context, "tx" | "organisation">,
+  membershipId: string,
+): Promise<readonly { readonly id: string; readonly name: string }[] | null> {
+  const staff = await tx.membership.findMany({
+    where: {
+      organisationId: organisation.id,
+      state: "active",
+      roles: { hasSome: ["coach", "clinician", "admin"] },
+    },
+    orderBy: [{ displayName: "asc" }, { id: "asc" }],
+    select: { id: true, displayName: true, roles: true },
+  });
+  const away = staff.find(({ id }) => id === membershipId);
+  if (!away) return null;
+  const others = staff.filter(({ id }) => id !== membershipId);
+  const clinicians = others.filter(({ roles }) => roles.includes("clinician"));
+  const hands = others.filter(({ roles }) => roles.includes("clinician") || roles.includes("coach"));
+  const first = away.roles.includes("clinician") && clinicians.length > 0 ? clinicians : hands;
+  return (first.length > 0 ? first : others).map(({ id, displayName }) => ({ id, name: displayName }));
+}
