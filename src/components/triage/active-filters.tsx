@@ -34,7 +34,7 @@ export function ActiveFilters({ page }: { readonly page: TriagePage }) {
   if (filters.overdue) chips.push({ name: t("chipOverdue"), without: { overdue: false } });
   if (filters.left) chips.push({ name: t("left"), without: { left: false } });
   if (chips.length === 0) return null;
-  const { view, sort, descending } = filters;
+  const { view, sorts, columns, chosen } = filters;
   return (
     <div className="flex flex-wrap items-center gap-2">
       <span className="text-sm text-ink-soft">{t("active")}</span>
@@ -50,7 +50,7 @@ export function ActiveFilters({ page }: { readonly page: TriagePage }) {
         </a>
       ))}
       <a
-        href={writeFilters({ ...OPENING_FILTERS, view, sort, descending })}
+        href={writeFilters({ ...OPENING_FILTERS, view, sorts, columns, chosen })}
         className="inline-flex min-h-9 items-center px-2 text-sm font-medium text-accent underline underline-offset-4"
       >
         {t("removeAll")}

@@ -1,4 +1,6 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures } from "@tanstack/react-table";
+import { SORTS } from "@/domain/triage/sorts";
+import { COLUMNS, type Column } from "@/domain/triage/table-columns";
 import type { TriageRow } from "@/domain/triage/triage-row";
 
 /** Sorting is the only feature of the table itself; the database sorts, filters and pages. */
@@ -6,25 +8,24 @@ export const triageTableFeatures = tableFeatures({ rowSortingFeature });
 
 const helper = createColumnHelper<typeof triageTableFeatures, TriageRow>();
 
-/** The columns. The ids of those that can be sorted by are the names of the sorts. */
-export const TRIAGE_COLUMNS = helper.columns([
-  helper.accessor("name", { id: "name" }),
-  helper.accessor("squad", { id: "squad" }),
-  helper.accessor("tier", { id: "urgency" }),
-  helper.accessor("painNow", { id: "pain" }),
-  helper.accessor("waitingSince", { id: "waiting" }),
-  helper.accessor("owner", { id: "owner", enableSorting: false }),
-  helper.accessor("lastAnswerAt", { id: "last-answer" }),
-  helper.accessor("nextAction", { id: "next", enableSorting: false }),
-]);
+const VALUE: Readonly<Record<Column, keyof TriageRow>> = {
+  name: "name",
+  squad: "squad",
+  urgency: "tier",
+  weeks: "weeks",
+  pain: "painNow",
+  programme: "programmeDone",
+  "last-answer": "lastAnswerAt",
+  waiting: "waitingSince",
+  owner: "owner",
+  next: "nextAction",
+};
 
-/** Id of a column. */
-export type TriageColumn =
-  | "name"
-  | "squad"
-  | "urgency"
-  | "pain"
-  | "waiting"
-  | "owner"
-  | "last-answer"
-  | "next";
+/** The columns that are shown, in their usual order. The ids of those that can be sorted by are the names of the sorts. */
+export function columnsOf(shown: readonly Column[] | null) {
+  return helper.columns(
+    COLUMNS.filter((id) => shown === null || shown.includes(id)).map((id) =>
+      helper.accessor((row) => row[VALUE[id]], { id, enableSorting: SORTS.some((sort) => sort === id) }),
+    ),
+  );
+}

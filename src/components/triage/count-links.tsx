@@ -1,29 +1,22 @@
 import { useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
-import { OPENING_FILTERS, writeFilters, type TriageFilters } from "@/domain/triage/filters";
-import type { TriagePage } from "@/domain/triage/triage-page";
-
-const VIEWS = {
-  flagged: {},
-  waiting: { state: "waiting" },
-  overdue: { overdue: true },
-  neurological: { category: "neurological" },
-  worsening: { category: "worsening" },
-  all: { view: "all" },
-} as const satisfies Record<keyof TriagePage["counts"], Partial<TriageFilters>>;
+import { OPENING_FILTERS, writeFilters } from "@/domain/triage/filters";
+import { COUNTED_VIEWS, FILTERS_OF_VIEW, type TriagePage } from "@/domain/triage/triage-page";
+import { useCounted } from "./use-counted";
 
 /** The counts above the table as links to what they count. The sort is kept. */
 export function CountLinks({ page }: { readonly page: TriagePage }) {
   const t = useTranslations("triage.counts");
-  const { sort, descending } = page.filters;
-  const here = writeFilters({ ...page.filters, page: 1 });
+  const number = useCounted();
+  const { sorts, columns, chosen } = page.filters;
+  const here = writeFilters(page.filters);
   return (
     <nav aria-label={t("label")}>
       <ul className="flex flex-wrap gap-2">
-        {(Object.keys(VIEWS) as (keyof typeof VIEWS)[]).map((view) => {
-          const href = writeFilters({ ...OPENING_FILTERS, sort, descending }, VIEWS[view]);
+        {COUNTED_VIEWS.map((view) => {
+          const href = writeFilters({ ...OPENING_FILTERS, sorts, columns, chosen }, FILTERS_OF_VIEW[view]);
           const current = href === here;
-          const alarms = view === "overdue" && page.counts.overdue > 0;
+          const alarms = view === "overdue" && page.counts.overdue.count > 0;
           return (
             <li key={view}>
               <a
@@ -41,7 +34,7 @@ export function CountLinks({ page }: { readonly page: TriagePage }) {
                     alarms && "border border-tier-red-line bg-tier-red text-tier-red-ink",
                   )}
                 >
-                  {page.counts[view]}
+                  {number(page.counts[view])}
                 </span>
               </a>
             </li>

@@ -1,10 +1,9 @@
-import { writeFilters, type Sort, type TriageFilters } from "@/domain/triage/filters";
+import { writeFilters, type TriageFilters } from "@/domain/triage/filters";
+import { startOf, turn, type Sort } from "@/domain/triage/sorts";
 
-/** Sorts that start with the highest or latest, because that is what one looks for. */
-const STARTS_DOWN: readonly Sort[] = ["urgency", "waiting", "pain", "last-answer"];
-
-/** The address that sorts by this column: turned round when it is already sorted by it. */
+/** The address that sorts by this column first: turned round when it is already sorted by it. What came first comes second. */
 export function sortLink(filters: TriageFilters, sort: Sort): string {
-  const descending = filters.sort === sort ? !filters.descending : STARTS_DOWN.includes(sort);
-  return writeFilters(filters, { sort, descending });
+  const [first, ...rest] = filters.sorts;
+  if (first?.by === sort) return writeFilters(filters, { sorts: [turn(first), ...rest] });
+  return writeFilters(filters, { sorts: [startOf(sort)] });
 }

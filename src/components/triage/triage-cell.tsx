@@ -1,10 +1,12 @@
 import { useFormatter, useTranslations } from "next-intl";
+import type { Column } from "@/domain/triage/table-columns";
 import type { TriageRow } from "@/domain/triage/triage-row";
-import type { TriageColumn } from "./columns";
 import { NextCell } from "./next-cell";
 import { PainCell } from "./pain-cell";
+import { ProgrammeCell } from "./programme-cell";
 import { StatusCell } from "./status-cell";
 import { WaitingCell } from "./waiting-cell";
+import { WeekStrip } from "./week-strip";
 
 /** What one cell shows. The athlete's name is the link of the whole row. */
 export function TriageCell({
@@ -13,7 +15,7 @@ export function TriageCell({
   base,
   now,
 }: {
-  readonly column: TriageColumn;
+  readonly column: Column;
   readonly row: TriageRow;
   readonly base: string;
   readonly now: number;
@@ -34,6 +36,14 @@ export function TriageCell({
       return row.squad;
     case "urgency":
       return <StatusCell row={row} />;
+    case "weeks":
+      return row.weeks === null ? (
+        <span className="text-ink-soft italic">{t("pain.notShared")}</span>
+      ) : (
+        <WeekStrip weeks={row.weeks} />
+      );
+    case "programme":
+      return <ProgrammeCell row={row} />;
     case "pain":
       return <PainCell row={row} />;
     case "waiting":

@@ -33,7 +33,7 @@ export function TriageEmpty({ page }: { readonly page: TriagePage }) {
         {t("nothingText")}
       </EmptyState>
     );
-  if (page.filters.view === "flagged" && page.counts.all > 0)
+  if (page.filters.view === "flagged" && page.counts.all.count > 0)
     return (
       <EmptyState
         icon={<Users aria-hidden />}

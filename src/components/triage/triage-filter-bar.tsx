@@ -6,10 +6,11 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { TIERS } from "@/domain/assessment/tier";
-import { SORTS } from "@/domain/triage/filters";
+import { SORTS, startOf, turn, writeSorts } from "@/domain/triage/sorts";
 import type { TriagePage } from "@/domain/triage/triage-page";
 import { TRIAGE_STATES } from "@/domain/triage/triage-row";
 import { countActive } from "./active-filters";
+import { ColumnChoices } from "./column-choices";
 
 /** Search, filters and sort as a plain GET form: what is chosen lands in the address. */
 export function TriageFilterBar({ page }: { readonly page: TriagePage }) {
@@ -17,10 +18,17 @@ export function TriageFilterBar({ page }: { readonly page: TriagePage }) {
   const tiers = useTranslations("tiers");
   const { filters, squads } = page;
   const active = countActive(filters);
-  const order = filters.descending === (filters.sort === "urgency") ? "" : filters.descending ? "down" : "up";
+  const orders = SORTS.flatMap((sort) => [startOf(sort), turn(startOf(sort))]).map((key) => ({
+    value: writeSorts([key]),
+    text: t(`sortBy.${key.by}.${key.descending ? "down" : "up"}`),
+  }));
+  const [first, second] = filters.sorts.map((key) => writeSorts([key]));
   return (
     <form method="get" role="search" aria-label={t("filter.label")} className="space-y-3" data-print="no">
       {filters.view === "all" ? <input type="hidden" name="view" value="all" /> : null}
+      {filters.chosen.length > 0 ? (
+        <input type="hidden" name="chosen" value={filters.chosen.join(".")} />
+      ) : null}
       <div className="flex items-end gap-2">
         <div className="min-w-0 flex-1 sm:max-w-sm">
           <TextInput
@@ -75,21 +83,13 @@ export function TriageFilterBar({ page }: { readonly page: TriagePage }) {
             defaultValue={filters.state ?? ""}
             options={TRIAGE_STATES.map((value) => ({ value, text: tiers(`state.${value}`) }))}
           />
+          <Select name="sort" label={t("filter.sort")} defaultValue={first} options={orders} />
           <Select
-            name="sort"
-            label={t("filter.sort")}
-            defaultValue={filters.sort}
-            options={SORTS.map((value) => ({ value, text: t(`sortBy.${value}`) }))}
-          />
-          <Select
-            name="order"
-            label={t("filter.order")}
-            empty={t("filter.orderUsual")}
-            defaultValue={order}
-            options={[
-              { value: "down", text: t("filter.orderDown") },
-              { value: "up", text: t("filter.orderUp") },
-            ]}
+            name="then"
+            label={t("filter.then")}
+            empty={t("filter.thenNothing")}
+            defaultValue={second ?? ""}
+            options={orders}
           />
           <div className="space-y-1 self-end">
             <ChoiceRow
@@ -109,6 +109,7 @@ export function TriageFilterBar({ page }: { readonly page: TriagePage }) {
             {t("filter.apply")}
           </Button>
         </div>
+        <ColumnChoices columns={filters.columns} />
       </Disclosure>
     </form>
   );

@@ -2,13 +2,16 @@
 
 import { useTable } from "@tanstack/react-table";
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { Fragment, useMemo, type ReactNode } from "react";
 import { TableHead } from "@/components/ui/table";
-import { SORTS, type TriageFilters } from "@/domain/triage/filters";
+import type { TriageFilters } from "@/domain/triage/filters";
+import { SORTS } from "@/domain/triage/sorts";
+import type { Column } from "@/domain/triage/table-columns";
 import type { Colour, TriageRow } from "@/domain/triage/triage-row";
-import { TRIAGE_COLUMNS, triageTableFeatures, type TriageColumn } from "./columns";
+import { columnsOf, triageTableFeatures } from "./columns";
 import { sortLink } from "./sort-link";
 import { TriageCell } from "./triage-cell";
+import { UnfoldLink, unfoldedId } from "./unfold-link";
 
 const EDGE: Readonly<Record<Colour, string>> = {
   red: "border-l-tier-red-line",
@@ -19,14 +22,14 @@ const EDGE: Readonly<Record<Colour, string>> = {
 };
 
 /** What a card shows across its whole width or at its right edge. */
-const CARD_PLACE: Readonly<Partial<Record<TriageColumn, string>>> = {
+const CARD_PLACE: Readonly<Partial<Record<Column, string>>> = {
   squad: "max-lg:text-right max-lg:text-ink-soft",
   urgency: "max-lg:col-span-2",
   next: "max-lg:col-span-2 max-lg:border-t max-lg:pt-3",
 };
 
 /** What needs no label on a card. */
-const UNLABELLED: ReadonlySet<TriageColumn> = new Set(["name", "squad", "urgency"]);
+const UNLABELLED: ReadonlySet<Column> = new Set(["name", "squad", "urgency"]);
 
 /** Older Safari forgets what a table is when its rows are laid out as cards; said again, it does not. */
 const ROLES = {
@@ -40,28 +43,32 @@ const ROLES = {
 /**
  * The athletes of one page of triage. Sorted, filtered and paged by the database: the heads are plain links, so all of
  * it works without script. Below the large width each row is a card; the roles keep it a table for screen readers.
- * `base` is the organisation's address, `now` the ISO instant that waiting times are counted to.
+ * `base` is the organisation's address, `now` the ISO instant that waiting times are counted to, `opened` what the
+ * unfolded row shows.
  */
 export function TriageTable({
   rows,
   filters,
   base,
   now,
+  opened,
 }: {
   readonly rows: readonly TriageRow[];
   readonly filters: TriageFilters;
   readonly base: string;
   readonly now: string;
+  readonly opened?: ReactNode;
 }) {
   const t = useTranslations("triage");
   const data = useMemo(() => [...rows], [rows]);
+  const columns = useMemo(() => columnsOf(filters.columns), [filters.columns]);
   const table = useTable({
     features: triageTableFeatures,
-    columns: TRIAGE_COLUMNS,
+    columns,
     data,
     manualSorting: true,
     getRowId: (row) => row.athleteId,
-    state: { sorting: [{ id: filters.sort, desc: filters.descending }] },
+    state: { sorting: filters.sorts.map(({ by, descending }) => ({ id: by, desc: descending })) },
   });
   const instant = Date.parse(now);
   return (
@@ -84,7 +91,7 @@ export function TriageTable({
                   sortHref={sort && sortLink(filters, sort)}
                   sorted={sorted === false ? undefined : sorted === "desc" ? "descending" : "ascending"}
                 >
-                  {t(`column.${id as TriageColumn}`)}
+                  {t(`column.${id as Column}`)}
                 </TableHead>
               );
             })}
@@ -93,29 +100,48 @@ export function TriageTable({
       </thead>
       <tbody {...ROLES.group} className="max-lg:grid max-lg:gap-3 md:max-lg:grid-cols-2">
         {table.getRowModel().rows.map((row) => (
-          <tr
-            key={row.id}
-            {...ROLES.row}
-            className={`relative max-lg:grid max-lg:grid-cols-2 max-lg:content-start max-lg:gap-x-4 max-lg:gap-y-3 max-lg:rounded-card max-lg:border max-lg:border-l-6 max-lg:bg-surface max-lg:p-4 max-lg:shadow-card hover:bg-accent-soft ${EDGE[row.original.colour]}`}
-          >
-            {row.getAllCells().map((cell, index) => {
-              const id = cell.column.id as TriageColumn;
-              return (
+          <Fragment key={row.id}>
+            <tr
+              {...ROLES.row}
+              className={`relative max-lg:grid max-lg:grid-cols-2 max-lg:content-start max-lg:gap-x-4 max-lg:gap-y-3 max-lg:rounded-card max-lg:border max-lg:border-l-6 max-lg:bg-surface max-lg:p-4 max-lg:shadow-card hover:bg-accent-soft ${EDGE[row.original.colour]}`}
+            >
+              {row.getAllCells().map((cell, index) => {
+                const id = cell.column.id as Column;
+                return (
+                  <td
+                    key={cell.id}
+                    {...ROLES.cell}
+                    className={`align-top max-lg:min-w-0 lg:border-t lg:px-2.5 lg:py-3 ${index === 0 ? `lg:border-l-4 ${EDGE[row.original.colour]}` : ""} ${CARD_PLACE[id] ?? ""}`}
+                  >
+                    {UNLABELLED.has(id) ? null : (
+                      <span aria-hidden className="mb-0.5 block text-xs text-ink-soft lg:hidden">
+                        {t(`column.${id}`)}
+                      </span>
+                    )}
+                    {id === "name" ? (
+                      <span className="flex items-start justify-between gap-1">
+                        <TriageCell column={id} row={row.original} base={base} now={instant} />
+                        <UnfoldLink filters={filters} athleteId={row.id} name={row.original.name} />
+                      </span>
+                    ) : (
+                      <TriageCell column={id} row={row.original} base={base} now={instant} />
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+            {filters.open === row.id ? (
+              <tr {...ROLES.row} id={unfoldedId(row.id)} className="max-lg:block md:max-lg:col-span-2">
                 <td
-                  key={cell.id}
                   {...ROLES.cell}
-                  className={`align-top max-lg:min-w-0 lg:border-t lg:px-3 lg:py-3 ${index === 0 ? `lg:border-l-4 ${EDGE[row.original.colour]}` : ""} ${CARD_PLACE[id] ?? ""}`}
+                  colSpan={columns.length}
+                  className={`scroll-mt-24 max-lg:block lg:border-l-4 lg:px-4 lg:py-3 ${EDGE[row.original.colour]}`}
                 >
-                  {UNLABELLED.has(id) ? null : (
-                    <span aria-hidden className="mb-0.5 block text-xs text-ink-soft lg:hidden">
-                      {t(`column.${id}`)}
-                    </span>
-                  )}
-                  <TriageCell column={id} row={row.original} base={base} now={instant} />
+                  {opened}
                 </td>
-              );
-            })}
-          </tr>
+              </tr>
+            ) : null}
+          </Fragment>
         ))}
       </tbody>
     </table>

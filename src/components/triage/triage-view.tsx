@@ -1,35 +1,43 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/page-header";
-import { Pagination } from "@/components/ui/pagination";
-import { writeFilters } from "@/domain/triage/filters";
 import type { TriagePage } from "@/domain/triage/triage-page";
 import { ActiveFilters } from "./active-filters";
 import { CountLinks } from "./count-links";
 import { TriageEmpty } from "./triage-empty";
+import { Pager } from "./pager";
+import { SelectionForm } from "./selection-form";
 import { TriageFilterBar } from "./triage-filter-bar";
 import { TriageTable } from "./triage-table";
+import { useCounted } from "./use-counted";
 
 /**
  * The triage page: counts, filters, table, pages. `base` is the organisation's address ("/o/river"), `now` the ISO
- * instant of the request; `actions` sit beside the title.
+ * instant of the request; `actions` sit beside the title, `opened` is what the unfolded row shows.
  */
 export function TriageView({
   page,
   base,
   now,
   actions,
+  opened,
 }: {
   readonly page: TriagePage;
   readonly base: string;
   readonly now: string;
   readonly actions?: ReactNode;
+  readonly opened?: ReactNode;
 }) {
   const t = useTranslations("triage");
-  const { filters, pageCount, total } = page;
+  const number = useCounted();
+  const { filters, total } = page;
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead", { count: total })} actions={actions} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead", { count: total.count, counted: number(total) })}
+        actions={actions}
+      />
       <div className="space-y-4">
         <CountLinks page={page} />
         <TriageFilterBar page={page} />
@@ -37,18 +45,10 @@ export function TriageView({
         {page.rows.length === 0 ? (
           <TriageEmpty page={page} />
         ) : (
-          <TriageTable rows={page.rows} filters={filters} base={base} now={now} />
+          <TriageTable rows={page.rows} filters={filters} base={base} now={now} opened={opened} />
         )}
-        {pageCount > 1 ? (
-          <Pagination
-            page={filters.page}
-            pages={pageCount}
-            previousHref={filters.page > 1 ? writeFilters(filters, { page: filters.page - 1 }) : undefined}
-            nextHref={
-              filters.page < pageCount ? writeFilters(filters, { page: filters.page + 1 }) : undefined
-            }
-          />
-        ) : null}
+        <SelectionForm page={page} />
+        <Pager page={page} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
-import { looksAtAll, readFilters } from "./filters";
+import { describe, expect, test } from "vitest";
+import { looksAtAll, OPENING_FILTERS, readFilters, writeFilters } from "./filters";
+import { readSorts } from "./sorts";
 
 test.each([
   [{}, false],
@@ -12,4 +13,46 @@ test.each([
   [{ overdue: "yes" }, false],
 ])("%o looks at all athletes: %s", (parameters, all) => {
   expect(looksAtAll(readFilters(parameters))).toBe(all);
+});
+
+const ID = "0199d8f0-0000-7000-8000-00000000000a";
+const OTHER = "0199d8f0-0000-7000-8000-00000000000b";
+
+describe("an address", () => {
+  test.each([
+    "?",
+    "?view=all&search=o%27shea&tier=NONE&category=worsening&state=waiting&overdue=yes&left=yes",
+    `?squad=${ID}&sort=squad%2C-pain%2Cname&columns=name%2Cpain&after=${ID}&open=${OTHER}`,
+    `?before=${ID}&chosen=${ID}.${OTHER}`,
+  ])("%s says the same after it was read and written", (address) => {
+    const filters = readFilters(Object.fromEntries(new URLSearchParams(address.slice(1))));
+    expect(writeFilters(filters, { after: filters.after })).toBe(address);
+  });
+
+  test.each([
+    { sort: "password" },
+    { columns: "secret" },
+    { after: "1 OR 1=1" },
+    { chosen: "x.y" },
+    { squad: ID.toUpperCase() },
+    { sort: "" },
+    { view: ["", "all"] },
+  ])("%o is read as how the table opens", (parameters) => {
+    expect(readFilters(parameters)).toEqual(OPENING_FILTERS);
+  });
+
+  test("another filter starts at the first page, and folds the row", () => {
+    const filters = { ...OPENING_FILTERS, after: ID, open: OTHER };
+    expect(writeFilters(filters, { overdue: true })).toBe("?overdue=yes");
+  });
+});
+
+describe("the order", () => {
+  test("of several columns, each once, at most three, each the way one looks first", () => {
+    expect(readSorts("squad,-pain,squad,pain,name,waiting")).toEqual([
+      { by: "squad", descending: false },
+      { by: "pain", descending: false },
+      { by: "name", descending: false },
+    ]);
+  });
 });

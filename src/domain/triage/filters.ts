@@ -1,10 +1,11 @@
 import { TIERS, type Tier } from "@/domain/assessment/tier";
+import { readSorts, writeSorts, type SortKey } from "./sorts";
+import { readColumns, type Column } from "./table-columns";
 import { TRIAGE_STATES, type TriageState } from "./triage-row";
 
-/** Columns that the table can be sorted by. `urgency`: most urgent first, then longest waiting. */
-export const SORTS = ["urgency", "name", "squad", "waiting", "pain", "last-answer"] as const;
-export type Sort = (typeof SORTS)[number];
 export const PAGE_SIZE = 25;
+/** So many athletes can be chosen one by one; for more there is everybody whom the filters match. */
+export const MOST_CHOSEN = 100;
 
 /** What the table shows; lives in the address, so that it can be linked, reloaded and used without script. */
 export interface TriageFilters {
@@ -18,9 +19,17 @@ export interface TriageFilters {
   readonly overdue: boolean;
   /** Only athletes whose membership is suspended or over. */
   readonly left: boolean;
-  readonly sort: Sort;
-  readonly descending: boolean;
-  readonly page: number;
+  /** The first is the one that counts most; never empty. */
+  readonly sorts: readonly SortKey[];
+  /** The columns to be shown; null: all. */
+  readonly columns: readonly Column[] | null;
+  /** The page that begins after this athlete, or ends before that one; both null: the first page. */
+  readonly after: string | null;
+  readonly before: string | null;
+  /** The athlete whose row is unfolded. */
+  readonly open: string | null;
+  /** Athletes chosen for an act, on whatever page they stand. */
+  readonly chosen: readonly string[];
 }
 
 export const OPENING_FILTERS: TriageFilters = {
@@ -32,9 +41,12 @@ export const OPENING_FILTERS: TriageFilters = {
   state: null,
   overdue: false,
   left: false,
-  sort: "urgency",
-  descending: true,
-  page: 1,
+  sorts: readSorts(""),
+  columns: null,
+  after: null,
+  before: null,
+  open: null,
+  chosen: [],
 };
 
 /**
@@ -45,7 +57,8 @@ export function looksAtAll({ view, search, tier, state, left }: TriageFilters): 
   return view === "all" || search.trim() !== "" || tier !== null || state !== null || left;
 }
 
-type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+/** What an address holds. */
+export type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 function oneOf<Value extends string>(values: readonly Value[], sought: string | undefined): Value | null {
   return values.find((value) => value === sought) ?? null;
@@ -55,13 +68,14 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Filters from the address. What it does not understand it leaves as the view opens; it never throws. */
 export function readFilters(parameters: Parameters): TriageFilters {
-  const single = (name: string): string | undefined => {
+  const all = (name: string): readonly string[] => {
     const value = parameters[name];
-    return typeof value === "string" ? value : value?.[0];
+    return value === undefined ? [] : typeof value === "string" ? [value] : value;
   };
-  const page = single("page") ?? "";
-  const sort = oneOf(SORTS, single("sort")) ?? OPENING_FILTERS.sort;
-  const squadId = single("squad") ?? "";
+  const single = (name: string) => all(name)[0];
+  const id = (name: string) => (UUID.test(single(name) ?? "") ? (single(name) ?? null) : null);
+  // A form sends each key by itself ("sort", "then"), an address all of them in one.
+  const sorts = [...all("sort"), ...all("then")].filter((each) => each !== "").join(",");
   return {
     view: oneOf(["flagged", "all"] as const, single("view")) ?? OPENING_FILTERS.view,
     search: (single("search") ?? "")
@@ -72,31 +86,52 @@ export function readFilters(parameters: Parameters): TriageFilters {
       .slice(0, 80),
     tier: oneOf(TIERS, single("tier")),
     category: oneOf(["neurological", "worsening"] as const, single("category")),
-    squadId: UUID.test(squadId) ? squadId : null,
+    squadId: id("squad"),
     state: oneOf(TRIAGE_STATES, single("state")),
     overdue: single("overdue") === "yes",
     left: single("left") === "yes",
-    sort,
-    descending: single("order") === undefined ? sort === "urgency" : single("order") === "down",
-    page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
+    sorts: readSorts(sorts),
+    columns: readColumns(all("columns").join(",")),
+    after: id("after"),
+    before: id("after") === null ? id("before") : null,
+    open: id("open"),
+    chosen: [...new Set(all("chosen").flatMap((each) => each.split(".")))]
+      .filter((each) => UUID.test(each))
+      .slice(0, MOST_CHOSEN),
   };
 }
 
-/** The address of these filters: only what differs from how the table opens. A changed filter starts at page 1. */
+/** Where one is in the table; all else of the filters says what it shows. */
+const PLACE = ["after", "before", "open"] as const;
+
+/** The parameters of these filters: only what differs from how the table opens. Another filter starts at the first page. */
+export function parametersOf(
+  filters: TriageFilters,
+  changes: Partial<TriageFilters> = {},
+): readonly (readonly [string, string])[] {
+  const moves = PLACE.some((name) => name in changes);
+  const next = { ...filters, ...(moves ? {} : { after: null, before: null, open: null }), ...changes };
+  const parameters: (readonly [string, string])[] = [];
+  const set = (name: string, value: string | null) => {
+    if (value !== null && value !== "") parameters.push([name, value]);
+  };
+  set("view", next.view === OPENING_FILTERS.view ? null : next.view);
+  set("search", next.search);
+  set("tier", next.tier);
+  set("category", next.category);
+  set("squad", next.squadId);
+  set("state", next.state);
+  set("overdue", next.overdue ? "yes" : null);
+  set("left", next.left ? "yes" : null);
+  const sorts = writeSorts(next.sorts);
+  set("sort", sorts === writeSorts(OPENING_FILTERS.sorts) ? null : sorts);
+  set("columns", next.columns?.join(",") ?? null);
+  for (const name of PLACE) set(name, next[name]);
+  set("chosen", next.chosen.join("."));
+  return parameters;
+}
+
+/** The address of these filters. */
 export function writeFilters(filters: TriageFilters, changes: Partial<TriageFilters> = {}): string {
-  const next = { ...filters, ...("page" in changes ? {} : { page: 1 }), ...changes };
-  const parameters = new URLSearchParams();
-  if (next.view !== OPENING_FILTERS.view) parameters.set("view", next.view);
-  if (next.search !== "") parameters.set("search", next.search);
-  if (next.tier) parameters.set("tier", next.tier);
-  if (next.category) parameters.set("category", next.category);
-  if (next.squadId) parameters.set("squad", next.squadId);
-  if (next.state) parameters.set("state", next.state);
-  if (next.overdue) parameters.set("overdue", "yes");
-  if (next.left) parameters.set("left", "yes");
-  if (next.sort !== OPENING_FILTERS.sort) parameters.set("sort", next.sort);
-  if (next.descending !== (next.sort === "urgency")) parameters.set("order", next.descending ? "down" : "up");
-  if (next.page > 1) parameters.set("page", String(next.page));
-  const query = parameters.toString();
-  return query === "" ? "?" : `?${query}`;
+  return `?${new URLSearchParams(parametersOf(filters, changes).map(([name, value]) => [name, value])).toString()}`;
 }

@@ -1,6 +1,7 @@
 import type { FlagCategory } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
 import type { RunningOrder } from "./running-order";
+import type { WeekPain } from "./week-pain";
 
 /**
  * Where an athlete stands in the work of staff. `no-answer`: nothing sent yet; `self-care`: nothing to wait for;
@@ -47,6 +48,8 @@ export type NextAction =
 /** One athlete in the triage table, projected for its reader: a field that may not be read is null. */
 export interface TriageRow {
   readonly athleteId: string;
+  /** Counts the changes of where the athlete stands: an act says which one it was decided on. */
+  readonly version: number;
   readonly name: string;
   readonly squad: string;
   readonly squadId: string;
@@ -65,6 +68,11 @@ export interface TriageRow {
   /** Against the submission before, -10..10; null: nothing to compare. */
   readonly painChange: number | null;
   readonly painHidden: boolean;
+  /** Worst pain of the last eight weeks, oldest first; null: not shared with this reader. */
+  readonly weeks: readonly WeekPain[] | null;
+  /** Sessions of the programme in the last seven days, as told at a check-in; null: not told. */
+  readonly programmeDone: number | null;
+  readonly programmePlanned: number | null;
   /** ISO instant since which the athlete waits for staff. */
   readonly waitingSince: string | null;
   /** ISO instant by which somebody has to acknowledge. */

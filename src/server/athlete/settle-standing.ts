@@ -1,8 +1,10 @@
 import "server-only";
-import { tierRank } from "@/domain/assessment/tier";
+import { tierRank, type Tier } from "@/domain/assessment/tier";
+import { changesAfter, type ChangeFacts, type Changes } from "@/domain/triage/changes";
 import { endOfDay } from "@/domain/triage/end-of-day";
 import { fold, searchWords } from "@/domain/triage/fold";
 import { handedTo } from "@/domain/ownership/owners";
+import { openingPlaces } from "@/domain/triage/opening-place";
 import { standingNow, type StandingNow } from "@/domain/triage/standing-now";
 import {
   acknowledgedAfter,
@@ -12,6 +14,7 @@ import {
   type Waiting,
 } from "@/domain/triage/waiting";
 import type { Context } from "../context";
+import { programmeDone } from "./programme-done";
 import { staffingOf } from "./staffing-of";
 import { standingFactsOf } from "./standing-of";
 import { workingHoursOf } from "./working-hours-of";
@@ -83,6 +86,13 @@ export async function settleStanding(
   // Who has withdrawn the consent shows no answers any more, and this row is what staff read.
   const painNow = athlete.consentWithdrawnAt === null ? (latest?.painNow ?? null) : null;
   const name = `${athlete.givenName} ${athlete.familyName}`;
+  const lastAnswerAt = latest?.assessedAt ?? null;
+  const nearestTier = (latest?.nearestTier ?? null) as Tier | null;
+  const places = openingPlaces({
+    ...{ tier: standing.tier, colour: standing.colour, headline: standing.headline, nearestTier },
+    consentWithdrawn: athlete.consentWithdrawnAt !== null,
+    waitingSince: waiting.waitingSince,
+  });
   const data = {
     squadId: athlete.squadId,
     name,
@@ -90,7 +100,7 @@ export async function settleStanding(
     searchGiven: fold(name),
     tier: standing.tier,
     tierRank: standing.tier === null ? -1 : tierRank(standing.tier),
-    nearestTier: latest?.nearestTier ?? null,
+    nearestTier,
     mode: standing.mode,
     colour: standing.colour,
     running: standing.running,
@@ -111,7 +121,17 @@ export async function settleStanding(
     nextAction: clinician.kind,
     nextOn: clinician.on === null || clinician.on.length > 10 ? null : new Date(`${clinician.on}T00:00:00Z`),
     settlesAt: standing.settlesAt,
-    lastAnswerAt: latest?.assessedAt ?? null,
+    lastAnswerAt,
+    place: places.place,
+    placeForCoaches: places.forCoaches,
+    ...changesAfter(
+      entry as (ChangeFacts & Changes) | null,
+      { ...standing, lastAnswerAt },
+      change.raised === true,
+      now,
+    ),
+    changedAt: now,
+    ...(await programmeDone(context, athleteId)),
   };
   if (!entry) await tx.triageEntry.create({ data: { ...where, ...data } });
   else {

@@ -33,6 +33,7 @@ export async function noticeSilence(
       data: { ...where, key, reason, flagId: flag, ownerId, openedAt: now, dueAt },
       select: { id: true },
     });
+    await tx.triageEntry.updateMany({ where, data: { silentAt: now, changedAt: now } });
     await writeAudit(tx, {
       ...{ organisationId: organisation.id, at: now, athleteIds: [athleteId] },
       ...{

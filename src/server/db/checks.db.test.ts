@@ -111,6 +111,7 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE triage_entry SET pain_change = 11",
     "UPDATE triage_entry SET pain_change = -11",
   ],
+<<<<<<< HEAD
   triage_entry_pain_worst: [
     "UPDATE triage_entry SET pain_worst = 11, pain_worst_at = now()",
     "UPDATE triage_entry SET pain_worst = -1, pain_worst_at = now()",
@@ -121,6 +122,15 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE triage_entry SET pain_worst = 3, pain_worst_at = NULL",
     "UPDATE triage_entry SET pain_worst = NULL, pain_worst_at = now()",
     "UPDATE triage_entry SET pain_worst = NULL, pain_worst_at = NULL, pain_worst_change = 1",
+=======
+  triage_entry_place: [
+    "UPDATE triage_entry SET place = -1",
+    "UPDATE triage_entry SET place_for_coaches = 900000000000000",
+  ],
+  triage_entry_programme: [
+    "UPDATE triage_entry SET programme_done = -1",
+    "UPDATE triage_entry SET programme_planned = 51",
+>>>>>>> 19c2ee7 (Serve the opening order of triage from an index, page from row to row, and show weeks, programme and an unfolded row)
   ],
   triage_entry_owned: [
     "UPDATE triage_entry SET owner_id = NULL, owner_since = NULL, owner_how = NULL, owner_told_at = NULL WHERE state <> 'no-answer'",

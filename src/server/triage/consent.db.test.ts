@@ -20,7 +20,7 @@ import { findDraft } from "../intake/draft";
 import { postSection } from "../intake/post-section";
 import { startIntake } from "../intake/start-intake";
 import { Refusal } from "../refusal";
-import { pageOfRows } from "./rows";
+import { pageOfRows } from "./page-of-rows";
 import { askGuardian } from "../athlete/ask-guardian";
 import { eraseAthlete } from "../athlete/erase-athlete";
 import { giveConsent } from "../athlete/give-consent";
@@ -249,8 +249,8 @@ test("whoever is suspended or removed stays in triage with what is open, marked,
 
 /** The rows of this test's athlete in triage, as somebody sees them. */
 async function rowsOf(by: BuiltMember, filters: Partial<TriageFilters> = {}) {
-  const all = await actingAs(by, {}, "triage.read", (context) =>
-    pageOfRows(context, { ...OPENING_FILTERS, search: `Teller ${count}`, ...filters }, 1),
+  const { rows: all } = await actingAs(by, {}, "triage.read", (context) =>
+    pageOfRows(context, { ...OPENING_FILTERS, search: `Teller ${count}`, ...filters }),
   );
   return all.filter(({ athleteId }) => athleteId === athlete.id);
 }

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { OPENING_FILTERS, PAGE_SIZE, type TriageFilters } from "@/domain/triage/filters";
+import { readSorts } from "@/domain/triage/sorts";
+import { COUNTED_VIEWS, FILTERS_OF_VIEW } from "@/domain/triage/triage-page";
 import type { TriageRow } from "@/domain/triage/triage-row";
-import { actingAs } from "../../../prisma/seed/builders/acting";
+import { actingAs, actingOn } from "../../../prisma/seed/builders/acting";
 import { anAcknowledgement } from "../../../prisma/seed/builders/an-acknowledgement";
 import { anAthlete } from "../../../prisma/seed/builders/an-athlete";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
@@ -11,7 +13,10 @@ import type { BuiltMember } from "../../../prisma/seed/builders/built";
 import { hoursBefore } from "../../../prisma/seed/builders/days";
 import { PERSONAS, type PersonaName } from "../../../prisma/seed/builders/personas";
 import { asRole } from "../db/connections.db.testing";
-import { matching, pageOfRows } from "./rows";
+import { settleStanding } from "../athlete/settle-standing";
+import { countTriage } from "./counts";
+import { matching } from "./matching";
+import { pageOfRows } from "./page-of-rows";
 
 /** Given name, family name, answers, hours ago, squad, pain now. */
 const RUNNERS: readonly (readonly [string, string, PersonaName | null, number, "own" | "other", number])[] = [
@@ -43,24 +48,35 @@ beforeAll(async () => {
 });
 
 function rows(who: BuiltMember, filters: Partial<TriageFilters> = {}): Promise<readonly TriageRow[]> {
-  return actingAs(who, {}, "triage.read", (context) =>
-    pageOfRows(context, { ...OPENING_FILTERS, ...filters }, 1),
-  );
+  return actingAs(who, {}, "triage.read", async (context) => {
+    const page = await pageOfRows(context, { ...OPENING_FILTERS, ...filters });
+    return page.rows;
+  });
 }
 const names = async (listed: Promise<readonly TriageRow[]>) => (await listed).map(({ name }) => name);
 
 describe("one answer away from a more urgent level", () => {
-  test("is told to clinicians, and those come first among equals", async () => {
-    const within = () => rows(world.clinician, { tier: "WITHIN_DAYS" });
-    expect((await within()).map(({ name, nearest }) => [name, nearest])).toEqual([
+  test("is told to clinicians", async () => {
+    const within = rows(world.clinician, { tier: "WITHIN_DAYS" });
+    expect((await within).map(({ name, nearest }) => [name, nearest])).toEqual([
       ["Brid O'Shea", "SAME_DAY"],
       ["Élodie Zidane", "SAME_DAY"],
       ["Aled ap Siôn", "SAME_DAY"],
     ]);
-    const settled = "UPDATE triage_entry SET nearest_tier = $1 WHERE name = 'Brid O''Shea'";
-    await asRole("superuser", settled, [null]);
-    expect(await names(within())).toEqual(["Élodie Zidane", "Aled ap Siôn", "Brid O'Shea"]);
-    await asRole("superuser", settled, ["SAME_DAY"]);
+  });
+
+  test("comes first among ambers for clinicians, who read answers, and does not for coaches", async () => {
+    const ambers = (who: BuiltMember) => names(rows(who, { squadId: world.squad.id, category: "worsening" }));
+    const later = await anAthlete(world.organisation, world.squad, {
+      ...{ givenName: "Far", familyName: "From", email: "far@reach.example" },
+    });
+    await anIntake(later, PERSONAS.worsening(new Date()), { now: hoursBefore(new Date(), 9) });
+    await asRole("superuser", "UPDATE assessment SET nearest_tier = NULL WHERE athlete_id = $1", [later.id]);
+    await actingOn(world.coach, later, {}, "triage.read", (context) => settleStanding(context, later.id, {}));
+    expect(await ambers(world.clinician)).toEqual(["Aled ap Siôn", "Far From"]);
+    expect(await ambers(world.coach)).toEqual(["Far From", "Aled ap Siôn"]);
+    await asRole("superuser", "DELETE FROM triage_word WHERE athlete_id = $1", [later.id]);
+    await asRole("superuser", "DELETE FROM triage_entry WHERE athlete_id = $1", [later.id]);
   });
 
   test("is told to no coach, who does not read answers", async () => {
@@ -109,7 +125,7 @@ describe("the triage table", () => {
     ["a quote", { search: "';" }, []],
     [
       "everybody of a letter, by name",
-      { view: "all", search: "z", sort: "name", descending: false },
+      { view: "all", search: "z", sorts: readSorts("name") },
       ["Cai Zeller", "Élodie Zidane", "Dai Zorn"],
     ],
   ])("filters by %s", async (_name, filters, expected) => {
@@ -154,22 +170,75 @@ describe("pain that an athlete does not share", () => {
   });
 
   test("does not show in the order either", async () => {
-    for (const descending of [true, false]) {
-      expect((await names(rows(world.coach, { sort: "pain", descending }))).at(-1)).toBe("Aled ap Siôn");
+    for (const order of ["pain", "-pain"]) {
+      expect((await names(rows(world.coach, { sorts: readSorts(order) }))).at(-1)).toBe("Aled ap Siôn");
     }
-    expect((await names(rows(world.clinician, { sort: "pain", descending: true })))[1]).toBe("Aled ap Siôn");
+    expect((await names(rows(world.clinician, { sorts: readSorts("pain") })))[1]).toBe("Aled ap Siôn");
   });
 });
 
-test("pages hold every athlete once, also where nothing tells them apart", async () => {
-  for (let place = 0; place < PAGE_SIZE + 3; place += 1) {
-    await anAthlete(world.organisation, world.otherSquad, { givenName: "Same", familyName: `Name ${place}` });
-  }
-  const page = (number: number) =>
+describe("pages", () => {
+  const made = 2 * PAGE_SIZE + 3;
+  beforeAll(async () => {
+    for (let place = 0; place < made; place += 1) {
+      await anAthlete(world.organisation, world.otherSquad, {
+        givenName: `Same ${place}`,
+        familyName: `Name ${place % 7}`,
+      });
+    }
+  }, 60_000);
+
+  const page = (sorts: string, where: Partial<TriageFilters> = {}) =>
     actingAs(world.clinician, {}, "triage.read", (context) =>
-      pageOfRows(context, { ...OPENING_FILTERS, view: "all", sort: "waiting", descending: true }, number),
+      pageOfRows(context, { ...OPENING_FILTERS, view: "all", sorts: readSorts(sorts), ...where }),
     );
-  const all = [...(await page(1)), ...(await page(2)), ...(await page(3))].map(({ athleteId }) => athleteId);
-  expect(all).toHaveLength(RUNNERS.length + 2 + PAGE_SIZE + 3);
-  expect(new Set(all).size).toBe(all.length);
-}, 60_000);
+  const ids = ({ rows: listed }: { rows: readonly TriageRow[] }) => listed.map(({ athleteId }) => athleteId);
+
+  test.each([
+    "urgency",
+    "-urgency",
+    "name",
+    "-name",
+    "waiting",
+    "-waiting",
+    "pain",
+    "squad,-name,pain",
+    "-last-answer",
+  ])("hold every athlete once, forwards and backwards, by %s", async (sorts) => {
+    const first = await page(sorts);
+    const second = await page(sorts, { after: ids(first).at(-1) ?? null });
+    const third = await page(sorts, { after: ids(second).at(-1) ?? null });
+    const all = [first, second, third].flatMap(ids);
+    expect(all).toHaveLength(RUNNERS.length + 2 + made);
+    expect(new Set(all).size).toBe(all.length);
+    expect([first, second, third].map(({ hasPrevious, hasNext }) => [hasPrevious, hasNext])).toEqual([
+      [false, true],
+      [true, true],
+      [true, false],
+    ]);
+    expect(await page(sorts, { before: ids(third)[0] ?? null })).toEqual(second);
+    expect(await page(sorts, { before: ids(second)[0] ?? null })).toEqual(first);
+  });
+
+  test("begin anew where the athlete of the address is not to be seen", async () => {
+    const first = await page("urgency");
+    expect(ids(await page("urgency", { after: crypto.randomUUID() }))).toEqual(ids(first));
+    const stranger = await actingAs(world.coach, {}, "triage.read", (context) =>
+      pageOfRows(context, { ...OPENING_FILTERS, after: ids(first)[0] ?? null }),
+    );
+    expect(stranger.hasPrevious).toBe(false);
+  });
+});
+
+test("the counts above are those of the rows below", async () => {
+  for (const who of [world.clinician, world.coach]) {
+    const { counts } = await actingAs(who, {}, "triage.read", (context) =>
+      countTriage(context, OPENING_FILTERS),
+    );
+    for (const view of COUNTED_VIEWS) {
+      const listed = await rows(who, FILTERS_OF_VIEW[view]);
+      const shown = Math.min(counts[view].count, PAGE_SIZE);
+      expect([view, listed.length]).toEqual([view, shown]);
+    }
+  }
+});

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { TrendCard } from "@/components/trend/trend-card";
 import { TriageView } from "@/components/triage/triage-view";
+import { UnfoldedRow } from "@/components/triage/unfolded-row";
 import { Banner } from "@/components/ui/banner";
 import { readShell } from "@/server/organisation/queries";
 import { readTriage } from "@/server/triage/queries";
@@ -18,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Athletes that somebody has to look at, most urgent first and then longest waiting. */
 export default async function TriagePage({ params, searchParams }: Props) {
   const { organisation } = await params;
-  const { now, ...page } = await readTriage(organisation, await searchParams);
+  const { now, opened, ...page } = await readTriage(organisation, await searchParams);
   const { hasClinician } = await readShell(organisation);
   const t = await getTranslations("members");
   return (
@@ -28,7 +30,21 @@ export default async function TriagePage({ params, searchParams }: Props) {
           {t("noClinician")}
         </Banner>
       )}
-      <TriageView page={page} base={`/o/${organisation}`} now={now} />
+      <TriageView
+        page={page}
+        base={`/o/${organisation}`}
+        now={now}
+        opened={
+          opened === null ? null : (
+            <UnfoldedRow
+              row={page.rows.find(({ athleteId }) => athleteId === opened.athleteId)}
+              base={`/o/${organisation}`}
+            >
+              {opened.trend === null ? null : <TrendCard trend={opened.trend} />}
+            </UnfoldedRow>
+          )
+        }
+      />
     </>
   );
 }

@@ -1,0 +1,58 @@
+import { tierRank, type Tier } from "../assessment/tier";
+import type { Colour, Headline } from "./triage-row";
+
+/** What an athlete's place in the opening order follows from. */
+export interface PlaceFacts {
+  readonly tier: Tier | null;
+  readonly colour: Colour;
+  readonly headline: Headline;
+  /** The tier that a single plausible answer would give; null: none. */
+  readonly nearestTier: Tier | null;
+  readonly consentWithdrawn: boolean;
+  readonly waitingSince: Date | null;
+}
+
+/** Bands of the opening order, most urgent first; within one, who has waited longest comes first. */
+const BANDS = [
+  "EMERGENCY",
+  "SAME_DAY",
+  "red",
+  "one-answer-away",
+  "WITHIN_DAYS",
+  "INCOMPLETE",
+  "ROUTINE",
+  "NONE",
+  "no-answer",
+] as const;
+type Band = (typeof BANDS)[number];
+
+/** More than any instant in milliseconds until the year 5138: the place of who does not wait. */
+const NOT_WAITING = 99_999_999_999_999;
+const BAND = NOT_WAITING + 1;
+
+/**
+ * Where an athlete stands in the order that the table opens with, as one number, the smallest first. Ambers whom one
+ * answer keeps from red come first among ambers, for readers who may know it; `forCoaches` is the place without that.
+ */
+export function openingPlaces(facts: PlaceFacts): { readonly place: number; readonly forCoaches: number } {
+  const waits = facts.waitingSince?.getTime() ?? NOT_WAITING;
+  const placeIn = (band: Band) => BANDS.indexOf(band) * BAND + waits;
+  const band = bandOf(facts);
+  return { place: placeIn(isOneAnswerAway(facts) ? "one-answer-away" : band), forCoaches: placeIn(band) };
+}
+
+/** Amber, and one plausible answer would make it SAME_DAY or more. A level that a clinician dealt with has no nearest. */
+export function isOneAnswerAway({ colour, headline, nearestTier, consentWithdrawn }: PlaceFacts): boolean {
+  return (
+    colour === "amber" &&
+    !consentWithdrawn &&
+    (headline === "level" || headline === "self-care") &&
+    nearestTier !== null &&
+    tierRank(nearestTier) >= tierRank("SAME_DAY")
+  );
+}
+
+function bandOf({ tier, colour }: PlaceFacts): Band {
+  if (tier === null) return "no-answer";
+  return tier === "WITHIN_DAYS" && colour === "red" ? "red" : tier;
+}

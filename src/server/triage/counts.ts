@@ -1,0 +1,40 @@
+import "server-only";
+import { OPENING_FILTERS, type TriageFilters } from "@/domain/triage/filters";
+import {
+  COUNTED_TO,
+  COUNTED_VIEWS,
+  FILTERS_OF_VIEW,
+  type Counted,
+  type TriagePage,
+} from "@/domain/triage/triage-page";
+import type { Context } from "../context";
+import { Prisma } from "../db/sql";
+import { matching } from "./matching";
+
+/** Counts athletes for several filters at once; each stops at a bound, so that nobody's page pays for a large number. */
+async function countAll(context: Context, wanted: readonly TriageFilters[]): Promise<readonly Counted[]> {
+  const each = wanted.map(
+    (filters) => Prisma.sql`(SELECT count(*)::int FROM (
+      SELECT FROM triage_entry entry WHERE ${matching(context, filters)} LIMIT ${COUNTED_TO + 1}) AS counted)`,
+  );
+  const [row] = await context.tx.$queryRaw<
+    { counts: number[] }[]
+  >`SELECT ARRAY[${Prisma.join(each, ", ")}] AS counts`;
+  return wanted.map((_filters, at) => {
+    const count = row?.counts[at] ?? 0;
+    return { count: Math.min(count, COUNTED_TO), more: count > COUNTED_TO };
+  });
+}
+
+/** How many the filters match, and how many each of the views above the table holds. */
+export async function countTriage(
+  context: Context,
+  filters: TriageFilters,
+): Promise<Pick<TriagePage, "total" | "counts">> {
+  const views = COUNTED_VIEWS.map((view) => ({ ...OPENING_FILTERS, ...FILTERS_OF_VIEW[view] }));
+  const [total = NOBODY, ...ofViews] = await countAll(context, [filters, ...views]);
+  const counts = Object.fromEntries(COUNTED_VIEWS.map((view, at) => [view, ofViews[at] ?? NOBODY]));
+  return { total, counts: counts as TriagePage["counts"] };
+}
+
+const NOBODY: Counted = { count: 0, more: false };

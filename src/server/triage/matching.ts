@@ -1,0 +1,53 @@
+import "server-only";
+import { looksAtAll, type TriageFilters } from "@/domain/triage/filters";
+import { typedWords } from "@/domain/triage/fold";
+import type { Context } from "../context";
+import { Prisma } from "../db/sql";
+
+const { sql, join, empty } = Prisma;
+
+/** Athletes that this reader may see: a coach those of the own squads, a clinician everybody's. */
+export function reachOf({ actor, organisation }: Context): Prisma.Sql {
+  if (actor.roles.includes("clinician")) return sql`entry.organisation_id = ${organisation.id}::uuid`;
+  return sql`entry.organisation_id = ${organisation.id}::uuid AND entry.squad_id IN (
+    SELECT squad_id FROM squad_coach
+     WHERE organisation_id = ${organisation.id}::uuid AND membership_id = ${actor.membershipId}::uuid)`;
+}
+
+/** Somebody has to look: flagged, or not judged yet. Word for word the predicate of the partial indexes. */
+export const FLAGGED = sql`entry.state NOT IN ('no-answer', 'self-care')`;
+/** The next step is late: not acknowledged in the time of its tier, not seen or reviewed by its day. */
+export const OVERDUE = sql`entry.due_at < now()`;
+
+/** The athlete's membership is suspended or over; somebody for whom staff fill in has none to end. */
+const LEFT = sql`EXISTS (SELECT FROM athlete person JOIN membership member
+    ON member.organisation_id = person.organisation_id AND member.id = person.membership_id
+  WHERE person.organisation_id = entry.organisation_id AND person.id = entry.athlete_id
+    AND member.state IN ('suspended', 'removed'))`;
+
+/** The condition that the filters amount to: the one source of rows, counts, exports and bulk acts. */
+export function matching(context: Context, filters: TriageFilters): Prisma.Sql {
+  const typed = typedWords(filters.search);
+  const conditions = [
+    reachOf(context),
+    looksAtAll(filters) ? empty : FLAGGED,
+    ...typed.map((word) => named(context, word)),
+    filters.search !== "" && typed.length === 0 ? sql`false` : empty,
+    filters.tier ? sql`entry.tier = ${filters.tier}` : empty,
+    filters.category === "neurological" ? sql`entry.neurological` : empty,
+    filters.category === "worsening" ? sql`entry.worsening` : empty,
+    filters.squadId ? sql`entry.squad_id = ${filters.squadId}::uuid` : empty,
+    filters.state ? sql`entry.state = ${filters.state}` : empty,
+    filters.overdue ? OVERDUE : empty,
+    filters.left ? LEFT : empty,
+  ].filter((condition) => condition !== empty);
+  return join(conditions, " AND ");
+}
+
+/**
+ * A word of the name begins so. A range, not LIKE: under row-level security only leakproof operators may use the index.
+ */
+function named({ organisation }: Context, word: string): Prisma.Sql {
+  return sql`entry.athlete_id IN (SELECT athlete_id FROM triage_word
+    WHERE organisation_id = ${organisation.id}::uuid AND word >= ${word} AND word < ${`${word}\u{10FFFF}`})`;
+}
