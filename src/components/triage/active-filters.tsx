@@ -10,14 +10,15 @@ interface Chip {
 
 /** How many filters are in use, the view, sort and page apart. */
 export function countActive(filters: TriageFilters): number {
-  const { search, tier, category, squadId, state, overdue, left } = filters;
-  return [search !== "", tier, category, squadId, state, overdue, left].filter(Boolean).length;
+  const { search, tier, category, squadId, state, overdue, left, since } = filters;
+  return [search !== "", tier, category, squadId, state, overdue, left, since].filter(Boolean).length;
 }
 
 /** The filters in use as chips; each is a link to the same table without it. */
 export function ActiveFilters({ page }: { readonly page: TriagePage }) {
   const t = useTranslations("triage.filter");
   const tiers = useTranslations("tiers");
+  const since = useTranslations("triage.since.kind");
   const { filters, squads } = page;
   const chips: Chip[] = [];
   if (filters.search !== "")
@@ -33,6 +34,7 @@ export function ActiveFilters({ page }: { readonly page: TriagePage }) {
   if (filters.state) chips.push({ name: tiers(`state.${filters.state}`), without: { state: null } });
   if (filters.overdue) chips.push({ name: t("chipOverdue"), without: { overdue: false } });
   if (filters.left) chips.push({ name: t("left"), without: { left: false } });
+  if (filters.since) chips.push({ name: since(filters.since), without: { since: null } });
   if (chips.length === 0) return null;
   const { view, sorts, columns, chosen } = filters;
   return (

@@ -26,6 +26,7 @@ export function TriageFilterBar({ page }: { readonly page: TriagePage }) {
   return (
     <form method="get" role="search" aria-label={t("filter.label")} className="space-y-3" data-print="no">
       {filters.view === "all" ? <input type="hidden" name="view" value="all" /> : null}
+      {filters.since ? <input type="hidden" name="since" value={filters.since} /> : null}
       {filters.chosen.length > 0 ? (
         <input type="hidden" name="chosen" value={filters.chosen.join(".")} />
       ) : null}

@@ -13,7 +13,8 @@ import { useCounted } from "./use-counted";
 
 /**
  * The triage page: counts, filters, table, pages. `base` is the organisation's address ("/o/river"), `now` the ISO
- * instant of the request; `actions` sit beside the title, `opened` is what the unfolded row shows.
+ * instant of the request; `actions` sit beside the title, `opened` is what the unfolded row shows; `since`
+ * and `views` are what changed and the saved views.
  */
 export function TriageView({
   page,
@@ -21,12 +22,16 @@ export function TriageView({
   now,
   actions,
   opened,
+  since,
+  views,
 }: {
   readonly page: TriagePage;
   readonly base: string;
   readonly now: string;
   readonly actions?: ReactNode;
   readonly opened?: ReactNode;
+  readonly since?: ReactNode;
+  readonly views?: ReactNode;
 }) {
   const t = useTranslations("triage");
   const number = useCounted();
@@ -39,8 +44,10 @@ export function TriageView({
         actions={actions}
       />
       <div className="space-y-4">
+        {since}
         <CountLinks page={page} />
         <TriageFilterBar page={page} />
+        {views}
         <ActiveFilters page={page} />
         {page.rows.length === 0 ? (
           <TriageEmpty page={page} />

@@ -11,6 +11,7 @@ test.each([
   [{ state: "self-care" }, true],
   [{ category: "neurological" }, false],
   [{ overdue: "yes" }, false],
+  [{ since: "back" }, true],
 ])("%o looks at all athletes: %s", (parameters, all) => {
   expect(looksAtAll(readFilters(parameters))).toBe(all);
 });
@@ -20,7 +21,8 @@ const OTHER = "0199d8f0-0000-7000-8000-00000000000b";
 
 describe("an address", () => {
   test.each([
-    "?",
+    "?view=flagged",
+    "?since=newly-red",
     "?view=all&search=o%27shea&tier=NONE&category=worsening&state=waiting&overdue=yes&left=yes",
     `?squad=${ID}&sort=squad%2C-pain%2Cname&columns=name%2Cpain&after=${ID}&open=${OTHER}`,
     `?before=${ID}&chosen=${ID}.${OTHER}`,
@@ -36,6 +38,7 @@ describe("an address", () => {
     { chosen: "x.y" },
     { squad: ID.toUpperCase() },
     { sort: "" },
+    { since: "yesterday" },
     { view: ["", "all"] },
   ])("%o is read as how the table opens", (parameters) => {
     expect(readFilters(parameters)).toEqual(OPENING_FILTERS);

@@ -1,4 +1,5 @@
 import { TIERS, type Tier } from "@/domain/assessment/tier";
+import { NEWS, type News } from "./changes";
 import { readSorts, writeSorts, type SortKey } from "./sorts";
 import { readColumns, type Column } from "./table-columns";
 import { TRIAGE_STATES, type TriageState } from "./triage-row";
@@ -19,6 +20,8 @@ export interface TriageFilters {
   readonly overdue: boolean;
   /** Only athletes whose membership is suspended or over. */
   readonly left: boolean;
+  /** Only what changed since the reader last looked: one kind, or any. */
+  readonly since: News | "any" | null;
   /** The first is the one that counts most; never empty. */
   readonly sorts: readonly SortKey[];
   /** The columns to be shown; null: all. */
@@ -41,6 +44,7 @@ export const OPENING_FILTERS: TriageFilters = {
   state: null,
   overdue: false,
   left: false,
+  since: null,
   sorts: readSorts(""),
   columns: null,
   after: null,
@@ -50,11 +54,11 @@ export const OPENING_FILTERS: TriageFilters = {
 };
 
 /**
- * Whether everybody is looked at: the view is "all", or something is sought that may be unflagged: a name, a level or a
- * state of work.
+ * Whether everybody is looked at: the view is "all", or something is sought that may be unflagged: a name, a level, a
+ * state of work, or what changed.
  */
-export function looksAtAll({ view, search, tier, state, left }: TriageFilters): boolean {
-  return view === "all" || search.trim() !== "" || tier !== null || state !== null || left;
+export function looksAtAll({ view, search, tier, state, left, since }: TriageFilters): boolean {
+  return view === "all" || search.trim() !== "" || tier !== null || state !== null || left || since !== null;
 }
 
 /** What an address holds. */
@@ -90,6 +94,7 @@ export function readFilters(parameters: Parameters): TriageFilters {
     state: oneOf(TRIAGE_STATES, single("state")),
     overdue: single("overdue") === "yes",
     left: single("left") === "yes",
+    since: oneOf([...NEWS, "any"] as const, single("since")),
     sorts: readSorts(sorts),
     columns: readColumns(all("columns").join(",")),
     after: id("after"),
@@ -123,6 +128,7 @@ export function parametersOf(
   set("state", next.state);
   set("overdue", next.overdue ? "yes" : null);
   set("left", next.left ? "yes" : null);
+  set("since", next.since);
   const sorts = writeSorts(next.sorts);
   set("sort", sorts === writeSorts(OPENING_FILTERS.sorts) ? null : sorts);
   set("columns", next.columns?.join(",") ?? null);
@@ -131,7 +137,9 @@ export function parametersOf(
   return parameters;
 }
 
-/** The address of these filters. */
+/** The address of these filters. It always says something: without a word the table opens as its reader wishes. */
 export function writeFilters(filters: TriageFilters, changes: Partial<TriageFilters> = {}): string {
-  return `?${new URLSearchParams(parametersOf(filters, changes).map(([name, value]) => [name, value])).toString()}`;
+  const parameters = parametersOf(filters, changes);
+  const said = parameters.length > 0 ? parameters : [["view", "flagged"] as const];
+  return `?${new URLSearchParams(said.map(([name, value]) => [name, value])).toString()}`;
 }

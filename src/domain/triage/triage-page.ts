@@ -1,4 +1,6 @@
+import type { News } from "./changes";
 import type { TriageFilters } from "./filters";
+import type { SavedView } from "./saved-view";
 import type { TriageRow } from "./triage-row";
 
 /** More than so many are not counted one by one: "1,000+". */
@@ -21,6 +23,13 @@ export interface TriagePage {
   readonly hasNext: boolean;
   /** For the links above the table, with the reader's own squads as the only bound. */
   readonly counts: Readonly<Record<CountedView, Counted>>;
+  /** What changed since the reader last looked; each athlete is counted once. */
+  readonly news: Readonly<Record<News, Counted>>;
+  /** The first of them; empty where the table shows something else than it opens with. */
+  readonly newest: readonly TriageRow[];
+  /** ISO instant up to which the reader has looked. */
+  readonly lookedUntil: string;
+  readonly views: readonly SavedView[];
   readonly squads: readonly { readonly id: string; readonly name: string }[];
 }
 

@@ -1,5 +1,6 @@
 import type { FlagCategory } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
+import type { News } from "./changes";
 import type { RunningOrder } from "./running-order";
 import type { WeekPain } from "./week-pain";
 
@@ -67,6 +68,9 @@ export interface TriageRow {
   readonly painNow: number | null;
   /** Against the submission before, -10..10; null: nothing to compare. */
   readonly painChange: number | null;
+  /** The worst of the seven days before it was last told, 0-10, and its change; for who tells no pain now at check-ins. */
+  readonly painWorst: number | null;
+  readonly painWorstChange: number | null;
   readonly painHidden: boolean;
   /** Worst pain of the last eight weeks, oldest first; null: not shared with this reader. */
   readonly weeks: readonly WeekPain[] | null;
@@ -87,4 +91,6 @@ export interface TriageRow {
   /** The athlete has no access any more, and cannot be reached here; what is open stays. */
   readonly membershipEnded: "suspended" | "removed" | null;
   readonly consentWithdrawn: boolean;
+  /** What is new since the reader last looked; null: nothing. */
+  readonly news: News | null;
 }

@@ -131,7 +131,9 @@ export async function settleStanding(
       now,
     ),
     changedAt: now,
-    ...(await programmeDone(context, athleteId)),
+    ...(athlete.consentWithdrawnAt === null
+      ? await programmeDone(context, athleteId)
+      : { programmeDone: null, programmePlanned: null }),
   };
   if (!entry) await tx.triageEntry.create({ data: { ...where, ...data } });
   else {

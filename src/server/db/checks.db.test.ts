@@ -111,7 +111,6 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE triage_entry SET pain_change = 11",
     "UPDATE triage_entry SET pain_change = -11",
   ],
-<<<<<<< HEAD
   triage_entry_pain_worst: [
     "UPDATE triage_entry SET pain_worst = 11, pain_worst_at = now()",
     "UPDATE triage_entry SET pain_worst = -1, pain_worst_at = now()",
@@ -122,15 +121,20 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE triage_entry SET pain_worst = 3, pain_worst_at = NULL",
     "UPDATE triage_entry SET pain_worst = NULL, pain_worst_at = now()",
     "UPDATE triage_entry SET pain_worst = NULL, pain_worst_at = NULL, pain_worst_change = 1",
-=======
+  ],
   triage_entry_place: [
     "UPDATE triage_entry SET place = -1",
     "UPDATE triage_entry SET place_for_coaches = 900000000000000",
   ],
+  triage_view_name: ["UPDATE triage_view SET name = ''", "UPDATE triage_view SET name = repeat('x', 61)"],
+  triage_view_query: [
+    "UPDATE triage_view SET query = 'overdue=yes'",
+    "UPDATE triage_view SET query = '?' || repeat('x', 2000)",
+  ],
+  triage_desk_looked: ["UPDATE triage_desk SET looked_until = seen_at + interval '1 second'"],
   triage_entry_programme: [
     "UPDATE triage_entry SET programme_done = -1",
     "UPDATE triage_entry SET programme_planned = 51",
->>>>>>> 19c2ee7 (Serve the opening order of triage from an index, page from row to row, and show weeks, programme and an unfolded row)
   ],
   triage_entry_owned: [
     "UPDATE triage_entry SET owner_id = NULL, owner_since = NULL, owner_how = NULL, owner_told_at = NULL WHERE state <> 'no-answer'",

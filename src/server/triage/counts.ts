@@ -1,4 +1,5 @@
 import "server-only";
+import { NEWS } from "@/domain/triage/changes";
 import { OPENING_FILTERS, type TriageFilters } from "@/domain/triage/filters";
 import {
   COUNTED_TO,
@@ -12,10 +13,14 @@ import { Prisma } from "../db/sql";
 import { matching } from "./matching";
 
 /** Counts athletes for several filters at once; each stops at a bound, so that nobody's page pays for a large number. */
-async function countAll(context: Context, wanted: readonly TriageFilters[]): Promise<readonly Counted[]> {
+async function countAll(
+  context: Context,
+  wanted: readonly TriageFilters[],
+  lookedUntil: Date,
+): Promise<readonly Counted[]> {
   const each = wanted.map(
     (filters) => Prisma.sql`(SELECT count(*)::int FROM (
-      SELECT FROM triage_entry entry WHERE ${matching(context, filters)} LIMIT ${COUNTED_TO + 1}) AS counted)`,
+      SELECT FROM triage_entry entry WHERE ${matching(context, filters, lookedUntil)} LIMIT ${COUNTED_TO + 1}) AS counted)`,
   );
   const [row] = await context.tx.$queryRaw<
     { counts: number[] }[]
@@ -26,15 +31,21 @@ async function countAll(context: Context, wanted: readonly TriageFilters[]): Pro
   });
 }
 
-/** How many the filters match, and how many each of the views above the table holds. */
+/** How many the filters match, and how many each of the views above the table and each kind of news holds. */
 export async function countTriage(
   context: Context,
   filters: TriageFilters,
-): Promise<Pick<TriagePage, "total" | "counts">> {
+  lookedUntil: Date,
+): Promise<Pick<TriagePage, "total" | "counts" | "news">> {
   const views = COUNTED_VIEWS.map((view) => ({ ...OPENING_FILTERS, ...FILTERS_OF_VIEW[view] }));
-  const [total = NOBODY, ...ofViews] = await countAll(context, [filters, ...views]);
-  const counts = Object.fromEntries(COUNTED_VIEWS.map((view, at) => [view, ofViews[at] ?? NOBODY]));
-  return { total, counts: counts as TriagePage["counts"] };
+  const since = NEWS.map((news) => ({ ...OPENING_FILTERS, since: news }));
+  const [total = NOBODY, ...counted] = await countAll(context, [filters, ...views, ...since], lookedUntil);
+  const named = <Name extends string>(names: readonly Name[], from: number) =>
+    Object.fromEntries(names.map((name, at) => [name, counted[from + at] ?? NOBODY])) as Record<
+      Name,
+      Counted
+    >;
+  return { total, counts: named(COUNTED_VIEWS, 0), news: named(NEWS, COUNTED_VIEWS.length) };
 }
 
 const NOBODY: Counted = { count: 0, more: false };

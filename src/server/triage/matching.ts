@@ -25,8 +25,28 @@ const LEFT = sql`EXISTS (SELECT FROM athlete person JOIN membership member
   WHERE person.organisation_id = entry.organisation_id AND person.id = entry.athlete_id
     AND member.state IN ('suspended', 'removed'))`;
 
+/** What is new of an athlete to who has looked until then; NULL: nothing. The first that holds, most pressing first. */
+export function newsColumn(lookedUntil: Date): Prisma.Sql {
+  return sql`CASE WHEN entry.colour = 'red' AND entry.became_red_at > ${lookedUntil} THEN 'newly-red'
+    WHEN entry.worse_at > ${lookedUntil} THEN 'worse'
+    WHEN entry.due_at > ${lookedUntil} AND ${OVERDUE} THEN 'overdue'
+    WHEN entry.silent_at > ${lookedUntil} THEN 'silent'
+    WHEN entry.back_at > ${lookedUntil} THEN 'back' END`;
+}
+
+/** What can be new at all, as the indexes find it. */
+function changedSince(lookedUntil: Date): Prisma.Sql {
+  return sql`(entry.changed_at > ${lookedUntil} OR (entry.due_at > ${lookedUntil} AND ${OVERDUE}))`;
+}
+
+function newsOf(since: TriageFilters["since"], lookedUntil: Date): Prisma.Sql {
+  if (since === null) return empty;
+  const news = since === "any" ? sql`IS NOT NULL` : sql`= ${since}`;
+  return sql`${changedSince(lookedUntil)} AND ${newsColumn(lookedUntil)} ${news}`;
+}
+
 /** The condition that the filters amount to: the one source of rows, counts, exports and bulk acts. */
-export function matching(context: Context, filters: TriageFilters): Prisma.Sql {
+export function matching(context: Context, filters: TriageFilters, lookedUntil: Date): Prisma.Sql {
   const typed = typedWords(filters.search);
   const conditions = [
     reachOf(context),
@@ -40,6 +60,7 @@ export function matching(context: Context, filters: TriageFilters): Prisma.Sql {
     filters.state ? sql`entry.state = ${filters.state}` : empty,
     filters.overdue ? OVERDUE : empty,
     filters.left ? LEFT : empty,
+    newsOf(filters.since, lookedUntil),
   ].filter((condition) => condition !== empty);
   return join(conditions, " AND ");
 }

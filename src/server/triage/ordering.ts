@@ -49,7 +49,7 @@ function keysOf(context: Context, { by, descending }: SortKey): readonly Key[] {
     }
     case "pain": {
       const unknown = descending ? sql`-1` : sql`11`;
-      const value = sql`coalesce(${painColumn(context, sql`entry.pain_now`)}, ${unknown})`;
+      const value = sql`coalesce(${painColumn(context, sql`coalesce(entry.pain_now, entry.pain_worst)`)}, ${unknown})`;
       return [{ value, type: "int", descending }];
     }
     case "last-answer":

@@ -12,16 +12,19 @@ import { sliceOfRows } from "./rows";
 export async function pageOfRows(
   context: Context,
   filters: TriageFilters,
+  lookedUntil: Date,
 ): Promise<Pick<TriagePage, "rows" | "hasPrevious" | "hasNext">> {
   const { before } = filters;
   if (before !== null) {
     const mark = await markOf(context, filters.sorts, before);
-    const { rows } = mark ? await sliceOfRows(context, filters, PAGE_SIZE + 1, mark, true) : { rows: [] };
+    const { rows } = mark
+      ? await sliceOfRows(context, filters, lookedUntil, PAGE_SIZE + 1, mark, true)
+      : { rows: [] };
     const page = rows.slice(0, PAGE_SIZE).toReversed();
     if (page.length === PAGE_SIZE) return { rows: page, hasPrevious: rows.length > PAGE_SIZE, hasNext: true };
   }
   const from = filters.after === null ? null : await markOf(context, filters.sorts, filters.after);
-  const { rows } = await sliceOfRows(context, filters, PAGE_SIZE + 1, from);
+  const { rows } = await sliceOfRows(context, filters, lookedUntil, PAGE_SIZE + 1, from);
   return {
     rows: rows.slice(0, PAGE_SIZE),
     hasPrevious: from !== null,

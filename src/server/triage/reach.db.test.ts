@@ -29,6 +29,7 @@ const RUNNERS: readonly (readonly [string, string, PersonaName | null, number, "
   ["Ed", "Other", "chestPressureNow", 1, "other", 9],
 ];
 
+const LONG_AGO = new Date("2026-01-01T00:00:00Z");
 let world: World;
 beforeAll(async () => {
   world = await aWorld("reach");
@@ -49,7 +50,7 @@ beforeAll(async () => {
 
 function rows(who: BuiltMember, filters: Partial<TriageFilters> = {}): Promise<readonly TriageRow[]> {
   return actingAs(who, {}, "triage.read", async (context) => {
-    const page = await pageOfRows(context, { ...OPENING_FILTERS, ...filters });
+    const page = await pageOfRows(context, { ...OPENING_FILTERS, ...filters }, LONG_AGO);
     return page.rows;
   });
 }
@@ -136,7 +137,7 @@ describe("the triage table", () => {
       "triage.read",
       (context) =>
         context.tx.$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM triage_entry entry
-        WHERE ${matching(context, { ...OPENING_FILTERS, ...filters })}`,
+        WHERE ${matching(context, { ...OPENING_FILTERS, ...filters }, LONG_AGO)}`,
     );
     expect(counted).toEqual([{ total: expected.length }]);
   });
@@ -190,7 +191,7 @@ describe("pages", () => {
 
   const page = (sorts: string, where: Partial<TriageFilters> = {}) =>
     actingAs(world.clinician, {}, "triage.read", (context) =>
-      pageOfRows(context, { ...OPENING_FILTERS, view: "all", sorts: readSorts(sorts), ...where }),
+      pageOfRows(context, { ...OPENING_FILTERS, view: "all", sorts: readSorts(sorts), ...where }, LONG_AGO),
     );
   const ids = ({ rows: listed }: { rows: readonly TriageRow[] }) => listed.map(({ athleteId }) => athleteId);
 
@@ -224,7 +225,7 @@ describe("pages", () => {
     const first = await page("urgency");
     expect(ids(await page("urgency", { after: crypto.randomUUID() }))).toEqual(ids(first));
     const stranger = await actingAs(world.coach, {}, "triage.read", (context) =>
-      pageOfRows(context, { ...OPENING_FILTERS, after: ids(first)[0] ?? null }),
+      pageOfRows(context, { ...OPENING_FILTERS, after: ids(first)[0] ?? null }, LONG_AGO),
     );
     expect(stranger.hasPrevious).toBe(false);
   });
@@ -233,7 +234,7 @@ describe("pages", () => {
 test("the counts above are those of the rows below", async () => {
   for (const who of [world.clinician, world.coach]) {
     const { counts } = await actingAs(who, {}, "triage.read", (context) =>
-      countTriage(context, OPENING_FILTERS),
+      countTriage(context, OPENING_FILTERS, LONG_AGO),
     );
     for (const view of COUNTED_VIEWS) {
       const listed = await rows(who, FILTERS_OF_VIEW[view]);

@@ -1,13 +1,14 @@
 import "server-only";
 import type { FlagCategory } from "@/domain/assessment/assessment";
 import type { Mode, Tier } from "@/domain/assessment/tier";
+import type { News } from "@/domain/triage/changes";
 import { coachCategories } from "@/domain/triage/coach-category";
 import type { TriageFilters } from "@/domain/triage/filters";
 import type { RunningOrder } from "@/domain/triage/running-order";
 import type { Colour, Headline, NextAction, TriageRow, TriageState } from "@/domain/triage/triage-row";
 import type { Context } from "../context";
 import { Prisma } from "../db/sql";
-import { matching, OVERDUE } from "./matching";
+import { matching, newsColumn, OVERDUE } from "./matching";
 import { beyond, markColumn, orderOf, painColumn, type Mark } from "./ordering";
 import { weeksOfAthletes } from "./weeks";
 
@@ -35,6 +36,8 @@ interface Row {
   state: TriageState;
   pain_now: number | null;
   pain_change: number | null;
+  pain_worst: number | null;
+  pain_worst_change: number | null;
   hidden: boolean;
   programme_done: number | null;
   programme_planned: number | null;
@@ -48,6 +51,7 @@ interface Row {
   next_on: Date | null;
   membership_ended: "suspended" | "removed" | null;
   consent_withdrawn: boolean;
+  news: News | null;
   mark: string[];
 }
 
@@ -59,11 +63,12 @@ export interface Slice {
 
 /**
  * At most `limit` rows that the filters match, in their order, from a mark on; `backwards`: those before the mark,
- * the nearest first.
+ * the nearest first. What is new is told to who has looked until `lookedUntil`.
  */
 export async function sliceOfRows(
   context: Context,
   filters: TriageFilters,
+  lookedUntil: Date,
   limit: number,
   from: Mark | null = null,
   backwards = false,
@@ -74,19 +79,22 @@ export async function sliceOfRows(
     SELECT entry.athlete_id, entry.version, entry.name, squad.name AS squad, entry.squad_id, entry.tier, entry.mode,
            entry.categories, entry.colour, entry.running, entry.headline, entry.state,
            ${nearestColumn(context)} AS nearest, ${painColumn(context, sql`entry.pain_now`)} AS pain_now,
-           ${painColumn(context, sql`entry.pain_change`)} AS pain_change, ${hidden} AS hidden,
+           ${painColumn(context, sql`entry.pain_change`)} AS pain_change,
+           ${painColumn(context, sql`entry.pain_worst`)} AS pain_worst,
+           ${painColumn(context, sql`entry.pain_worst_change`)} AS pain_worst_change, ${hidden} AS hidden,
            entry.programme_done, entry.programme_planned, entry.waiting_since,
            entry.due_at, coalesce(${OVERDUE}, false) AS overdue, owner.display_name AS owner,
            entry.review_requested_at IS NOT NULL AS review_requested, entry.last_answer_at,
            entry.next_action, entry.next_on, person.consent_withdrawn_at IS NOT NULL AS consent_withdrawn,
            (SELECT state FROM membership WHERE organisation_id = entry.organisation_id AND id = person.membership_id
               AND state IN ('suspended', 'removed')) AS membership_ended,
+           ${newsColumn(lookedUntil)} AS news,
            ${markColumn(context, filters.sorts)} AS mark
       FROM triage_entry entry
       JOIN squad ON squad.organisation_id = entry.organisation_id AND squad.id = entry.squad_id
       JOIN athlete person ON person.organisation_id = entry.organisation_id AND person.id = entry.athlete_id
       LEFT JOIN membership owner ON owner.organisation_id = entry.organisation_id AND owner.id = entry.owner_id
-     WHERE ${matching(context, filters)} ${from ? sql`AND ${beyond(context, filters.sorts, from, backwards)}` : empty}
+     WHERE ${matching(context, filters, lookedUntil)} ${from ? sql`AND ${beyond(context, filters.sorts, from, backwards)}` : empty}
      ORDER BY ${orderOf(context, filters.sorts, backwards)}
      LIMIT ${limit}`;
   const weeks = await weeksOfAthletes(
@@ -111,6 +119,8 @@ export async function sliceOfRows(
       state: row.state,
       painNow: row.pain_now,
       painChange: row.pain_change,
+      painWorst: row.pain_worst,
+      painWorstChange: row.pain_worst_change,
       painHidden: row.hidden,
       weeks: weeks.get(row.athlete_id) ?? null,
       programmeDone: row.programme_done,
@@ -125,6 +135,7 @@ export async function sliceOfRows(
       nextOn: row.next_on?.toISOString().slice(0, 10) ?? null,
       membershipEnded: row.membership_ended,
       consentWithdrawn: row.consent_withdrawn,
+      news: row.news,
     })),
   };
 }
