@@ -40,4 +40,5 @@ BEGIN
       WITH CHECK (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid)$p$, name);
   END LOOP;
 END $$;
-GRANT SELECT, INSERT, UPDATE, DELETE ON triage_view, triage_desk TO upright_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON triage_view TO upright_app;
+GRANT SELECT, INSERT, UPDATE ON triage_desk TO upright_app;

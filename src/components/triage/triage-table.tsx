@@ -24,7 +24,8 @@ const EDGE: Readonly<Record<Colour, string>> = {
 /** What a card shows across its whole width or at its right edge. */
 const CARD_PLACE: Readonly<Partial<Record<Column, string>>> = {
   squad: "max-lg:text-right max-lg:text-ink-soft",
-  urgency: "max-lg:col-span-2",
+  urgency: "max-lg:col-span-2 lg:min-w-44",
+  waiting: "lg:min-w-30",
   next: "max-lg:col-span-2 max-lg:border-t max-lg:pt-3",
 };
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { WeekPain } from "@/domain/triage/week-pain";
 
-const SIDE = 17;
+const SIDE = 15;
 const GAP = 2;
 
 /** Eight squares with the worst pain of each week, drawn small; a dashed grey one is a week without an answer. */
@@ -37,7 +37,7 @@ export function WeekStrip({ weeks }: { readonly weeks: readonly WeekPain[] }) {
               y={SIDE / 2}
               dy="0.36em"
               textAnchor="middle"
-              className="fill-ink text-[10px] font-semibold tabular-nums"
+              className="fill-ink text-[9.5px] font-semibold tabular-nums"
             >
               {worst}
             </text>

@@ -149,7 +149,15 @@ describe("the app's role", () => {
       `SELECT table_name AS name FROM information_schema.table_privileges
         WHERE grantee = 'upright_app' AND privilege_type IN ('DELETE', 'TRUNCATE', 'TRIGGER', 'REFERENCES') ORDER BY 1`,
     );
-    expect(deletes).toEqual(["closed_day", "limiter", "mail", "squad_coach", "triage_word", "working_day"]);
+    expect(deletes).toEqual([
+      "closed_day",
+      "limiter",
+      "mail",
+      "squad_coach",
+      "triage_view",
+      "triage_word",
+      "working_day",
+    ]);
   });
 
   test("it makes no table and no function", async () => {

@@ -298,6 +298,8 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
 
 /** One row of each kind that follow-up keeps. */
 const FOLLOW_UP = [
+  "INSERT INTO triage_desk SELECT organisation_id, id, now(), now() FROM membership LIMIT 1",
+  "INSERT INTO triage_view SELECT organisation_id, gen_random_uuid(), id, 'Mine', '?overdue=yes', false, now() FROM membership LIMIT 1",
   `INSERT INTO check_in_plan SELECT organisation_id, id, 7, 18, 'Europe/London', 21, 8, NULL, false, now() FROM athlete`,
   `INSERT INTO check_in SELECT organisation_id, gen_random_uuid(), id, 'week 2026-W47', 'weekly', NULL, now(), now() + interval '7 days'
     FROM athlete`,
