@@ -44,18 +44,35 @@ const WEEKS_PER_LEVEL = 2;
 const CONSOLIDATE_FROM = 7;
 const WEEKLY_RISE = 1.1;
 
+/** How far an athlete has come: the weeks of the programme in which a level began, oldest first, and the week of now. */
+export interface Progress {
+  readonly levels: readonly { readonly level: Level; readonly fromWeek: number }[];
+  readonly currentWeek: number;
+}
+
+/** Nothing recorded yet: planned as if all goes well. */
+const AT_THE_START: Progress = { levels: [], currentWeek: 0 };
+
 /**
- * The programme as weeks 0 to 8, planned as if all goes well: levels rise only by the athlete's own record
- * (levelAfter). Empty in HOLD. Deterministic; the library must be the one that the programme was made from.
+ * The programme as weeks 0 to 8. Up to the week of now the levels are those that the athlete's own record gave
+ * (levelAfter); later weeks are planned as if all goes well. Empty in HOLD. Deterministic; the library must be the one
+ * that the programme was made from.
  */
-export function calendarOf(programme: Programme, library: Library = LIBRARY): readonly CalendarWeek[] {
+export function calendarOf(
+  programme: Programme,
+  library: Library = LIBRARY,
+  progress: Progress = AT_THE_START,
+): readonly CalendarWeek[] {
   if (programme.mode === "HOLD") return [];
   return Array.from({ length: LAST_WEEK + 1 }, (_, week) => ({
     week,
     runningPercent: runningPercent(programme, week),
     consolidate: week >= CONSOLIDATE_FROM,
     retest: programme.mode === "RESTRICTED" || !RETEST_WEEKS.includes(week) ? [] : RETESTS,
-    days: week === 0 ? [] : WEEKDAYS.map((weekday) => dayOf(programme, library, week, weekday)),
+    days:
+      week === 0
+        ? []
+        : WEEKDAYS.map((weekday) => dayOf(programme, library, week, weekday, targetIn(week, progress))),
   }));
 }
 
@@ -66,10 +83,23 @@ function runningPercent(programme: Programme, week: number): number {
   return Math.min(100, Math.round(start * WEEKLY_RISE ** Math.max(0, week - 1)));
 }
 
-/** The level planned for a week: two weeks each, none new from week 7, and only levels that this athlete may do. */
-function plannedLevel(item: ProgrammeItem, week: number): Level {
+/**
+ * The highest level of a week: the recorded one up to the week of now. After that the next one two weeks after the last
+ * began, at the earliest next week, and so on every two weeks; none new from week 7.
+ */
+function targetIn(week: number, { levels, currentWeek }: Progress): number {
+  const at = Math.min(week, Math.max(currentWeek, 1));
+  const last = levels.findLast(({ fromWeek }) => fromWeek <= at) ?? { level: 1, fromWeek: 1 };
+  if (week <= currentWeek) return last.level;
+  const rise = Math.max(Math.max(1, last.fromWeek) + WEEKS_PER_LEVEL, currentWeek + 1);
+  const planned = Math.min(week, CONSOLIDATE_FROM - 1);
+  return last.level + (planned < rise ? 0 : 1 + Math.floor((planned - rise) / WEEKS_PER_LEVEL));
+}
+
+/** The level of an item in a week: two weeks each since it came in, no higher than the week's, only levels that it has. */
+function plannedLevel(item: ProgrammeItem, week: number, highest: number): Level {
   const weeksIn = Math.min(week, CONSOLIDATE_FROM - 1) - Math.max(1, item.fromWeek);
-  const target = 1 + Math.floor(Math.max(0, weeksIn) / WEEKS_PER_LEVEL);
+  const target = Math.min(highest, 1 + Math.floor(Math.max(0, weeksIn) / WEEKS_PER_LEVEL));
   return item.levels.findLast((level) => level <= target) ?? item.level;
 }
 
@@ -85,7 +115,13 @@ function scheduled(item: ProgrammeItem, level: Level, library: Library): Schedul
   };
 }
 
-function dayOf(programme: Programme, library: Library, week: number, weekday: Weekday): CalendarDay {
+function dayOf(
+  programme: Programme,
+  library: Library,
+  week: number,
+  weekday: Weekday,
+  highest: number,
+): CalendarDay {
   const started = programme.items.filter((item) => item.fromWeek <= week);
   const outings = outingDays(programme);
   const outing = outings.includes(weekday);
@@ -96,14 +132,15 @@ function dayOf(programme: Programme, library: Library, week: number, weekday: We
     programme,
     week,
     library,
+    highest,
   );
   const plan = (place: ProgrammeItem["place"]) =>
     started
       .filter((item) => item.place === place)
-      .map((item) => scheduled(item, plannedLevel(item, week), library));
+      .map((item) => scheduled(item, plannedLevel(item, week, highest), library));
   const chestAtHome = started
     .filter((item) => item.place === "home" && isChestStretch(item))
-    .map((item) => scheduled(item, plannedLevel(item, week), library));
+    .map((item) => scheduled(item, plannedLevel(item, week, highest), library));
   const cues = plan("form-cue");
   const cue = cues[(week * outings.length + outings.indexOf(weekday)) % Math.max(1, cues.length)];
   return {
@@ -150,8 +187,9 @@ function withinCaps(
   programme: Programme,
   week: number,
   library: Library,
+  highest: number,
 ): readonly ScheduledItem[] {
-  const levels = items.map((item) => plannedLevel(item, week));
+  const levels = items.map((item) => plannedLevel(item, week, highest));
   const day = () => items.map((item, index) => scheduled(item, levels[index] ?? item.level, library));
   const isStrength = (item: ProgrammeItem | undefined) =>
     item !== undefined && exerciseOf(item, library)?.group === "strength";
