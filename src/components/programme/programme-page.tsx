@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { PageHeader } from "@/components/layout/page-header";
 import { Card, CardTitle } from "@/components/ui/card";
-import { calendarOf } from "@/domain/programme/calendar";
+import type { Adherence } from "@/domain/programme/adherence";
+import type { CalendarWeek } from "@/domain/programme/calendar";
 import { COMMON_RULES } from "@/domain/programme/library/common-rules";
 import type { Programme } from "@/domain/programme/programme";
 import type { AthleteStanding } from "@/domain/athlete/athlete-standing";
@@ -9,6 +10,7 @@ import { ChangedItems } from "./changed-items";
 import { DayPlan } from "./day-plan";
 import { HoldPage } from "./hold-page";
 import { ItemCard } from "./item-card";
+import { SessionsCard, type Ticking } from "./sessions-card";
 import { StopSigns } from "./stop-signs";
 import { weekItems } from "./week-items";
 import { WeekTabs } from "./week-tabs";
@@ -22,6 +24,9 @@ import { WhyNow } from "./why-now";
  */
 export function ProgrammePage({
   programme,
+  weeks,
+  adherence,
+  ticking,
   week,
   currentWeek,
   weekHref,
@@ -33,6 +38,10 @@ export function ProgrammePage({
   liftedUntil,
 }: {
   readonly programme: Programme;
+  readonly weeks: readonly CalendarWeek[];
+  /** What came of it up to now; null on hold. */
+  readonly adherence: Adherence | null;
+  readonly ticking: Ticking | null;
   readonly week: number;
   readonly currentWeek: number | null;
   readonly weekHref: (week: number) => string;
@@ -63,7 +72,6 @@ export function ProgrammePage({
       <WhyNow limits={limits} liftedUntil={mode === "HOLD" || mode === "RESTRICTED" ? null : liftedUntil} />
     </>
   );
-  const weeks = calendarOf(programme);
   const shown = weeks.find((each) => each.week === week) ?? weeks[0];
   if (shown === undefined)
     return (
@@ -84,6 +92,9 @@ export function ProgrammePage({
             current={currentWeek}
             weekHref={weekHref}
           />
+          {adherence !== null && shown.week === currentWeek ? (
+            <SessionsCard adherence={adherence} ticking={ticking} />
+          ) : null}
           <section aria-labelledby="week" className="space-y-4">
             <h2 id="week" className="text-xl font-semibold">
               {shown.week === 0 ? t("zero.title") : t("week", { week: shown.week })}

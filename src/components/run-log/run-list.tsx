@@ -61,7 +61,7 @@ function OneRun({
   const day = on(run.ranOn);
   const morning = asksNextMorning(run, today);
   return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 py-2">
+    <li className="grid items-baseline gap-x-4 py-2 sm:grid-cols-[1fr_auto]">
       <div className="min-w-0">
         <p>
           <span className="font-medium">{day}</span>, {t("minutes", { minutes: run.minutes })},{" "}

@@ -13,9 +13,12 @@ interface GroupOf {
 /** Which events a group holds. */
 export const EVENTS_OF: Readonly<Record<AuditGroup, GroupOf>> = {
   accounts: { kind: "write", actions: ["account."] },
-  members: { kind: "write", actions: ["members.", "squads.", "organisation.", "cover.", "hours.", "athlete.erase"] },
+  members: {
+    kind: "write",
+    actions: ["members.", "squads.", "organisation.", "cover.", "hours.", "athlete.erase"],
+  },
   consent: { kind: "write", actions: ["consent.", "guardian.", "athlete.share"] },
-  answers: { kind: "write", actions: ["intake.", "run."] },
+  answers: { kind: "write", actions: ["intake.", "run.", "programme."] },
   acts: { kind: "write", actions: ["triage.", "contact.", "review.", "flag.", "referral.", "note."] },
   reads: { kind: "read", actions: [] },
 };

@@ -49,6 +49,7 @@ export const POLICY = {
   "data.export": { athlete: "self" },
   "athlete.erase": { admin: "organisation" },
   "programme.read": { athlete: "self", clinician: "organisation" },
+  "programme.tick": { athlete: "self" },
 
   "run.read": { athlete: "self", coach: "own-squad", clinician: "organisation" },
   "run.log": { athlete: "self" },

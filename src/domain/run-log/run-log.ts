@@ -35,7 +35,11 @@ export function weeksOfRuns(runs: readonly RunRecord[]): readonly WeekOfRuns[] {
     }));
 }
 
-/** Is the morning after over, or come, and not told yet? Asked once the day of the run is over. */
+/** For so many days the morning after a run is asked about; later nobody remembers it. */
+const MORNING_ASKED_DAYS = 7;
+
+/** Has the morning after come, not long ago, and was it not told yet? */
 export function asksNextMorning(run: Pick<Run, "ranOn" | "painNextMorning">, today: string): boolean {
-  return run.painNextMorning === null && run.ranOn < today;
+  const since = dayNumber(today) - dayNumber(run.ranOn);
+  return run.painNextMorning === null && since >= 1 && since <= MORNING_ASKED_DAYS;
 }

@@ -17,7 +17,11 @@ export async function guardVersion(context: Context, athleteId: string, version:
      WHERE organisation_id = ${organisation.id}::uuid AND athlete_id = ${athleteId}::uuid FOR UPDATE`;
   if (entry?.version === version) return;
   const last = await tx.auditSubject.findFirst({
-    where: { organisationId: organisation.id, athleteId, event: { kind: "write", action: { notIn: [...ALTER_NO_VERSION] } } },
+    where: {
+      organisationId: organisation.id,
+      athleteId,
+      event: { kind: "write", action: { notIn: [...ALTER_NO_VERSION] } },
+    },
     orderBy: [{ at: "desc" }, { eventId: "desc" }],
     select: { event: { select: { actorName: true, action: true } } },
   });

@@ -74,6 +74,11 @@ export async function exportOf(
       orderBy: { assignedAt: "asc" },
       omit: { organisationId: true },
     }),
+    programmeSessions: await tx.programmeSession.findMany({
+      where,
+      orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
+      omit: { organisationId: true },
+    }),
     runs: await tx.runEntry.findMany({
       where,
       orderBy: [{ recordedAt: "asc" }, { id: "asc" }],

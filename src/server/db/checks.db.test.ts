@@ -240,6 +240,29 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE contact_task SET closed_by = gen_random_uuid()",
   ],
   contact_task_outcome: ["UPDATE contact_task SET closed_at = now(), outcome = 'fine'"],
+  programme_assignment_level: [
+    "UPDATE programme_assignment SET level = 0",
+    "UPDATE programme_assignment SET level = 4",
+  ],
+  programme_assignment_level_since: ["UPDATE programme_assignment SET level_since = starts_on - 1"],
+  programme_assignment_cause: ["UPDATE programme_assignment SET cause = 'whim'"],
+  programme_session_planned: [
+    "UPDATE programme_session SET planned = '{}', done = '{}'",
+    "UPDATE programme_session SET planned = ARRAY['squats'], done = '{}'",
+    "UPDATE programme_session SET planned = ARRAY['EX-ROW', NULL], done = '{}'",
+    "UPDATE programme_session SET planned = NULL",
+  ],
+  programme_session_done: [
+    "UPDATE programme_session SET done = ARRAY['EX-PLANK']",
+    "UPDATE programme_session SET done = ARRAY['EX-ROW', 'EX-ROW', 'EX-ROW']",
+    "UPDATE programme_session SET done = NULL",
+  ],
+  programme_session_pain: [
+    "UPDATE programme_session SET pain_during = 11",
+    "UPDATE programme_session SET pain_after = -1",
+  ],
+  programme_session_morning: ["UPDATE programme_session SET morning = 'fine'"],
+  programme_session_day: ["UPDATE programme_session SET done_on = '1999-12-31'"],
   run_entry_day: ["UPDATE run_entry SET ran_on = '1999-12-31'", "UPDATE run_entry SET ran_on = '2200-01-02'"],
   run_entry_minutes: [
     "UPDATE run_entry SET minutes = 0",
@@ -322,6 +345,9 @@ const FOLLOW_UP = [
       AND m.id <> athlete.membership_id LIMIT 1) other WHERE membership_id IS NOT NULL`,
   `INSERT INTO working_day SELECT id, 1, 540, 1020 FROM organisation`,
   `INSERT INTO closed_day SELECT id, '2026-12-25' FROM organisation`,
+  `INSERT INTO programme_session SELECT organisation_id, gen_random_uuid(), athlete_id, id, NULL, '2026-11-20',
+    ARRAY['EX-ROW', 'EX-CATCOW'], ARRAY['EX-ROW'], 1, 0, 'as-usual', true, now(), athlete_id FROM programme_assignment
+    WHERE ended_at IS NULL`,
   `INSERT INTO job (key, kind, payload, run_at) VALUES ('x', 'x', '{}', now())`,
 ];
 
@@ -347,6 +373,11 @@ const ONCE: Readonly<Record<string, string>> = {
     flag_id, due_at, ends_at FROM check_in`,
   check_in_link_organisation_id_token_hash_key: "UPDATE check_in_link SET token_hash = repeat('a', 64)",
   contact_task_organisation_id_athlete_id_key_key: "UPDATE contact_task SET key = 'same'",
+  programme_session_one_a_day: `INSERT INTO programme_session SELECT organisation_id, gen_random_uuid(), athlete_id, assignment_id, NULL,
+    done_on, planned, done, NULL, NULL, NULL, NULL, recorded_at, recorded_by FROM programme_session`,
+  programme_session_organisation_id_replaces_id_key: `INSERT INTO programme_session SELECT organisation_id, gen_random_uuid(), athlete_id,
+    assignment_id, id, done_on, planned, done, NULL, NULL, NULL, NULL, recorded_at, recorded_by
+    FROM programme_session, generate_series(1, 2)`,
   run_entry_organisation_id_replaces_id_key: `INSERT INTO run_entry SELECT organisation_id, gen_random_uuid(), athlete_id, run_id, id,
     ran_on, minutes, effort, pain, pain_from, pain_during, pain_after, pain_next_morning, false, recorded_at, recorded_by
     FROM run_entry, generate_series(1, 2)`,

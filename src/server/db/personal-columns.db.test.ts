@@ -4,7 +4,7 @@ import { asRole } from "./connections.db.testing";
 
 /** Keys that only join rows, on whatever table they stand: what they join is declared where it says something. */
 const KEYS = new Set(
-  "organisation_id id athlete_id account_id membership_id draft_id submission_id assessment_id flag_id corrects_submission_id event_id check_in_id run_id".split(
+  "organisation_id id athlete_id account_id membership_id draft_id submission_id assessment_id flag_id corrects_submission_id event_id check_in_id run_id assignment_id".split(
     " ",
   ),
 );

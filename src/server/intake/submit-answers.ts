@@ -69,7 +69,10 @@ export async function submitAnswers(
       nearestTier: oneAnswerAway(submission.answers, instant, history, RULE_SET, correctsAt)?.tier ?? null,
     },
   );
-  await followStanding(context, athlete.id, { raised, newAnswers: true });
+  await followStanding(context, athlete.id, {
+    raised,
+    newAnswers: submission.kind === "intake" ? "afresh" : "onward",
+  });
   await tx.outboxEvent.create({
     data: {
       organisationId: organisation.id,

@@ -1,14 +1,18 @@
 import "server-only";
+import type { LevelCause, Stage } from "@/domain/programme/next-level";
 import type { Programme } from "@/domain/programme/programme";
-import { dayIn } from "@/domain/athlete/local-day";
 import type { Settling } from "../athlete/settle-standing";
 
-/** Ends the present programme and assigns this one, starting today where the organisation is. */
+/** Why a programme took the place of another: new answers, a change of standing, or the record of its sessions. */
+export type AssignmentCause = "answers" | "standing" | LevelCause;
+
+/** Ends the present programme and assigns this one, at its stage, from now on. */
 export async function assignProgramme(
   context: Settling,
   athleteId: string,
   assessmentId: string,
   programme: Programme,
+  { stage, cause }: { readonly stage: Stage; readonly cause: AssignmentCause },
 ): Promise<void> {
   const { tx, organisation, now } = context;
   await tx.programmeAssignment.updateMany({
@@ -24,7 +28,10 @@ export async function assignProgramme(
       plan: structuredClone(programme) as object,
       libraryVersion: programme.libraryVersion,
       assignedAt: now,
-      startsOn: new Date(`${dayIn(now, organisation.timeZone)}T00:00:00Z`),
+      startsOn: new Date(`${stage.startsOn}T00:00:00Z`),
+      level: stage.level,
+      levelSince: new Date(`${stage.levelSince}T00:00:00Z`),
+      cause,
     },
   });
 }

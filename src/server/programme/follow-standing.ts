@@ -1,7 +1,9 @@
 import "server-only";
 import type { Assessment } from "@/domain/assessment/assessment";
 import { answersStanding } from "@/domain/assessment/in-force";
+import { dayIn } from "@/domain/athlete/local-day";
 import { assembleProgramme } from "@/domain/programme/assemble";
+import { stageAfter } from "@/domain/programme/stage-after";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { assessmentNow } from "@/domain/triage/assessment-now";
 import type { StandingNow } from "@/domain/triage/standing-now";
@@ -10,15 +12,17 @@ import { historyOf } from "../assessment/history-of";
 import { settleStanding, type Settling } from "../athlete/settle-standing";
 import { canonicalHash } from "../canonical";
 import { assignProgramme } from "./assign-programme";
+import { currentProgramme } from "./current-programme";
 
 /**
  * Settles an athlete's standing and lets the programme follow it: where mode, flags or limits now ask for another one
- * it is assembled anew from the latest answers, and starts today.
+ * it is assembled anew from the latest answers. What kind of work it is decides whether it goes on or begins again.
+ * @param change `newAnswers`: `afresh` for an intake, with which a programme begins; `onward` for any other answers
  */
 export async function followStanding(
   context: Settling,
   athleteId: string,
-  change: StandingChange & { readonly newAnswers?: true },
+  change: StandingChange & { readonly newAnswers?: "afresh" | "onward" },
 ): Promise<StandingNow> {
   const { tx, organisation, now } = context;
   const where = { organisationId: organisation.id, athleteId };
@@ -52,12 +56,17 @@ export async function followStanding(
     answers: answersStanding(latest.submission.answers as Answers, await historyOf(context, athleteId), told),
     now: told,
   });
-  const current = await tx.programmeAssignment.findFirst({
-    where: { ...where, endedAt: null },
-    select: { plan: true },
-  });
+  const current = await currentProgramme(context, athleteId);
   const isSame =
-    current !== null && canonicalHash(current.plan) === canonicalHash(structuredClone(programme));
-  if (change.newAnswers || !isSame) await assignProgramme(context, athleteId, latest.id, programme);
+    current !== null && canonicalHash(current.programme) === canonicalHash(structuredClone(programme));
+  if (!change.newAnswers && isSame) return standing;
+  const stage = stageAfter(
+    current && { mode: current.programme.mode, stage: current.stage },
+    programme.mode,
+    dayIn(now, organisation.timeZone),
+    { afresh: change.newAnswers === "afresh" },
+  );
+  const cause = change.newAnswers ? "answers" : "standing";
+  await assignProgramme(context, athleteId, latest.id, programme, { stage, cause });
   return standing;
 }

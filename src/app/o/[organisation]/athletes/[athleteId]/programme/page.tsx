@@ -3,23 +3,36 @@ import { getTranslations } from "next-intl/server";
 import { PageHeader } from "@/components/layout/page-header";
 import { ProgrammePage } from "@/components/programme/programme-page";
 import { LinkButton } from "@/components/ui/link-button";
+import { Banner } from "@/components/ui/banner";
+import { tickSessionAction } from "@/server/programme/actions";
 import { readProgramme } from "@/server/programme/queries";
+import { doneKey } from "../../../../../done-message";
+import { newFormKey } from "../../../../../form-key";
 
 interface Props {
   readonly params: Promise<{ organisation: string; athleteId: string }>;
-  readonly searchParams: Promise<{ week?: string | string[] }>;
+  readonly searchParams: Promise<{ [name in "week" | "day" | "done"]?: string | string[] }>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { organisation, athleteId } = await params;
-  await readProgramme(organisation, { athleteId });
+/** The day to tick that an address asks for; anything else is today. */
+async function asked({ params, searchParams }: Props) {
+  const { day } = await searchParams;
+  const isDay = typeof day === "string" && /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(day);
+  return { ...(await params), ...(isDay ? { day } : {}) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { organisation, ...about } = await asked(props);
+  await readProgramme(organisation, about);
   return { title: (await getTranslations("pages.programme"))("title") };
 }
 
 /** The programme in force, week by week, with the reason for each item. */
-export default async function AthleteProgrammePage({ params, searchParams }: Props) {
-  const { organisation, athleteId } = await params;
-  const assigned = await readProgramme(organisation, { athleteId });
+export default async function AthleteProgrammePage(props: Props) {
+  const { organisation, ...about } = await asked(props);
+  const { athleteId } = about;
+  const assigned = await readProgramme(organisation, about);
+  const say = await getTranslations("outcome.done");
   const t = await getTranslations("pages.programme");
   const base = `/o/${organisation}`;
   if (assigned === null) {
@@ -30,20 +43,39 @@ export default async function AthleteProgrammePage({ params, searchParams }: Pro
       </>
     );
   }
-  const asked = (await searchParams).week;
-  const week = typeof asked === "string" && /^[0-8]$/.test(asked) ? Number(asked) : assigned.currentWeek;
+  const { week: wished, done } = await props.searchParams;
+  const week = typeof wished === "string" && /^[0-8]$/.test(wished) ? Number(wished) : assigned.currentWeek;
+  const said = doneKey(done);
   return (
-    <ProgrammePage
-      programme={assigned.programme}
-      week={week}
-      currentWeek={assigned.currentWeek}
-      weekHref={(each) => `?week=${each}`}
-      limits={assigned.limits}
-      liftedUntil={assigned.liftedUntil}
-      showsReasons
-      name={assigned.own ? null : assigned.name}
-      back={assigned.own ? undefined : { href: `${base}/athletes/${athleteId}`, label: assigned.name }}
-      resultHref={assigned.own ? base : null}
-    />
+    <>
+      {said === null ? null : (
+        <Banner kind="success" announce className="mb-5">
+          {say(said)}
+        </Banner>
+      )}
+      <ProgrammePage
+        programme={assigned.programme}
+        weeks={assigned.weeks}
+        adherence={assigned.adherence}
+        ticking={
+          assigned.own
+            ? {
+                action: tickSessionAction,
+                hidden: { organisation, athleteId, idempotencyKey: newFormKey() },
+                dayHref: (each) => `?day=${each}#tick`,
+              }
+            : null
+        }
+        week={week}
+        currentWeek={assigned.currentWeek}
+        weekHref={(each) => `?week=${each}`}
+        limits={assigned.limits}
+        liftedUntil={assigned.liftedUntil}
+        showsReasons
+        name={assigned.own ? null : assigned.name}
+        back={assigned.own ? undefined : { href: `${base}/athletes/${athleteId}`, label: assigned.name }}
+        resultHref={assigned.own ? base : null}
+      />
+    </>
   );
 }
