@@ -49,9 +49,11 @@ test("on a phone: runs are logged in a few taps, and five of them draw the curve
 
   await expect(page.getByRole("img", { name: "Minutes without pain" })).toBeVisible();
   await expect(
-    page.getByRole("listitem").getByText(
-      "More than half of 5 runs stayed free of pain as far as is known (50 minutes); in 2 pain began.",
-    ),
+    page
+      .getByRole("listitem")
+      .getByText(
+        "More than half of 5 runs stayed free of pain as far as is known (50 minutes); in 2 pain began.",
+      ),
   ).toBeVisible();
   await expect(page.getByText("50 min, effort 6, load 300")).toBeVisible();
   await expect(
