@@ -22,7 +22,8 @@ export default defineConfig({
     baseURL: siteAddress(),
     locale: "en-GB",
     timezoneId: "Europe/London",
-    trace: "retain-on-failure",
+    // Recording costs a third of the time of every test.
+    trace: "on-first-retry",
     launchOptions: { args: chromiumFlags, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
