@@ -33,6 +33,7 @@ export const serverFeatures = [
     "run-log",
     "ownership",
     "organisation",
+    "roster",
     "assessment",
     "programme",
     "intake",
@@ -102,8 +103,8 @@ export const rooms = [
     path,
     imports: [
       ...[domain, ...sharedRooms, door, ...features.slice(0, place)],
-      // Reminders, and mail to who owns what waits, are worded where no page is drawn.
-      ...([server("check-in"), server("ownership")].includes(path) ? ["messages"] : []),
+      // Reminders, invitations of an import, and mail to who owns what waits are worded where no page is drawn.
+      ...([server("check-in"), server("ownership"), server("roster")].includes(path) ? ["messages"] : []),
     ],
     packages: ["zod", "server-only", "canonicalize", "libphonenumber-js", "next", "next-intl"],
     node: true,
@@ -124,7 +125,7 @@ export const rooms = [
   {
     path: "src/components/*",
     imports: [domain, "src/components/ui", "src/components/layout"],
-    packages: [...screen, ...moving, "@tanstack/react-table"],
+    packages: [...screen, ...moving, "@tanstack/react-table", "lean-qr"],
   },
 
   { path: "src/app/i18n.ts", imports: ["messages"], packages: ["next-intl"] },

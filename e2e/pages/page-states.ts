@@ -24,6 +24,7 @@ export interface PageState {
 
 const ORGANISATION = "/o/[organisation]";
 const ATHLETE = `${ORGANISATION}/athletes/[athleteId]`;
+const SQUAD = `${ORGANISATION}/squads/[squadId]`;
 type Runner = keyof FullClub["runners"];
 
 const runner =
@@ -42,6 +43,10 @@ const coach = ({ coach: member }: FullClub) => member;
 const clinician = ({ clinician: member }: FullClub) => member;
 const admin = ({ admin: member }: FullClub) => member;
 const base = ({ base: address }: FullClub) => address;
+const ofSquad =
+  (below = "") =>
+  ({ base: address, squad }: FullClub): string =>
+    `${address}/squads/${squad.id}${below}`;
 const below = (path: string) => (club: FullClub) => `${club.base}${path}`;
 
 const PUBLIC: readonly PageState[] = [
@@ -99,6 +104,19 @@ const PUBLIC: readonly PageState[] = [
     name: "reminders link spent",
     route: "/reminders/[act]/[token]",
     at: () => `/reminders/pause/${randomUUID()}`,
+  },
+  { name: "a code to type", route: "/join", at: () => "/join" },
+  { name: "code unknown", route: "/join/[code]", at: () => "/join/ABCDE-FGHJK" },
+  { name: "joining a squad", route: "/join/[code]", at: ({ squadCode }) => `/join/${squadCode}` },
+  {
+    name: "joining refused",
+    route: "/join/[code]",
+    at: ({ squadCode }) => `/join/${squadCode}`,
+    statuses: [422],
+    after: async (page) => {
+      await page.getByRole("button", { name: "Send me the link" }).click();
+      await expect(page.getByRole("alert").filter({ hasText: "another look" })).toBeVisible();
+    },
   },
   { name: "mailbox", route: "/mailbox", at: () => "/mailbox" },
   { name: "not found", route: "/_not-found", at: () => `/${randomUUID()}`, statuses: [404] },
@@ -305,6 +323,34 @@ const STAFF: readonly PageState[] = [
     at: (club) => of("growingWeakness", `/referrals/${club.referrals.closed}`)(club),
   },
   { name: "rules", route: `${ORGANISATION}/rules`, who: clinician, at: below("/rules") },
+  { name: "squads", route: `${ORGANISATION}/squads`, who: admin, at: below("/squads") },
+  { name: "squads of a coach", route: `${ORGANISATION}/squads`, who: coach, at: below("/squads") },
+  {
+    name: "no squad of a coach",
+    route: `${ORGANISATION}/squads`,
+    who: ({ idle }) => idle,
+    at: below("/squads"),
+  },
+  { name: "a squad", route: SQUAD, who: admin, at: ofSquad() },
+  { name: "a squad for its coach", route: SQUAD, who: coach, at: ofSquad() },
+  {
+    name: "a squad with a move refused",
+    route: SQUAD,
+    who: admin,
+    at: ofSquad(),
+    statuses: [422],
+    after: async (page) => {
+      await page.getByRole("button", { name: "Move", exact: true }).click();
+      await expect(page.getByRole("alert").filter({ hasText: "another look" })).toBeVisible();
+    },
+  },
+  {
+    name: "a closed squad",
+    route: SQUAD,
+    who: admin,
+    at: (club) => `${club.base}/squads/${club.closedSquad.id}`,
+  },
+  { name: "a squad's code", route: `${SQUAD}/code`, who: coach, at: ofSquad("/code") },
   { name: "members", route: `${ORGANISATION}/members`, who: admin, at: below("/members") },
   {
     name: "a member to change",

@@ -13,6 +13,7 @@ import programme from "./programme.json";
 import receipt from "./receipt.json";
 import referral from "./referral.json";
 import result from "./result.json";
+import roster from "./roster.json";
 import rules from "./rules.json";
 import runLog from "./runLog.json";
 import tiers from "./tiers.json";
@@ -37,6 +38,7 @@ export default {
   receipt,
   referral,
   result,
+  roster,
   rules,
   runLog,
   tiers,

@@ -26,8 +26,13 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <PublicShell homeHref="/" emergencyHref="/emergency">
       <SignInForm action={signInAction} forgotHref="/forgot" notice={notice} />
+      <p className="mt-6">
+        <LinkButton variant="quiet" href="/join">
+          {t("code")}
+        </LinkButton>
+      </p>
       {isDemo() ? (
-        <p className="mt-6">
+        <p>
           <LinkButton variant="quiet" href="/mailbox">
             {t("mailbox")}
           </LinkButton>

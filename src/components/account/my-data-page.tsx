@@ -15,6 +15,7 @@ export function MyDataPage({
   decide,
   sharing,
   exportLink,
+  leave,
 }: {
   /** Newest first. */
   readonly consents: readonly ConsentRecord[];
@@ -26,6 +27,7 @@ export function MyDataPage({
   readonly decide: ReactNode;
   readonly sharing: ReactNode;
   readonly exportLink: ReactNode;
+  readonly leave: ReactNode;
 }) {
   const t = useTranslations("account.data");
   return (
@@ -52,6 +54,7 @@ export function MyDataPage({
         <p className="max-w-prose">{t("exportText")}</p>
         {exportLink}
       </Card>
+      {leave}
       <p className="text-sm text-ink-soft">{t("dateOfBirth")}</p>
     </div>
   );

@@ -8,7 +8,7 @@ import { scopedFieldId } from "@/components/ui/field-id";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useActionForm, type FormAction } from "@/components/ui/use-action-form";
 
-/** A tick and a button, for what wants both: posts `field` as "yes". */
+/** A tick and a button, for what wants both: posts `field` as "yes". `formName` keeps two of them on one page apart. */
 export function TickForm({
   action,
   hidden,
@@ -17,7 +17,9 @@ export function TickForm({
   fieldLabel,
   submit,
   danger = false,
+  formName = field,
 }: {
+  readonly formName?: string;
   readonly action: FormAction;
   readonly hidden: Readonly<Record<string, string>>;
   readonly field: "sure" | "agreed";
@@ -27,7 +29,7 @@ export function TickForm({
   readonly danger?: boolean;
 }) {
   const t = useTranslations("account");
-  const form = useActionForm(action, field);
+  const form = useActionForm(action, formName);
   const { error, scope } = form.field(field);
   const id = scopedFieldId(field, scope);
   return (

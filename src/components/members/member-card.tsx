@@ -24,6 +24,7 @@ export function MemberCard({
 }) {
   const t = useTranslations("members");
   const { colour, icon: Icon } = STATES[member.state];
+  const squads = [...(member.athleteSquad === null ? [] : [member.athleteSquad]), ...member.squads];
   return (
     <Card className="space-y-2 p-4 sm:p-4">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
@@ -43,7 +44,7 @@ export function MemberCard({
           {member.roles.map((role) => t(`role.${role}`)).join(", ")}
           <span className="text-ink-soft">
             {" · "}
-            {member.squads.length === 0 ? t("noSquad") : member.squads.map(({ name }) => name).join(", ")}
+            {squads.length === 0 ? t("noSquad") : [...new Set(squads.map(({ name }) => name))].join(", ")}
           </span>
         </p>
         <LinkButton

@@ -13,7 +13,10 @@ export interface MemberRow {
   readonly email: string;
   readonly roles: readonly Role[];
   readonly state: MembershipState;
+  /** That they coach. */
   readonly squads: readonly SquadOption[];
+  /** That they run in, if they are an athlete. */
+  readonly athleteSquad: SquadOption | null;
   /** The reader's own membership. */
   readonly self: boolean;
   /** The athlete that this member is, if any. */

@@ -7,8 +7,11 @@ import type { SquadOption } from "./member";
 export function SquadChoices({
   squads,
   defaultValues,
+  label,
+  hint,
   ...field
-}: Pick<FieldText, "name" | "scope" | "error"> & {
+}: Pick<FieldText, "name" | "scope" | "error" | "hint"> & {
+  readonly label?: string;
   readonly squads: readonly SquadOption[];
   readonly defaultValues: readonly string[];
 }) {
@@ -16,8 +19,8 @@ export function SquadChoices({
   return (
     <CheckboxGroup
       {...field}
-      label={t("squads")}
-      hint={t("squadsHint")}
+      label={label ?? t("squads")}
+      hint={hint === undefined ? t("squadsHint") : hint}
       columns="two-if-room"
       defaultValues={defaultValues}
       choices={squads.map(({ id, name }) => ({ value: id, text: name }))}

@@ -13,3 +13,12 @@ export function freeText(max: number, missing = "missing") {
       "not-text",
     );
 }
+
+/** One line of text: a name, a label. NFC, at most `max` code points, without control characters. */
+export function plainLine(max: number, missing = "missing") {
+  return z
+    .string(missing)
+    .transform((typed) => typed.normalize("NFC").trim())
+    .refine((typed) => typed !== "", missing)
+    .refine((typed) => textFault(typed, max) === undefined, "not-text");
+}

@@ -26,7 +26,13 @@ export const POLICY = {
   "members.read": { admin: "organisation" },
   "members.invite": { admin: "organisation" },
   "members.change": { admin: "organisation" },
+  "membership.leave": { athlete: "self" },
+  "squads.read": { coach: "own-squad", clinician: "organisation", admin: "organisation" },
   "squads.open": { admin: "organisation" },
+  "squads.change": { admin: "organisation" },
+  "squads.move": { admin: "organisation" },
+  "squads.code": { coach: "own-squad", admin: "organisation" },
+  "squad.join": "open",
 
   "cover.read": { coach: "organisation", clinician: "organisation", admin: "organisation" },
   "cover.make": { coach: "organisation", clinician: "organisation", admin: "organisation" },

@@ -1,16 +1,10 @@
 import { z } from "zod";
 import { EmailAddress } from "../access/email";
-import { freeText } from "../access/free-text";
+import { freeText, plainLine } from "../access/free-text";
 import { ROLES, type MembershipState, type Role } from "../access/actor";
-import { textFault } from "../questionnaire/plain-text";
 
-function personName() {
-  return z
-    .string("missing")
-    .transform((typed) => typed.normalize("NFC").trim())
-    .refine((typed) => typed !== "", "missing")
-    .refine((typed) => textFault(typed, 80) === undefined, "not-text");
-}
+/** A given or family name as posted. */
+export const PersonName = plainLine(80);
 
 const roles = z
   .array(z.enum(ROLES, "choose"), "choose")
@@ -22,8 +16,8 @@ const squads = z.array(z.uuid("choose")).max(100).optional();
 /** An invitation as posted: messages are keys of `outcome.field`. */
 export const Invitation = z.strictObject({
   email: EmailAddress,
-  givenName: personName(),
-  familyName: personName(),
+  givenName: PersonName,
+  familyName: PersonName,
   roles,
   /** An athlete is in one squad; a coach coaches any number. */
   squads,
@@ -40,7 +34,10 @@ export const MemberChange = z
       .transform(Number),
     state: z.enum(["active", "suspended", "removed"], "choose").optional(),
     roles: roles.optional(),
+    /** That they coach. */
     squads,
+    /** That they run in. */
+    athleteSquad: z.uuid("choose").optional(),
     reason: freeText(500, "reason-missing").optional(),
   })
   .refine(({ state, reason }) => state === undefined || state === "active" || reason !== undefined, {
@@ -56,7 +53,10 @@ export interface MemberRecord {
   readonly email: string;
   readonly roles: readonly Role[];
   readonly state: MembershipState;
+  /** That they coach. */
   readonly squads: readonly { readonly id: string; readonly name: string }[];
+  /** That they run in, if they are an athlete. */
+  readonly athleteSquad: { readonly id: string; readonly name: string } | null;
   readonly version: number;
   readonly self: boolean;
   /** The athlete that this member is, if any. */

@@ -14,7 +14,9 @@ export interface NewAthlete {
 /** Takes a runner into a squad, with a place in triage that says "no answer yet". @returns the athlete's id. */
 export async function enrolAthlete(context: Context, athlete: NewAthlete): Promise<string> {
   const { tx, organisation, now } = context;
-  const squads = await tx.squad.count({ where: { organisationId: organisation.id, id: athlete.squadId } });
+  const squads = await tx.squad.count({
+    where: { organisationId: organisation.id, id: athlete.squadId, closedAt: null },
+  });
   if (squads === 0) throw new Refusal("not-found");
   const { id } = await tx.athlete.create({
     data: { organisationId: organisation.id, ...athlete, createdAt: now },

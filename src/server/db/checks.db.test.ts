@@ -36,6 +36,20 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE mailed_link SET organisation_id = NULL",
     "UPDATE mailed_link SET membership_id = NULL",
   ],
+  squad_code_written: [
+    "UPDATE squad_code SET code = 'ABCDE'",
+    "UPDATE squad_code SET code = 'a123456789'",
+    "UPDATE squad_code SET code = 'ABCDEFGHIJ'",
+  ],
+  squad_code_ends: [
+    "UPDATE squad_code SET expires_at = made_at",
+    "UPDATE squad_code SET expires_at = made_at + interval '92 days'",
+  ],
+  squad_code_revoked: [
+    "UPDATE squad_code SET revoked_at = now()",
+    "UPDATE squad_code SET revoked_by = made_by",
+  ],
+  squad_code_joined: ["UPDATE squad_code SET joined = -1"],
   athlete_country: ["UPDATE athlete SET country = 'gb'", "UPDATE athlete SET country = 'GBR'"],
   athlete_born: [
     "UPDATE athlete SET date_of_birth = '1899-12-31'",
@@ -343,6 +357,8 @@ const FOLLOW_UP = [
   `INSERT INTO absence SELECT organisation_id, gen_random_uuid(), membership_id, owner_id, now(), now() + interval '1 day', now(), owner_id
     FROM athlete, LATERAL (SELECT id AS owner_id FROM membership m WHERE m.organisation_id = athlete.organisation_id
       AND m.id <> athlete.membership_id LIMIT 1) other WHERE membership_id IS NOT NULL`,
+  `INSERT INTO squad_code SELECT organisation_id, gen_random_uuid(), id, '0123456789', now(), id, now() + interval '7 days'
+    FROM squad WHERE name = 'Road'`,
   `INSERT INTO working_day SELECT id, 1, 540, 1020 FROM organisation`,
   `INSERT INTO closed_day SELECT id, '2026-12-25' FROM organisation`,
   `INSERT INTO programme_session SELECT organisation_id, gen_random_uuid(), athlete_id, id, NULL, '2026-11-20',
@@ -381,6 +397,10 @@ const ONCE: Readonly<Record<string, string>> = {
   run_entry_organisation_id_replaces_id_key: `INSERT INTO run_entry SELECT organisation_id, gen_random_uuid(), athlete_id, run_id, id,
     ran_on, minutes, effort, pain, pain_from, pain_during, pain_after, pain_next_morning, false, recorded_at, recorded_by
     FROM run_entry, generate_series(1, 2)`,
+  squad_code_one: `INSERT INTO squad_code SELECT organisation_id, gen_random_uuid(), squad_id, 'ABCDEFGHJK', made_at, made_by,
+    expires_at FROM squad_code`,
+  squad_code_organisation_id_code_key: `INSERT INTO squad_code SELECT c.organisation_id, gen_random_uuid(), s.id, c.code, c.made_at,
+    c.made_by, c.expires_at FROM squad_code c JOIN squad s ON s.id <> c.squad_id`,
   working_day_pkey: "INSERT INTO working_day SELECT * FROM working_day",
   closed_day_pkey: "INSERT INTO closed_day SELECT * FROM closed_day",
   job_pkey: "INSERT INTO job (key, kind, payload, run_at) SELECT key, kind, payload, run_at FROM job",

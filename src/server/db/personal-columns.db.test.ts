@@ -13,6 +13,7 @@ const OF_NOBODY = new Set([
   ..."organisation.slug organisation.name organisation.time_zone organisation.not_for_real_athletes organisation.created_at".split(
     " ",
   ),
+  ..."squad.closed_at squad_code.squad_id squad_code.code squad_code.joined".split(" "),
   ..."squad.name squad_coach.squad_id limiter.points limiter.expire mail.created_at mail.claimed_at mail.attempts".split(
     " ",
   ),

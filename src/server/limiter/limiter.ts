@@ -11,6 +11,9 @@ const LIMITS = {
   "reset-account": { points: 3, seconds: 3600 },
   "reset-address": { points: 30, seconds: 3600 },
   "link-address": { points: 60, seconds: 900 },
+  // A code is drawn from 2^50: whoever reads it off a wall needs one or two, a whole squad behind one address some more.
+  "code-address": { points: 120, seconds: 900 },
+  "join-account": { points: 5, seconds: 3600 },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 

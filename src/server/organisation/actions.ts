@@ -5,11 +5,12 @@ import { z } from "zod";
 import { Invitation, MemberChange } from "@/domain/athlete/member";
 import { defineAction } from "../action";
 import { sendQueuedMail } from "../mail/send-queued-mail";
-import { freeText } from "@/domain/access/free-text";
+import { SquadName } from "@/domain/roster/squad";
 import { changeMember } from "./change-member";
 import { openSquad } from "./open-squad";
+import { leaveOrganisation } from "./leave-organisation";
 import { sendInvitation } from "./send-invitation";
-import { setSquads } from "./set-squads";
+import { settleSquads } from "./settle-squads";
 import { tellOwner } from "./tell-owner";
 
 export const inviteMemberAction = defineAction({
@@ -26,10 +27,11 @@ export const changeMemberAction = defineAction({
   id: "members.change",
   input: MemberChange,
   run: async (context, change) => {
-    const { membershipId, squads, reason, ...rest } = change;
+    const { membershipId, squads, athleteSquad, reason, ...rest } = change;
     if (reason !== undefined) context.because(reason);
     await changeMember(context, membershipId, rest);
-    if (squads !== undefined) await setSquads(context, membershipId, squads);
+    if (rest.roles !== undefined)
+      await settleSquads(context, membershipId, rest.roles, { squads, athleteSquad });
     if (rest.state === "suspended" || rest.state === "removed") {
       await tellOwner(context, membershipId, rest.state);
       after(sendQueuedMail);
@@ -53,9 +55,19 @@ export const changeOrganisationAction = defineAction({
 
 export const openSquadAction = defineAction({
   id: "squads.open",
-  input: z.strictObject({ name: freeText(60) }),
+  input: z.strictObject({ name: SquadName }),
   run: async (context, { name }) => {
     await openSquad(context, name);
     return { to: `/o/${context.organisation.slug}/members?done=squad-opened` };
+  },
+});
+
+export const leaveOrganisationAction = defineAction({
+  id: "membership.leave",
+  input: z.strictObject({ sure: z.literal("yes", "sure-missing") }),
+  run: async (context) => {
+    await leaveOrganisation(context);
+    after(sendQueuedMail);
+    return { to: "/" };
   },
 });

@@ -55,6 +55,9 @@ export async function changeMember(
   });
   if (changed.count === 0) throw new Refusal("stale");
   await handOn(context, membershipId);
+  // Every call looks the membership up again; this also ends what is left of the sign-in, if it opens nothing else.
+  if (change.state !== undefined && change.state !== "active")
+    await tx.$queryRaw`SELECT end_sessions_of(${membershipId}::uuid)`;
   context.note({
     membershipId,
     roles: roles.join(" "),

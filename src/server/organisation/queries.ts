@@ -31,7 +31,7 @@ export interface Shell {
   readonly overtaken: string | null;
 }
 
-const PARTS = ["triage.read", "rules.read", "members.read", "audit.of-organisation"] as const;
+const PARTS = ["triage.read", "squads.read", "rules.read", "members.read", "audit.of-organisation"] as const;
 
 export const readShell = defineQuery({
   id: "organisation.home",
@@ -104,7 +104,7 @@ export const readMembers = defineQuery({
     const records = await recordsOf(context, chosen === null ? shown : [...shown, chosen]);
     return {
       squads: await tx.squad.findMany({
-        where,
+        where: { ...where, closedAt: null },
         orderBy: [{ name: "asc" }, { id: "asc" }],
         select: { id: true, name: true },
       }),
@@ -135,7 +135,8 @@ async function recordsOf(
     email: emails.find(({ membership_id }) => membership_id === member.id)?.email ?? "",
     roles: member.roles as Role[],
     state: member.state as MembershipState,
-    squads: [...member.squads.map(({ squad }) => squad), ...(member.athlete ? [member.athlete.squad] : [])],
+    squads: member.squads.map(({ squad }) => squad),
+    athleteSquad: member.athlete?.squad ?? null,
     version: member.version,
     self: member.id === actor.membershipId,
     athleteId: member.athlete?.id ?? null,

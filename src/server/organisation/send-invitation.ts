@@ -34,7 +34,10 @@ export async function sendInvitation(context: Context, invitation: Invitation): 
   });
   await setSquads(context, membershipId, roles.includes("coach") ? squads : []);
   if (roles.includes("athlete") && squadId !== undefined) {
-    if ((await tx.squad.count({ where: { organisationId: organisation.id, id: squadId } })) === 0) {
+    if (
+      (await tx.squad.count({ where: { organisationId: organisation.id, id: squadId, closedAt: null } })) ===
+      0
+    ) {
       throw new Refusal("invalid", { squads: "squad-missing" });
     }
     const athlete = await tx.athlete.create({

@@ -3,8 +3,10 @@ import type { Context } from "../context";
 import { handOn } from "../ownership/hand-on";
 import { Refusal } from "../refusal";
 
-/** The squads that a member coaches, whatever they were before; what they own elsewhere goes on.
- * @throws Refusal `invalid` for a squad of nobody's here. */
+/**
+ * The squads that a member coaches, whatever they were before; what they own elsewhere goes on.
+ * @throws Refusal `invalid` for a squad that is closed or of nobody's here.
+ */
 export async function setSquads(
   context: Context,
   membershipId: string,
@@ -12,7 +14,7 @@ export async function setSquads(
 ): Promise<void> {
   const { tx, organisation } = context;
   const known = await tx.squad.count({
-    where: { organisationId: organisation.id, id: { in: [...squadIds] } },
+    where: { organisationId: organisation.id, id: { in: [...squadIds] }, closedAt: null },
   });
   if (known !== new Set(squadIds).size) throw new Refusal("invalid", { squads: "squad-missing" });
   await tx.squadCoach.deleteMany({ where: { organisationId: organisation.id, membershipId } });

@@ -10,6 +10,7 @@ import { aWorld, selfOf, type World } from "../../../prisma/seed/builders/a-worl
 import { daysAfter } from "../../../prisma/seed/builders/days";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
 import { enrolAthlete } from "../athlete/enrol-athlete";
+import { moveAthletes } from "../athlete/move-athletes";
 import { readRecord } from "../athlete/read-record";
 import { readResultOf } from "../athlete/read-result";
 import type { Context, Subject } from "../context";
@@ -17,6 +18,8 @@ import { asRole, inside } from "../db/connections.db.testing";
 import { startCorrection } from "../intake/start-correction";
 import { changeMember } from "../organisation/change-member";
 import { setSquads } from "../organisation/set-squads";
+import { closeSquad } from "../roster/close-squad";
+import { newSquadCode } from "../roster/squad-code";
 import { closeFlags } from "../referral/close-flags";
 import { endLift, liftFlag } from "../referral/lift-flag";
 import { progressReferral } from "../referral/progress-referral";
@@ -37,6 +40,7 @@ async function filled(slug: string): Promise<Filled> {
   const referralId = await aReferral(world.athlete, { by: world.clinician });
   await aNote(world.athlete, { by: world.clinician, audience: "clinicians", text: `Only for ${slug}.` });
   const [flag] = await asRole("superuser", "SELECT id FROM flag WHERE athlete_id = $1", [world.athlete.id]);
+  await actingAs(world.coach, {}, "squads.code", (context) => newSquadCode(context, world.squad.id, 7));
   return { ...world, submissionId, referralId, flagId: String(flag?.["id"]) };
 }
 
@@ -110,6 +114,20 @@ const PATHS: Readonly<
   "a coach's squad": {
     foreign: ({ squad }) => squad.id,
     act: (id) => asAdmin("members.change", (context) => setSquads(context, here.coach.membershipId, [id])),
+  },
+  "a squad to move to": {
+    foreign: ({ squad }) => squad.id,
+    act: (id) =>
+      asAdmin("squads.move", (context) => moveAthletes(context, [here.athlete.id], id).then(() => {})),
+  },
+  "an athlete to move": {
+    foreign: ({ athlete }) => athlete.id,
+    act: (id) =>
+      asAdmin("squads.move", (context) => moveAthletes(context, [id], here.otherSquad.id).then(() => {})),
+  },
+  "a squad to close": {
+    foreign: ({ squad }) => squad.id,
+    act: (id) => asAdmin("squads.change", (context) => closeSquad(context, id, here.otherSquad.id)),
   },
   "an athlete's squad": {
     foreign: ({ squad }) => squad.id,
@@ -193,7 +211,7 @@ describe("row-level security by itself", () => {
       "audit_event",
       "audit_subject",
     ])
-    .concat(["outbox_event"]);
+    .concat(["outbox_event", "squad_code"]);
 
   test.each(tables)("%s: no organisation asked for, and no row but the own", async (table) => {
     const rows = await inside(here.organisation.id, `SELECT DISTINCT organisation_id AS id FROM ${table}`);

@@ -29,6 +29,7 @@ export default async function OrganisationLayout({
           { href: `${base}/athletes/${athleteId}/runs`, label: t("myRuns") },
           { href: `${base}/my-data`, label: t("myData") },
         ]),
+    ...(shell.opens.includes("squads.read") ? [{ href: `${base}/squads`, label: t("squads") }] : []),
     ...(shell.opens.includes("rules.read") ? [{ href: `${base}/rules`, label: t("rules") }] : []),
     ...(shell.opens.includes("members.read") ? [{ href: `${base}/members`, label: t("members") }] : []),
     ...(shell.opens.includes("audit.of-organisation") ? [{ href: `${base}/audit`, label: t("audit") }] : []),

@@ -10,6 +10,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { CONSENT } from "@/domain/athlete/consent";
 import { giveConsentAction, shareTrainingAction, withdrawConsentAction } from "@/server/athlete/actions";
 import { readMyData } from "@/server/athlete/queries";
+import { leaveOrganisationAction } from "@/server/organisation/actions";
 import { readShell } from "@/server/organisation/queries";
 import { doneKey } from "../../../done-message";
 import { newFormKey } from "../../../form-key";
@@ -31,6 +32,7 @@ export default async function AthleteDataPage({ params, searchParams }: Props) {
   if (athleteId === null) notFound();
   const data = await readMyData(organisation, { athleteId });
   const t = await getTranslations("account.data");
+  const leaving = await getTranslations("roster.leave");
   const say = await getTranslations("outcome.done");
   const format = await getFormatter();
   const done = doneKey((await searchParams).done);
@@ -97,6 +99,22 @@ export default async function AthleteDataPage({ params, searchParams }: Props) {
           )
         }
         sharing={<SharingForm action={shareTrainingAction} hidden={hidden()} shares={data.sharesTraining} />}
+        leave={
+          <Card className="space-y-3">
+            <CardTitle>{leaving("title")}</CardTitle>
+            <p className="max-w-prose">{leaving("text", { organisation: shell.name })}</p>
+            <TickForm
+              action={leaveOrganisationAction}
+              hidden={{ organisation, idempotencyKey: newFormKey() }}
+              field="sure"
+              formName="leave"
+              tick={leaving("sure", { organisation: shell.name })}
+              fieldLabel={leaving("sureField")}
+              submit={leaving("submit")}
+              danger
+            />
+          </Card>
+        }
         exportLink={
           <LinkButton variant="secondary" href={`/o/${organisation}/my-data/export`} download>
             {t("export")}

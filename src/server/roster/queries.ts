@@ -1,0 +1,90 @@
+import "server-only";
+import { z } from "zod";
+import { may } from "@/domain/access/policy";
+import type { LiveCode, SquadMember, SquadRecord } from "@/domain/roster/squad";
+import { linkTo } from "../mail/link";
+import { defineOpenQuery, defineQuery } from "../query";
+import { squadOfCode } from "./join-by-code";
+import { athletesOf, squadsOf } from "./read-squads";
+import { liveCodeOf } from "./squad-code";
+import { squadInReach } from "./squad-in-reach";
+
+/** The squads that a member of staff sees: coaches the own, others all. */
+export interface SquadsPage {
+  readonly squads: readonly SquadRecord[];
+  readonly mayOpen: boolean;
+  readonly timeZone: string;
+}
+
+export const readSquads = defineQuery({
+  id: "squads.read",
+  input: z.void(),
+  run: async (context): Promise<SquadsPage> => ({
+    squads: await squadsOf(context),
+    mayOpen: may(context.actor, "squads.open", ["organisation"]),
+    timeZone: context.organisation.timeZone,
+  }),
+});
+
+/** One squad: who is in it, its code, and what the reader may do. */
+export interface SquadPage {
+  readonly id: string;
+  readonly name: string;
+  readonly closedAt: string | null;
+  readonly athletes: readonly SquadMember[];
+  readonly total: number;
+  /** Where the next page of athletes begins; null on the last one. */
+  readonly next: string | null;
+  readonly coaches: readonly string[];
+  readonly code: LiveCode | null;
+  /** The address that the code opens. */
+  readonly joinAddress: string | null;
+  /** Open squads to move somebody to. */
+  readonly others: readonly { readonly id: string; readonly name: string }[];
+  readonly mayChange: boolean;
+  readonly mayCode: boolean;
+  /** The reader may open the athletes' own pages. */
+  readonly mayOpenAthletes: boolean;
+  readonly timeZone: string;
+}
+
+export const readSquad = defineQuery({
+  id: "squads.read",
+  input: z.strictObject({ squadId: z.uuid(), after: z.uuid().nullable() }),
+  run: async (context, { squadId, after }): Promise<SquadPage> => {
+    const { actor, organisation, tx } = context;
+    const { relations, ...squad } = await squadInReach(context, "squads.read", squadId);
+    const mayCode = squad.closedAt === null && may(actor, "squads.code", relations);
+    const code = mayCode ? await liveCodeOf(context, squad.id) : null;
+    const all = await tx.squad.findMany({
+      where: { organisationId: organisation.id, closedAt: null, id: { not: squad.id } },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
+    });
+    const mayChange = squad.closedAt === null && may(actor, "squads.change", relations);
+    const coaches = await tx.squadCoach.findMany({
+      where: {
+        organisationId: organisation.id,
+        squadId: squad.id,
+        membership: { state: { not: "removed" } },
+      },
+      select: { membership: { select: { displayName: true } } },
+    });
+    return {
+      ...squad,
+      ...(await athletesOf(context, squad.id, after)),
+      closedAt: squad.closedAt?.toISOString() ?? null,
+      coaches: coaches.map(({ membership }) => membership.displayName).toSorted(),
+      code,
+      joinAddress: code === null ? null : linkTo(`/join/${code.code}`),
+      others: mayChange ? all : [],
+      mayChange,
+      mayCode,
+      mayOpenAthletes: may(actor, "athlete.read", relations),
+      timeZone: organisation.timeZone,
+    };
+  },
+});
+
+/** What a typed or scanned code opens. */
+export const readCodeSquad = defineOpenQuery({ id: "squad.join", runOpen: squadOfCode });
