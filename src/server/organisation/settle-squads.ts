@@ -1,7 +1,7 @@
 import "server-only";
 import type { Role } from "@/domain/access/actor";
 import { enrolAthlete } from "../athlete/enrol-athlete";
-import { moveAthletes } from "../athlete/move-athletes";
+import { moveAthletes } from "./move-athletes";
 import type { Context } from "../context";
 import { Refusal } from "../refusal";
 import { setSquads } from "./set-squads";

@@ -7,7 +7,7 @@ import { defineAction } from "../action";
 import { sendQueuedMail } from "../mail/send-queued-mail";
 import { closeSquad } from "./close-squad";
 import { joinByCode } from "./join-by-code";
-import { moveAthletes } from "../athlete/move-athletes";
+import { moveAthletes } from "../organisation/move-athletes";
 import { renameSquad } from "./rename-squad";
 import { newSquadCode, revokeSquadCode } from "./squad-code";
 import { openSquadInReach } from "./squad-in-reach";

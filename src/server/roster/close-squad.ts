@@ -1,7 +1,7 @@
 import "server-only";
 import type { Context } from "../context";
 import { Refusal } from "../refusal";
-import { moveAthletes } from "../athlete/move-athletes";
+import { moveAthletes } from "../organisation/move-athletes";
 import { revokeSquadCode } from "./squad-code";
 import { openSquadInReach } from "./squad-in-reach";
 

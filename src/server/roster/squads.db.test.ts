@@ -5,11 +5,13 @@ import { aMemberChange } from "../../../prisma/seed/builders/a-member-change";
 import { aMember } from "../../../prisma/seed/builders/a-member";
 import { aSquad } from "../../../prisma/seed/builders/a-squad";
 import { anAthlete } from "../../../prisma/seed/builders/an-athlete";
+import { anIntake } from "../../../prisma/seed/builders/an-intake";
+import { PERSONAS } from "../../../prisma/seed/builders/personas";
 import { anOrganisation } from "../../../prisma/seed/builders/an-organisation";
 import { aWorld, selfOf, type World } from "../../../prisma/seed/builders/a-world";
 import type { BuiltMember } from "../../../prisma/seed/builders/built";
 import { enter } from "../actor";
-import { moveAthletes } from "../athlete/move-athletes";
+import { moveAthletes } from "../organisation/move-athletes";
 import { signedIn } from "../auth/signed-in.db.testing";
 import { subjectOf, type Context } from "../context";
 import { asRole } from "../db/connections.db.testing";
@@ -55,6 +57,27 @@ describe("moving athletes", () => {
     expect([await reaches(world.coach, id), await reaches(world.otherCoach, id)]).toEqual([false, true]);
     const rows = await asRole("superuser", "SELECT squad_id FROM triage_entry WHERE athlete_id = $1", [id]);
     expect(rows).toEqual([{ squad_id: world.otherSquad.id }]);
+  });
+
+  test("a concern that their coach owned goes to the new one's", async () => {
+    const athlete = await newcomer("Owned");
+    await anIntake(athlete, PERSONAS.strapsTingle(new Date()));
+    const owner = async () => {
+      const [row] = await asRole(
+        "superuser",
+        "SELECT m.display_name AS name, t.owner_how AS how FROM triage_entry t JOIN membership m ON m.id = t.owner_id WHERE t.athlete_id = $1",
+        [athlete.id],
+      );
+      return row;
+    };
+    await asRole(
+      "superuser",
+      "UPDATE triage_entry SET owner_id = $1, owner_how = 'taken' WHERE athlete_id = $2",
+      [...[world.coach.membershipId, athlete.id]],
+    );
+    await asAdmin((context) => moveAthletes(context, [athlete.id], world.otherSquad.id));
+    expect(await owner()).not.toMatchObject({ name: "Corin" });
+    expect(await owner()).toMatchObject({ how: "inherited" });
   });
 
   test("who is in that squad already is not counted, and one who is not here stops all of it", async () => {

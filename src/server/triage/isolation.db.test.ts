@@ -10,7 +10,7 @@ import { aWorld, selfOf, type World } from "../../../prisma/seed/builders/a-worl
 import { daysAfter } from "../../../prisma/seed/builders/days";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
 import { enrolAthlete } from "../athlete/enrol-athlete";
-import { moveAthletes } from "../athlete/move-athletes";
+import { moveAthletes } from "../organisation/move-athletes";
 import { readRecord } from "../athlete/read-record";
 import { readResultOf } from "../athlete/read-result";
 import type { Context, Subject } from "../context";
