@@ -259,6 +259,23 @@ const ATHLETES: readonly PageState[] = [
     at: of("deskWorker", "/programme?week=1"),
   },
   {
+    name: "programme with sessions",
+    route: `${ATHLETE}/programme`,
+    who: self("training"),
+    at: of("training", "/programme"),
+  },
+  {
+    name: "a session refused",
+    route: `${ATHLETE}/programme`,
+    who: self("training"),
+    at: of("training", "/programme"),
+    statuses: [422],
+    after: async (page) => {
+      await page.getByRole("button", { name: "Save this session" }).click();
+      await expect(page.getByRole("alert").filter({ hasText: "another look" })).toBeVisible();
+    },
+  },
+  {
     name: "programme on hold",
     route: `${ATHLETE}/programme`,
     who: self("feverish"),
@@ -299,6 +316,12 @@ const STAFF: readonly PageState[] = [
     at: below("/triage"),
   },
   { name: "athlete for a coach", route: ATHLETE, who: coach, at: of("worsening") },
+  {
+    name: "programme for a clinician",
+    route: `${ATHLETE}/programme`,
+    who: clinician,
+    at: of("training", "/programme"),
+  },
   { name: "runs for a clinician", route: `${ATHLETE}/runs`, who: clinician, at: of("mild", "/runs") },
   { name: "athlete in an emergency", route: ATHLETE, who: clinician, at: of("chestPressureNow") },
   { name: "athlete incomplete", route: ATHLETE, who: clinician, at: of("blankNerves") },

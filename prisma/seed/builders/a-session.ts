@@ -1,5 +1,6 @@
 import type { Session } from "@/domain/programme/session";
 import { calendarOf } from "@/domain/programme/calendar";
+import { firstMonday } from "@/domain/programme/current-week";
 import { plannedAtHome } from "@/domain/programme/training-day";
 import { currentProgramme } from "@/server/programme/current-programme";
 import { sessionsSince } from "@/server/programme/sessions-of";
@@ -7,6 +8,8 @@ import { tickSession } from "@/server/programme/tick-session";
 import { actingOn } from "./acting";
 import type { BuiltAthlete, Moment } from "./built";
 import { daysAfter } from "./days";
+import { anIntake } from "./an-intake";
+import { PERSONAS } from "./personas";
 
 /** A session of a programme as its athlete ticks it: all that was planned that day, without pain, unless it says otherwise. */
 export async function aSession(
@@ -59,3 +62,21 @@ export async function someSessions(
     );
   }
 }
+
+/**
+ * An intake three weeks and more ago, two weeks and a day of sessions that bring the second level, and a red one.
+ * @returns the day of the red session.
+ */
+export async function aCourse(athlete: BuiltAthlete, now: Date): Promise<string> {
+  const begun = new Date(now.getTime() - COURSE_DAYS * DAY);
+  await anIntake(athlete, PERSONAS.deskWorker(begun), { now: begun });
+  const monday = firstMonday(begun.toISOString().slice(0, 10));
+  await someSessions(athlete, monday, TO_SECOND_LEVEL);
+  const red = daysAfter(new Date(monday), TO_SECOND_LEVEL);
+  await someSessions(athlete, red, 1, { painDuring: 7 });
+  return red;
+}
+
+const DAY = 86_400_000;
+const COURSE_DAYS = 24;
+const TO_SECOND_LEVEL = 15;

@@ -81,6 +81,13 @@ export function Flags({
         {open.map((flag) => (
           <li key={flag.id} className="space-y-3 border-b pb-5 last:border-b-0 last:pb-0">
             <Flag flag={flag} timeZone={timeZone} />
+            {flag.category === "worsening" && athlete.maySuggestResolved !== null ? (
+              <div className="space-y-1 border-l-4 border-tier-blue-line pl-3">
+                <p className="font-semibold">{t("flags.maybeResolved")}</p>
+                <p>{athlete.maySuggestResolved}</p>
+                <p className="text-sm text-ink-soft">{t("flags.maybeResolvedMeans")}</p>
+              </div>
+            ) : null}
             {athlete.may.includes("flag.close") ? (
               <div className="space-y-3" data-print="no">
                 <Disclosure summary={t("acts.lift")}>

@@ -59,8 +59,10 @@ export function TrendCard({ trend }: { readonly trend: Trend }) {
                 <td className="py-1.5">
                   {trend.marks
                     .filter((mark) => mark.week === week)
-                    .map(({ kind, category }) =>
-                      category === null ? t(kind) : t("flagOf", { category: tiers(`category.${category}`) }),
+                    .map(({ category, change }) =>
+                      category === null
+                        ? t(`change.${change ?? "given"}`)
+                        : t("flagOf", { category: tiers(`category.${category}`) }),
                     )
                     .join("; ")}
                 </td>

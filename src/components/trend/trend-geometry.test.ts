@@ -35,7 +35,13 @@ describe("where a trend is drawn", () => {
   });
 
   it("sets marks of one week side by side, inside the week", () => {
-    const mark = (kind: "flag" | "programme", on: string) => ({ week: 1, on, kind, category: null });
+    const mark = (kind: "flag" | "programme", on: string) => ({
+      week: 1,
+      on,
+      kind,
+      category: null,
+      change: null,
+    });
     const { marks, plot } = trendGeometry(
       trend([3, 3], { marks: [mark("flag", "2026-08-10"), mark("programme", "2026-08-11")] }),
     );

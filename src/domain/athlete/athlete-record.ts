@@ -177,6 +177,11 @@ export interface AthleteRecord {
   readonly corrections: readonly CorrectionRecord[] | null;
   readonly audit: readonly AuditRecord[];
   /** Staff who can own the athlete's flags. */
+  /**
+   * What speaks for closing an open worsening flag: the values that did, in words; null: nothing does, or not for this
+   * reader. Never a reason to close without looking.
+   */
+  readonly maySuggestResolved: string | null;
   readonly possibleOwners: readonly { readonly id: string; readonly name: string }[];
   /** What this reader may do here; the same question is asked again when it is done. */
   readonly may: readonly OrganisationActionId[];

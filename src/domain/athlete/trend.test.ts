@@ -65,11 +65,11 @@ describe("the trend", () => {
         { raisedAt: "2026-11-17T09:00:00Z", category: "worsening" },
         { raisedAt: "2026-01-01T09:00:00Z", category: "injury" },
       ],
-      programmes: ["2026-10-20T09:00:00Z"],
+      programmes: [{ at: "2026-10-20T09:00:00Z", change: "level-up" }],
     }) ?? { marks: [] };
     expect(marks).toEqual([
-      { week: 0, on: "2026-10-20", kind: "programme", category: null },
-      { week: 4, on: "2026-11-17", kind: "flag", category: "worsening" },
+      { week: 0, on: "2026-10-20", kind: "programme", category: null, change: "level-up" },
+      { week: 4, on: "2026-11-17", kind: "flag", category: "worsening", change: null },
     ]);
   });
 

@@ -14,6 +14,12 @@ export interface TrendWeek {
   readonly worst: number | null;
 }
 
+/**
+ * What became of the programme: `given`, the first one; on `hold`, `gentle` or `whole` when its mode changed; a level up or
+ * down by the record of sessions.
+ */
+export type ProgrammeChange = "given" | "hold" | "gentle" | "whole" | "level-up" | "level-down";
+
 /** Something that happened in a week. */
 export interface TrendMark {
   /** Index of the week. */
@@ -23,6 +29,8 @@ export interface TrendMark {
   readonly kind: "flag" | "programme";
   /** What a flag is about; null of a programme. */
   readonly category: FlagCategory | null;
+  /** What changed in a programme; null of a flag. */
+  readonly change: ProgrammeChange | null;
 }
 
 /** The course of the worst pain, week by week, for a picture of it. */
@@ -43,7 +51,7 @@ const DAY = 86_400_000;
  * The trend at an instant, or null when worst pain was never told. Nothing is filled in: a week without an answer is one.
  *
  * @param history submissions and closings, oldest first
- * @param programmes instants at which a programme was given or changed
+ * @param programmes what became of the programme, and when
  * @param now ISO 8601; `timeZone`: the athlete's
  */
 export function trendOf({
@@ -55,7 +63,7 @@ export function trendOf({
 }: {
   readonly history: readonly HistoryEntry[];
   readonly flags: readonly { readonly raisedAt: string; readonly category: FlagCategory }[];
-  readonly programmes: readonly string[];
+  readonly programmes: readonly { readonly at: string; readonly change: ProgrammeChange }[];
   readonly now: string;
   readonly timeZone: string;
 }): Trend | null {
@@ -71,13 +79,19 @@ export function trendOf({
     const values = told.filter(({ week }) => week === first + index).map(({ worst }) => worst);
     return { monday: mondayOf(first + index), worst: values.length === 0 ? null : Math.max(...values) };
   });
-  const mark = (instant: string, kind: TrendMark["kind"], category: FlagCategory | null): TrendMark => {
+  const placed = (instant: string): Pick<TrendMark, "week" | "on"> => {
     const on = localDay(instant);
-    return { week: weekOf(on) - first, on, kind, category };
+    return { week: weekOf(on) - first, on };
   };
-  const marks = [
-    ...flags.map(({ raisedAt, category }) => mark(raisedAt, "flag", category)),
-    ...programmes.map((at) => mark(at, "programme", null)),
+  const marks: readonly TrendMark[] = [
+    ...flags.map(({ raisedAt, category }) => ({
+      ...placed(raisedAt),
+      ...{ kind: "flag" as const, category, change: null },
+    })),
+    ...programmes.map(({ at, change }) => ({
+      ...placed(at),
+      ...{ kind: "programme" as const, category: null, change },
+    })),
   ];
   return {
     weeks,

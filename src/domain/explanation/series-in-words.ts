@@ -13,7 +13,7 @@ export function shortDay(at: string): string {
  * The values by which a test of the series held, question by question, with what they were compared with: "Worst pain in
  * the last 7 days: 3 on 1 Nov, 5 on 8 Nov, 6 on 15 Nov; baseline 3".
  */
-export function seriesInWords({ values, against }: SerialEvidence): string {
+export function seriesInWords({ values, against }: Pick<SerialEvidence, "values" | "against">): string {
   const all = new Map(
     [...(against?.values ?? []), ...values].map((each) => [`${each.question} ${each.at}`, each] as const),
   );

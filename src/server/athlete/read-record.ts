@@ -6,6 +6,7 @@ import type { AthleteRecord, FlagRecord } from "@/domain/athlete/athlete-record"
 import type { CorrectionRecord } from "@/domain/athlete/correction";
 import { audiencesOf } from "@/domain/athlete/audiences";
 import { ageOn, dayIn } from "@/domain/athlete/local-day";
+import { resolvedInWords } from "@/domain/athlete/resolved-in-words";
 import {
   answersBySection,
   ruleText,
@@ -27,6 +28,7 @@ import { correctionsOf } from "./corrections-of";
 import { possibleOwners } from "./possible-owners";
 import { readStandingNow } from "./read-standing";
 import { referralsOf } from "./referrals-of";
+import { toldAndClosed } from "./told-and-closed";
 
 /** Names of members by membership id. */
 export type Names = ReadonlyMap<string, string>;
@@ -169,6 +171,11 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
     })),
     corrections: ifRead(fields, "receipt", corrections),
     audit: await auditOfAthlete(context, athlete),
+    maySuggestResolved:
+      allows("flag.close") &&
+      flags.some(({ state: is, category }) => is === "open" && category === "worsening")
+        ? resolvedInWords(await toldAndClosed(context, athlete.id))
+        : null,
     possibleOwners: allows("triage.acknowledge") ? await possibleOwners(context, athlete.squadId) : [],
     may: (Object.keys(POLICY) as (keyof typeof POLICY)[])
       .filter((id): id is OrganisationActionId => typeof POLICY[id] !== "string")
