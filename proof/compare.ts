@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { runCases } from "./run-cases";
 import { DOMAINS } from "./space/domains";
-import { pairsOfDomains, pairsOfQuestions, product, sample, type Change } from "./space/walk";
+import { pairsOfDomains, pairsOfQuestions, productOf, sample, type Change } from "./space/walk";
 import { Tally } from "./tally";
 
 const { values: options } = parseArgs({
@@ -40,11 +40,6 @@ function walk(name: string, changes: Iterable<Change>, seen?: (change: Change, s
   );
 }
 
-/** The same changes with others laid under them. */
-function* under(beside: Change | undefined, changes: Iterable<Change>): Generator<Change> {
-  for (const change of changes) yield { ...beside, ...change };
-}
-
 /** At most so many of them, evenly spread. */
 function spread<Item>(items: readonly Item[], most: number): Item[] {
   const step = Math.max(1, items.length / most);
@@ -60,9 +55,9 @@ if (options.only !== "space") {
 }
 
 if (options.only !== "cases") {
-  for (const [name, { questions, beside }] of Object.entries(DOMAINS)) {
+  for (const [name, domain] of Object.entries(DOMAINS)) {
     const distinct = new Map<string, Change>();
-    walk(`domain ${name}`, under(beside, product(questions)), (change, said) => {
+    walk(`domain ${name}`, productOf(domain), (change, said) => {
       if (!distinct.has(said)) distinct.set(said, change);
     });
     representatives[name] = spread([...distinct.values()], Number(options.each));

@@ -1,39 +1,46 @@
 import { execFileSync, spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { arch, cpus, platform } from "node:os";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { arch, cpus, platform, tmpdir } from "node:os";
+import { join } from "node:path";
 import { ruleSetHash, RULE_SET } from "@/domain/assessment/rule-set";
 import type { Proof } from "@/domain/explanation/proof";
 import { runCases } from "./run-cases";
 import { sensitivityOf } from "./sensitivity";
 
 /**
- * The long proofs of the engine: the laws in every context and every case of every rule; the engine held against the oracle
- * over random series of check-ins and the whole space of red-flag answers; slips in every rule. Arguments go to the comparison (see compare.ts). Exit code 1
- * when one of them fails. What they counted goes to src/domain/explanation/proof.json, for the rules page.
+ * The long proofs of the engine, in two lines at a time: the laws in every context and every case of every rule, and the
+ * engine held against the oracle over random series of check-ins and the space of red-flag answers; beside them slips in
+ * every rule and mutants of the code. Exit code 1 when one of them fails. What they counted goes to
+ * src/domain/explanation/proof.json, for the rules page, when all of them came to their end and held.
+ *
+ * `--full`: more pairs of domains and random combinations, and every mutant of the code tried again (hours).
  */
 const OUT = new URL("../src/domain/explanation/proof.json", import.meta.url);
-const MUTANTS = new URL("mutation/last.json", import.meta.url);
+const full = process.argv.includes("--full");
+const scratch = mkdtempSync(join(tmpdir(), "upright-prove-"));
+const [RULES, CODE] = [join(scratch, "rules.json"), join(scratch, "code.json")];
+const LARGE = full ? ["--each", "40", "--sample", "200000"] : ["--each", "12", "--sample", "20000"];
 
-const steps = [
-  ["node_modules/vitest/vitest.mjs", "run", "--config", "proof/vitest.config.mjs"],
-  ["--import", "tsx", "proof/compare-all-series.ts"],
-  ["--import", "tsx", "proof/compare.ts", ...process.argv.slice(2)],
-  ["--import", "tsx", "proof/mutation/run.ts", MUTANTS.pathname],
+const lines: readonly (readonly (readonly string[])[])[] = [
+  [
+    ["node_modules/vitest/vitest.mjs", "run", "--config", "proof/vitest.config.mjs"],
+    ["--import", "tsx", "proof/compare-all-series.ts"],
+    ["--import", "tsx", "proof/compare.ts", ...LARGE],
+  ],
+  [
+    ["--import", "tsx", "proof/mutation/run.ts", RULES],
+    ["--import", "tsx", "proof/mutation/run-code.ts", CODE, ...(full ? ["--force"] : [])],
+  ],
 ];
-let printed = "";
-for (const step of steps) printed += await run(step);
+const started = performance.now();
+const printed = (await Promise.all(lines.map(runLine))).join("");
 
 const laws = /laws: (\d+) steps .* and (\d+) blanks.* 10\^(\d+) .*; ([\d.]+) s/.exec(printed);
 const exhaustive = /exhaustive: (\d+) cases .*; ([\d.]+) s/.exec(printed);
 const compared = /all: (\d+) compared, (\d+) differ/.exec(printed);
-const mutants = JSON.parse(readFileSync(MUTANTS, "utf8")) as {
-  readonly tried: number;
-  readonly noticed: number;
-  readonly equivalent: number;
-  readonly survivors: Readonly<Record<string, string>>;
-};
-if (laws === null || exhaustive === null || compared === null) {
-  process.stdout.write("not every proof said what it counted: the figures stay as they were\n");
+const holds = process.exitCode === undefined || process.exitCode === 0;
+if (!holds || laws === null || exhaustive === null || compared === null) {
+  process.stdout.write("not every proof held and said what it counted: the figures stay as they were\n");
   process.exitCode = 1;
 } else {
   const proof: Proof = {
@@ -48,25 +55,33 @@ if (laws === null || exhaustive === null || compared === null) {
       combinations: `10^${laws[3] ?? ""}`,
       seconds: Number(laws[4]),
     },
-    mutants: {
-      tried: mutants.tried,
-      noticed: mutants.noticed,
-      equivalent: mutants.equivalent,
-      survivors: Object.keys(mutants.survivors).length,
-    },
+    mutants: JSON.parse(readFileSync(RULES, "utf8")) as NonNullable<Proof["mutants"]>,
+    code: JSON.parse(readFileSync(CODE, "utf8")) as NonNullable<Proof["code"]>,
     flags: sensitivityOf(runCases().results),
   };
   writeFileSync(OUT, `${JSON.stringify(proof, undefined, 2)}\n`);
+}
+rmSync(scratch, { recursive: true });
+process.stdout.write(`prove: ${Math.round((performance.now() - started) / 1000)} s\n`);
+
+/** Runs the steps of a line one after the other, and gives back what they printed. */
+async function runLine(steps: readonly (readonly string[])[]): Promise<string> {
+  let text = "";
+  for (const step of steps) text += await run(step);
+  return text;
 }
 
 /** Runs one step, shows what it prints as it does, and gives it back. */
 async function run(step: readonly string[]): Promise<string> {
   const child = spawn(process.execPath, step, { stdio: ["ignore", "pipe", "inherit"] });
+  const ended = new Promise<number | null>((resolve) => {
+    child.once("close", resolve);
+  });
   let text = "";
   for await (const chunk of child.stdout) {
     process.stdout.write(chunk as Buffer);
     text += String(chunk);
   }
-  if (child.exitCode !== 0) process.exitCode = 1;
+  if ((await ended) !== 0) process.exitCode = 1;
   return text;
 }

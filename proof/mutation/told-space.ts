@@ -5,9 +5,10 @@ import { FACT_GATES, FACT_QUESTIONS } from "@/domain/assessment/facts";
 import type { Rule } from "@/domain/assessment/rule";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { CASES } from "../cases/all-cases";
-import { answersOf } from "../cases/clinical-case";
-import { DOMAINS, SPACE } from "../space/domains";
-import { product, type Change } from "../space/walk";
+import { answersOf, daysAgo } from "../cases/clinical-case";
+import { DOMAINS, SPACE, WRITTEN } from "../space/domains";
+import { statesOf, type State } from "../space/states";
+import { product, seeded } from "../space/walk";
 
 /** The questions that decide about a rule, those included by which its questions are asked. */
 export function questionsOf(rule: Rule): ReadonlySet<string> {
@@ -20,24 +21,51 @@ export function questionsOf(rule: Rule): ReadonlySet<string> {
   );
 }
 
-/**
- * The answers by which a slip in a rule can be noticed: every named case, whose flags are written down, and what the
- * comparison with the oracle goes through, of which only the questions of this rule matter: each domain, each pair.
- */
-export function* toldAbout(rule: Rule): Generator<Answers> {
-  const read = questionsOf(rule);
+/** The named cases without a history, of both sides. */
+export function* namedCases(): Generator<Answers> {
   for (const each of ALL_CASES) if (each.history === undefined) yield answersOfVignette(each);
   for (const each of CASES) yield answersOf(each);
-  for (const { questions, beside } of Object.values(DOMAINS)) {
-    for (const change of product(questions.filter((id) => read.has(id))))
-      yield told({ ...beside, ...change });
+}
+
+/**
+ * What the comparison with the oracle goes through, of which only the questions of this rule matter: each domain, each
+ * pair of questions.
+ */
+export function* comparedAbout(rule: Rule): Generator<Answers> {
+  const read = questionsOf(rule);
+  for (const { questions, beside, states } of Object.values(DOMAINS)) {
+    const own = questions.filter((id) => read.has(id));
+    for (const change of product(own, states)) yield answersOf({ change: { ...beside, ...change } });
   }
   const own = SPACE.filter((id) => read.has(id));
   for (const [at, a] of own.entries()) {
-    for (const b of own.slice(at + 1)) for (const change of product([a, b])) yield told(change);
+    for (const b of own.slice(at + 1)) for (const change of product([a, b])) yield answersOf({ change });
   }
 }
 
-function told(change: Change): Answers {
-  return answersOf({ change });
+/** States that no domain multiplies out: what was written, and an examination on the first day of signs or just before. */
+const MORE: Readonly<Record<string, readonly State[]>> = {
+  "Q-NEURO-KNOWN": [
+    ...WRITTEN,
+    ...[3, 4].map((days) => ({ examined: "yes", cause: "C7 root", on: daysAgo(days) })),
+  ],
+};
+const SEED = 20_261_122;
+
+/** Answers near these ones, up to six questions of the rule changed at a time; the same each run. */
+export function* nearby(rule: Rule, from: readonly Answers[], count: number): Generator<Answers> {
+  const next = seeded(SEED);
+  const upTo = (most: number) => Math.floor(next() * most);
+  const all = [...questionsOf(rule)].map((id) => [id, [...statesOf(id), ...(MORE[id] ?? [])]] as const);
+  for (let made = 0; made < count; made += 1) {
+    const answers: Record<string, State> = { ...from[upTo(from.length)] };
+    for (let changes = 1 + upTo(6); changes > 0; changes -= 1) {
+      const [id, states] = all[upTo(all.length)] ?? ["", []];
+      answers[id] = states[upTo(states.length)];
+    }
+    const told = Object.entries(answers).flatMap(([id, value]) =>
+      value === undefined || id === "" ? [] : [[id, value] as const],
+    );
+    yield Object.fromEntries(told);
+  }
 }

@@ -103,6 +103,21 @@ function loadUp(t: Told): Tri {
 
 const child = (t: Told) => under(t, 16);
 
+/** 3.3 rule 4, the minimal list, by the beginnings of words. reading: the forms "fell" and "blacked out" are meant too. */
+const FEELING_WORDS = ["numb", "tingl", "pins"];
+const GRAVE_WORDS = ["bladder", "bowel", "chest", "faint", "black out", "blackout", "blacked out"];
+const OTHER_WORDS = ["weak", "drop", "fall", "fell", "crash"];
+
+/** reading: what is written is never missing, and feelings that are ticked need no words. */
+const wrote = (t: Told, words: readonly string[]) => certainly(t.writes("Q-NEURO-KNOWN", words, "cause"));
+const feelingTicked = (t: Told) =>
+  t.says("Q-NEURO-SENS", ["numbness-left", "numbness-right", "tingling-left", "tingling-right"]);
+const written = (t: Told) =>
+  any(
+    wrote(t, [...GRAVE_WORDS, ...OTHER_WORDS]),
+    all(wrote(t, FEELING_WORDS), unlessCertainly(feelingTicked(t))),
+  );
+
 /** 3.2 "Cancer, infection, bone, inflammation, other"; 3.1 and 3.3 rule 1 on weak items. */
 export const GENERAL_ROWS: readonly Row[] = [
   { id: "X-CANCER", tier: "WITHIN_DAYS", from: "3.2", when: (t) => systemic(t, "cancer") },
@@ -210,4 +225,8 @@ export const GENERAL_ROWS: readonly Row[] = [
     from: "3.2 severe mid-back pain after a birth",
     when: (t) => all(other(t, "post-partum"), t.holds(severe), midBack(t)),
   },
+
+  { id: "X-TEXT", tier: "WITHIN_DAYS", from: "3.3 rule 4", when: written },
+  // reading: the words of X-CES and of the heart are for today.
+  { id: "X-TEXT", tier: "SAME_DAY", from: "3.3 rule 4", when: (t) => wrote(t, GRAVE_WORDS) },
 ];

@@ -14,6 +14,8 @@ export interface Verdict {
   readonly mode: Mode;
   /** Every flag that certainly fires, with the tier that is certain. X-PREG has none: NONE. */
   readonly flags: Readonly<Record<string, Tier>>;
+  /** The mode that each of them asks for at that tier; what the worst pain adds to a routine result is the whole's. */
+  readonly modes: Readonly<Record<string, Mode>>;
   /** Flags of which the answers do not tell whether they fire. */
   readonly unknown: readonly string[];
   /** Flags that fire, and might be higher than their tier if the blanks were filled. */
@@ -75,12 +77,17 @@ export function oracle(answers: Answers, now: string): Verdict {
   const certain = new Map<string, Tier>();
   const possible = new Map<string, Tier>();
   const modes: Mode[] = [];
+  const own = new Map<string, Mode>();
   for (const row of ROWS) {
     const holds = row.when(told);
     if (holds === "no") continue;
     possible.set(row.id, highest([row.tier, possible.get(row.id) ?? "NONE"]));
     if (holds === "unknown") continue;
-    certain.set(row.id, highest([row.tier, certain.get(row.id) ?? "NONE"]));
+    const before = certain.get(row.id);
+    const asks = row.mode ?? (row.tier === "ROUTINE" ? "FULL" : modeOfTier(row.tier, told));
+    if (before === undefined || rank(row.tier) > rank(before)) own.set(row.id, asks);
+    else if (row.tier === before) own.set(row.id, strictest([asks, own.get(row.id) ?? "FULL"]));
+    certain.set(row.id, highest([row.tier, before ?? "NONE"]));
     modes.push(row.mode ?? modeOfTier(row.tier, told));
   }
   for (const [parent, children] of Object.entries(PARENTS)) {
@@ -106,6 +113,7 @@ export function oracle(answers: Answers, now: string): Verdict {
     tier,
     mode: strictest(modes),
     flags: Object.fromEntries([...certain].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    modes: Object.fromEntries(own),
     unknown,
     open: Object.fromEntries(open),
   };

@@ -79,6 +79,16 @@ export class Told {
     return known(codes.some((code) => chosen.includes(code)));
   }
 
+  /** Whether the text has a word, or words side by side, that begin so. */
+  writes(question: string, beginnings: readonly string[], part: string): Tri {
+    if (this.#wasPut(question) === "no") return "no";
+    const text = this.value(question, part);
+    if (typeof text !== "string") return "unknown";
+    const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+    const startingAt = words.map((_, at) => words.slice(at).join(" "));
+    return known(beginnings.some((each) => startingAt.some((rest) => rest.startsWith(each))));
+  }
+
   /** A yes-or-no question answered yes. */
   isTrue(question: string): Tri {
     if (this.#wasPut(question) === "no") return "no";

@@ -1,3 +1,5 @@
+import { daysAgo } from "../cases/clinical-case";
+import type { State } from "./states";
 import type { Change } from "./walk";
 
 /** Questions whose rows read them together, and what else must be answered for those rows to be reached. */
@@ -5,7 +7,24 @@ export interface Domain {
   readonly questions: readonly string[];
   /** Laid under every combination. */
   readonly beside?: Change;
+  /** States of a question in place of all of them. */
+  readonly states?: Readonly<Record<string, readonly State[]>>;
 }
+
+/** What may be written about the nerves: nothing that counts, each word that does, and words that only hold it. */
+export const WRITTEN: readonly State[] = [
+  ...["C7 root", "Numb hand", "it tingles", "pins, and needles", "weak grip", "drops things"],
+  ...["a bladder test", "bowel", "Chest", "fainted", "could black out", "a blackout", "blacked out"],
+  ...["a fall", "fell", "crashed", "benumbed", "orchestra", "black, out"],
+].map((cause) => ({ examined: "yes", cause, on: daysAgo(1) }));
+
+const AROUND_SEVERE: readonly State[] = [undefined, 3, 6, 7];
+const PLACES: readonly State[] = [
+  undefined,
+  ["base-of-neck"],
+  ["mid-back-centre"],
+  ["between-shoulder-blades"],
+];
 
 /**
  * The red-flag questions (blocks B to E, with age and running change), grouped by the rows that read them together. Each
@@ -19,6 +38,27 @@ export const DOMAINS: Readonly<Record<string, Domain>> = {
   "arm and hand, raised and lowered": {
     questions: ["Q-NEURO-PATT", "Q-NEURO-TREND", "Q-NEURO-KNOWN"],
     beside: { "Q-NEURO-SENS": ["tingling-left"] },
+  },
+  written: {
+    questions: ["Q-NEURO-SENS", "Q-NEURO-WEAK", "Q-NEURO-KNOWN"],
+    states: { "Q-NEURO-KNOWN": WRITTEN },
+  },
+  "injury and cord": {
+    questions: ["Q-TRAUMA", "Q-TRAUMA-DATE", "Q-ONSET", "Q-CORD"],
+  },
+  "injury and blade": {
+    questions: ["Q-TRAUMA", "Q-TRAUMA-DATE", "Q-ONSET", "Q-WING", "Q-WING-SUDDEN"],
+  },
+  "injury and hand": {
+    questions: ["Q-TRAUMA", "Q-TRAUMA-DATE", "Q-LOC"],
+  },
+  "injury and pain": {
+    questions: ["Q-TRAUMA", "Q-TRAUMA-DATE", "Q-NPRS-WORST", "Q-NPRS-RUN", "Q-NPRS-NOW"],
+    states: { "Q-NPRS-WORST": AROUND_SEVERE, "Q-NPRS-RUN": AROUND_SEVERE, "Q-NPRS-NOW": AROUND_SEVERE },
+  },
+  pregnancy: { questions: ["Q-OTHER", "Q-PREG-WEEKS", "Q-NPRS-WORST", "Q-LOC"], states: { "Q-LOC": PLACES } },
+  "old injury": {
+    questions: ["Q-TRAUMA", "Q-TRAUMA-DATE", "Q-TREND", "Q-MIDLINE", "Q-NECKROT"],
   },
   "cord and blade": { questions: ["Q-CORD", "Q-CORD-PACE", "Q-WING", "Q-WING-SUDDEN"] },
   injury: { questions: ["Q-TRAUMA", "Q-ONSET", "Q-TRAUMA-DATE", "Q-MIDLINE", "Q-NECKROT"] },

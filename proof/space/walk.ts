@@ -1,17 +1,25 @@
-import { DOMAINS, SPACE } from "./domains";
+import { DOMAINS, SPACE, type Domain } from "./domains";
 import { statesOf, type State } from "./states";
 
 export type Change = Readonly<Record<string, State>>;
 
-/** Every product of the states of these questions. */
-export function* product(questions: readonly string[]): Generator<Change> {
+/** Every product of the states of these questions; `states`: of one of them in place of all. */
+export function* product(
+  questions: readonly string[],
+  states: Readonly<Record<string, readonly State[]>> = {},
+): Generator<Change> {
   const [first, ...rest] = questions;
   if (first === undefined) {
     yield {};
     return;
   }
-  for (const state of statesOf(first))
-    for (const others of product(rest)) yield { [first]: state, ...others };
+  for (const state of states[first] ?? statesOf(first))
+    for (const others of product(rest, states)) yield { [first]: state, ...others };
+}
+
+/** Every product of a domain, upon what it lays under. */
+export function* productOf({ questions, beside, states }: Domain): Generator<Change> {
+  for (const change of product(questions, states)) yield { ...beside, ...change };
 }
 
 /** Every pair of states of every pair of questions. */

@@ -16,7 +16,7 @@ export function ProofCard({ proof }: { readonly proof: Proof | undefined }) {
       </Card>
     );
   }
-  const { agreement, exhaustive, laws, mutants, flags } = proof;
+  const { agreement, exhaustive, laws, mutants, code, flags } = proof;
   return (
     <Card className="my-5 space-y-3">
       <h2 className="text-lg font-semibold">{t("title")}</h2>
@@ -38,6 +38,16 @@ export function ProofCard({ proof }: { readonly proof: Proof | undefined }) {
               noticed: mutants.noticed,
               equivalent: mutants.equivalent,
               survivors: mutants.survivors,
+            })}
+          </li>
+        )}
+        {code === undefined ? null : (
+          <li>
+            {t("code", {
+              tried: code.tried,
+              noticed: code.noticed,
+              survivors: code.survivors,
+              leftOut: code.leftOut,
             })}
           </li>
         )}

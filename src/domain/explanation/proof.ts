@@ -16,10 +16,12 @@ const PROOF = z.strictObject({
   exhaustive: z.strictObject({ cases: count, seconds }),
   /** Steps to a worse answer and blanks, each tried in all combinations of the other answers ("10^54"). */
   laws: z.strictObject({ steps: count, blanks: count, combinations: z.string(), seconds }),
-  /** Slips in rules: noticed by a case or the comparison, shown to change nothing, or neither. Left out until all were tried. */
+  /** Slips in rules: noticed by a case or the comparison, shown to change nothing, or listed with a reason. Left out until all were tried. */
   mutants: z.exactOptional(
     z.strictObject({ tried: count, noticed: count, equivalent: count, survivors: count }),
   ),
+  /** Mutants of the engine's code: noticed by a test, left out (words, and what is made when a file is loaded), or listed with a reason. */
+  code: z.exactOptional(z.strictObject({ tried: count, noticed: count, leftOut: count, survivors: count })),
   /** Of the named cases: how many that should fire a flag do, and how many that should not do not. */
   flags: z.array(
     z.strictObject({ id: z.string(), should: count, fired: count, shouldNot: count, silent: count }),

@@ -96,8 +96,9 @@ export interface Contradiction {
 export function contradictionsIn(
   answers: Answers,
   givenAt: (question: string) => string | undefined = () => undefined,
+  gates: readonly ContradictedGate[] = CONTRADICTED_GATES,
 ): readonly Contradiction[] {
-  return CONTRADICTED_GATES.flatMap((each) => {
+  return gates.flatMap((each) => {
     if (!holds(answerTo(answers, each.gate), each.none)) return [];
     const followUps = each.followUps
       .filter((followUp) => tells(answers, followUp) && givenAt(followUp.question) === givenAt(each.gate))

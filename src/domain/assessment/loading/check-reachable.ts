@@ -7,6 +7,7 @@ import { factor } from "../space/factor";
 import { ruleCases, type RuleCases } from "../space/rule-cases";
 import { tierRank } from "../tier";
 import { conditionsIn, withInner } from "./conditions-in";
+import { remembered } from "./remembered";
 import { jsonPath, type RuleSetProblem } from "./rule-set-problem";
 
 /** More cases than this are not gone through: the set is refused, since nothing was shown. */
@@ -14,10 +15,9 @@ export const MOST_CASES = 30_000_000;
 
 /** Every condition can hold, no rule always holds, and each row of a rule decides its tier for some answers. */
 export function checkReachable(ruleSet: RuleSet): readonly RuleSetProblem[] {
-  const known = new Map<string, boolean>();
   const never = conditionsIn(ruleSet)
     .flatMap(withInner)
-    .filter(({ condition }) => canNeverHold(condition, known));
+    .filter(({ condition }) => canNeverHold(condition));
   if (never.length > 0) {
     return never.map(({ at }) => ({ at, code: "unreachable", message: "no answers make this hold" }));
   }
@@ -26,13 +26,14 @@ export function checkReachable(ruleSet: RuleSet): readonly RuleSetProblem[] {
 
 /**
  * What is under "not" is asked for its opposite and may well never hold, and "any" holds when one of its parts does: those
- * are looked at by themselves. `known`: what was found of the same condition elsewhere.
+ * are looked at by themselves.
  */
-function canNeverHold(condition: Condition, known: Map<string, boolean>): boolean {
+function canNeverHold(condition: Condition): boolean {
   if ("not" in condition || "certain" in condition || "any" in condition) return false;
-  const text = JSON.stringify(condition);
-  const before = known.get(text);
-  if (before !== undefined) return before;
+  return neverHolds(condition);
+}
+
+const neverHolds = remembered<Condition, boolean>((condition) => {
   const { cases } = factor([{ condition, straddle: "true" }]);
   const [test] = cases.tests;
   let held = cases.size > MOST_CASES;
@@ -42,9 +43,8 @@ function canNeverHold(condition: Condition, known: Map<string, boolean>): boolea
       return held ? "stop" : undefined;
     });
   }
-  known.set(text, !held);
   return !held;
-}
+}, JSON.stringify);
 
 interface Seen {
   when: Set<number>;
@@ -54,11 +54,10 @@ interface Seen {
 }
 
 function ruleProblems(rule: Rule, at: number): readonly RuleSetProblem[] {
-  const all = ruleCases([rule]);
-  if (all.factored.cases.size > MOST_CASES) {
+  const seen = decidingIn(rule);
+  if (seen === "too many") {
     return [{ at: jsonPath("rules", at), code: "not-comparable", message: "too many cases to go through" }];
   }
-  const seen = whatDecides(rule, all);
   const unreachable = (path: string, message: string): RuleSetProblem => ({
     at: path,
     code: "unreachable",
@@ -90,6 +89,15 @@ function ruleProblems(rule: Rule, at: number): readonly RuleSetProblem[] {
       : [unreachable(jsonPath("rules", at, "tier"), "where the rule holds, one of its rows decides")]),
   ];
 }
+
+/** Only the conditions of a rule and the tiers of its rows matter. */
+const decidingIn = remembered(
+  (rule: Rule): Seen | "too many" => {
+    const all = ruleCases([rule]);
+    return all.factored.cases.size > MOST_CASES ? "too many" : whatDecides(rule, all);
+  },
+  ({ when, tier, raises, lowers }) => JSON.stringify({ when, tier, raises, lowers }),
+);
 
 function whatDecides(rule: Rule, { factored, reader, rules: [compiled] }: RuleCases): Seen {
   const seen: Seen = { when: new Set(), own: false, raises: new Set(), lowers: new Set() };

@@ -1,0 +1,10 @@
+import { vitestShard } from "./shard.mjs";
+
+export default vitestShard([
+  "cases/vignettes",
+  "worsening/judge-worsening",
+  "worsening/series",
+  "worsening/resolved",
+  "worsening/new-episode",
+  "worsening/carried-rise",
+]);

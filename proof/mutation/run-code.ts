@@ -1,0 +1,59 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { codeMutantsIn } from "./code-mutants";
+import { judgeSurvivors } from "./judge-survivors";
+
+/**
+ * Tries mutants of the engine's code with Stryker, shard by shard; what has not changed since the kept results were made is
+ * not tried again. Survivors have to stand in code-survivors.json with a reason.
+ *
+ * Arguments: the file to write the counts to; --force tries everything again, --read only reads what was kept.
+ */
+const SHARDS = ["truth", "result", "series"] as const;
+const [, , out, ...flags] = process.argv;
+const reasons = JSON.parse(readFileSync(new URL("code-survivors.json", import.meta.url), "utf8")) as Readonly<
+  Record<string, string>
+>;
+
+const started = performance.now();
+const found = SHARDS.map((shard) => {
+  if (!flags.includes("--read")) tryShard(shard);
+  const result = codeMutantsIn(new URL(`code/${shard}.json`, import.meta.url));
+  const { tried, noticed, leftOut, survivors } = result;
+  process.stdout.write(
+    `code, ${shard}: ${tried} mutants, ${noticed} noticed, ${survivors.length} survive; ${leftOut} left out\n`,
+  );
+  return result;
+});
+const sum = (of: (each: (typeof found)[number]) => number) => found.reduce((all, each) => all + of(each), 0);
+const survivors = found.flatMap((each) => each.survivors);
+const summary = {
+  tried: sum(({ tried }) => tried),
+  noticed: sum(({ noticed }) => noticed),
+  leftOut: sum(({ leftOut }) => leftOut),
+  survivors: survivors.length,
+};
+const seconds = Math.round((performance.now() - started) / 1000);
+process.stdout.write(
+  `code mutants: ${summary.tried} tried, ${summary.noticed} noticed, ${summary.survivors} survive; ${seconds} s\n`,
+);
+if (out !== undefined) writeFileSync(out, `${JSON.stringify(summary, undefined, 2)}\n`);
+if (!judgeSurvivors(survivors, reasons)) process.exitCode = 1;
+
+function tryShard(shard: string): void {
+  const force = flags.includes("--force") ? ["--force"] : [];
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      "node_modules/@stryker-mutator/core/bin/stryker.js",
+      "run",
+      `proof/mutation/code/${shard}.stryker.mjs`,
+      ...force,
+    ],
+    { stdio: ["ignore", "ignore", "inherit"] },
+  );
+  if (status !== 0) {
+    process.stdout.write(`  Stryker did not come to its end: ${shard}\n`);
+    process.exitCode = 1;
+  }
+}
