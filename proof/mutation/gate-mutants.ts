@@ -61,9 +61,15 @@ function mutantsOf(gate: ContradictedGate): readonly GateMutant[] {
     id: `gate ${gate.gate}: ${name}`,
     gates: CONTRADICTED_GATES.flatMap((each) => (each !== gate ? [each] : made === undefined ? [] : [made])),
   });
-  const { followUps, readAs } = gate;
+  const { followUps, readAs, unless, ...rest } = gate;
   return [
     changed("dropped", undefined),
+    ...(unless === undefined
+      ? []
+      : [
+          changed("explained by nothing", { ...rest, followUps, readAs }),
+          ...slipsIn(unless).map(({ name, made }) => changed(`explained ${name}`, { ...gate, unless: made })),
+        ]),
     ...followUps.flatMap((followUp, at) => [
       changed(`follow-up ${at} dropped`, { ...gate, followUps: followUps.toSpliced(at, 1) }),
       ...slipsIn(followUp).map(({ name, made }) =>

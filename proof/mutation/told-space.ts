@@ -43,8 +43,9 @@ export function* comparedAbout(rule: Rule): Generator<Answers> {
   }
 }
 
-/** States that no domain multiplies out: what was written, and an examination on the first day of signs or just before. */
+/** States that no domain multiplies out: a start just before a threshold, what was written, and an examination on the first day of signs or just before. */
 const MORE: Readonly<Record<string, readonly State[]>> = {
+  "Q-START": [6, 20].map(daysAgo),
   "Q-NEURO-KNOWN": [
     ...WRITTEN,
     ...[3, 4].map((days) => ({ examined: "yes", cause: "C7 root", on: daysAgo(days) })),

@@ -69,6 +69,6 @@ export const CONFLICT_CHECKS: readonly ConflictCheck[] = [
     id: "CONFLICT-FOLLOW-UP",
     when: any(...CONTRADICTED_GATES.map(({ gate, none }) => says(gate, none))),
     followUp: true,
-    text: "Answered none, and told more about it all the same. Read as there being some: tingling, unsteadiness, a shoulder blade, chest pressure or pregnancy, an injury not known; what else there is counts as not known.",
+    text: "Answered none, or not sure, or nothing, and told more about it all the same. Read as there being some: tingling, unsteadiness, a shoulder blade, chest pressure or pregnancy, an injury not known; what else there is counts as not known.",
   },
 ];

@@ -1,6 +1,4 @@
 import { answerTo, type Answers, type AnswerValue } from "./answers";
-import { findQuestion } from "./bank";
-import { askedState } from "./branching";
 
 /** An answer that tells something, to a question that is asked only about something. */
 export type FollowUp = {
@@ -13,11 +11,13 @@ export type FollowUp = {
   | { readonly from: number }
 );
 
-/** A red-flag question that was answered "none", with the follow-ups that say otherwise. */
+/** A red-flag question that was not answered with any of what it asks about, and the follow-ups that say otherwise. */
 export interface ContradictedGate {
   readonly gate: string;
   readonly none: string;
   readonly followUps: readonly FollowUp[];
+  /** What explains the follow-ups beside the gate, so that nothing is contradicted. */
+  readonly unless?: FollowUp;
   /**
    * What the rules read in place of the answers that deny: something of the gate's kind, and the rest not known. An
    * injury has no kind that is surely meant, so it is not known alone.
@@ -30,6 +30,7 @@ export const CONTRADICTED_GATES: readonly ContradictedGate[] = [
   {
     gate: "Q-NEURO-SENS",
     none: "none",
+    unless: { question: "Q-NEURO-WEAK", codes: ["left", "right"] },
     followUps: [
       {
         question: "Q-NEURO-PATT",
@@ -62,6 +63,7 @@ export const CONTRADICTED_GATES: readonly ContradictedGate[] = [
   {
     gate: "Q-TRAUMA",
     none: "nothing",
+    unless: { question: "Q-ONSET", codes: ["after-fall-or-injury"] },
     followUps: [
       { question: "Q-TRAUMA-DATE", day: true },
       { question: "Q-MIDLINE", codes: ["yes"] },
@@ -90,7 +92,8 @@ export interface Contradiction {
 }
 
 /**
- * The contradictions among answers given together.
+ * The contradictions among answers given together. A gate that was left blank, or answered "not sure", is read as one that was
+ * answered none: a blank may not weigh less than the mildest answer beside the same follow-ups.
  * @param givenAt when a question was answered; only answers of one time contradict each other, an older one is outdated
  */
 export function contradictionsIn(
@@ -99,11 +102,13 @@ export function contradictionsIn(
   gates: readonly ContradictedGate[] = CONTRADICTED_GATES,
 ): readonly Contradiction[] {
   return gates.flatMap((each) => {
-    if (!holds(answerTo(answers, each.gate), each.none)) return [];
+    const value = answerTo(answers, each.gate);
+    const isExplained = each.unless !== undefined && tells(answers, each.unless);
+    if (isExplained || !isNothing(value, each.none) || isReadAlready(answers, each)) return [];
     const followUps = each.followUps
-      .filter((followUp) => tells(answers, followUp) && givenAt(followUp.question) === givenAt(each.gate))
+      .filter((followUp) => tells(answers, followUp))
       .map(({ question }) => question)
-      .filter((id) => isCertainlyUnasked(id, answers));
+      .filter((id) => value === undefined || givenAt(id) === givenAt(each.gate));
     return followUps.length === 0 ? [] : [{ gate: each, followUps: [...new Set(followUps)] }];
   });
 }
@@ -113,8 +118,11 @@ export function answersAsRead(answers: Answers, contradictions = contradictionsI
   return contradictions.reduce<Answers>((read, { gate }) => ({ ...read, ...gate.readAs }), answers);
 }
 
-function holds(value: AnswerValue | undefined, code: string): boolean {
-  return typeof value === "object" ? value.includes(code) : value === code;
+/** None, not sure, or no answer. */
+function isNothing(value: AnswerValue | undefined, none: string): boolean {
+  if (value === undefined) return true;
+  const given = typeof value === "object" ? value : [value];
+  return given.every((code) => code === none || code === "unsure");
 }
 
 function tells(answers: Answers, followUp: FollowUp): boolean {
@@ -126,7 +134,7 @@ function tells(answers: Answers, followUp: FollowUp): boolean {
   return followUp.codes.some((code) => given.some((each) => each === code));
 }
 
-function isCertainlyUnasked(id: string, answers: Answers): boolean {
-  const question = findQuestion(id);
-  return question !== undefined && askedState(question, answers) === "not-asked";
+/** Who is not sure of an injury is read so whatever is told about it. */
+function isReadAlready(answers: Answers, { readAs }: ContradictedGate): boolean {
+  return Object.entries(readAs).every(([id, read]) => answers[id] === read);
 }

@@ -85,4 +85,31 @@ export const CONTRADICTION_CASES: readonly Vignette[] = [
     mode: "FULL",
     flags: {},
   },
+  {
+    name: "leaves the heart question blank, and it is right now: no less than none",
+    answers: { "Q-CARDIO": undefined, "Q-CARDIO-WHEN": ["now"] },
+    tier: "EMERGENCY",
+    mode: "HOLD",
+    unknown: ["X-HEARTBEAT", "X-AORTIC", "X-PULM"],
+  },
+  {
+    name: "not sure whether it tingles, and it is there all the time",
+    answers: { "Q-NEURO-SENS": ["unsure"], "Q-NEURO-PATT": ["constant"] },
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    unknown: ["REFER-NEURO-NUMBNESS", "REFER-NEURO-TINGLING", "REFER-NEURO-WEAKNESS"],
+  },
+  {
+    name: "a weak arm explains what is told behind a blank",
+    answers: {
+      "Q-NEURO-SENS": undefined,
+      "Q-NEURO-WEAK": ["left"],
+      "Q-NEURO-PATT": ["while-running"],
+      "Q-NEURO-TREND": { trend: "same", since: daysAgo(40) },
+    },
+    tier: "WITHIN_DAYS",
+    mode: "RESTRICTED",
+    flags: { "REFER-NEURO": "WITHIN_DAYS", "REFER-NEURO-WEAKNESS": "WITHIN_DAYS" },
+    unknown: ["REFER-NEURO-NUMBNESS", "REFER-NEURO-TINGLING"],
+  },
 ];
