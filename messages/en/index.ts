@@ -2,6 +2,7 @@ import account from "./account.json";
 import athlete from "./athlete.json";
 import audit from "./audit.json";
 import checkIn from "./checkIn.json";
+import contacts from "./contacts.json";
 import intake from "./intake.json";
 import layout from "./layout.json";
 import mail from "./mail.json";
@@ -27,6 +28,7 @@ export default {
   athlete,
   audit,
   checkIn,
+  contacts,
   intake,
   layout,
   mail,

@@ -1,4 +1,4 @@
-import { requestReview } from "@/server/triage/request-review";
+import { requestReview } from "@/server/ownership/request-review";
 import { actingOn } from "./acting";
 import type { BuiltAthlete, BuiltMember, Moment } from "./built";
 

@@ -32,6 +32,15 @@ export function AthleteHeader({
     [t("categories"), athlete.categories.map((each) => tiers(`category.${each}`)).join(", ")],
     [t("state"), tiers(`state.${athlete.state}`)],
     [t("owner"), athlete.owner ?? t("nobody")],
+    [
+      t("escalated"),
+      athlete.escalated === null
+        ? ""
+        : t(athlete.escalated.to === "all" ? "escalatedAll" : "escalatedNext", {
+            owner: athlete.owner ?? "",
+            when: at(athlete.escalated.at),
+          }),
+    ],
     [t("waitingSince"), athlete.waitingSince === null ? "" : at(athlete.waitingSince)],
     [t("dueBy"), athlete.next.on === null ? "" : (athlete.next.on.length === 10 ? on : at)(athlete.next.on)],
     [t("plan"), plan],

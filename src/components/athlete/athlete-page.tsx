@@ -30,6 +30,7 @@ export function AthletePage({
   trend,
   audiences,
   backHref,
+  contactsHref,
   programmeHref,
   runsHref,
   rulesHref,
@@ -45,6 +46,8 @@ export function AthletePage({
   /** Audiences of a note that this reader may choose. */
   readonly audiences: readonly NoteAudience[];
   readonly backHref: string | null;
+  /** Where contact tasks are; null: not for this reader. */
+  readonly contactsHref: string | null;
   readonly programmeHref: string | null;
   readonly runsHref: string | null;
   readonly rulesHref: string;
@@ -55,11 +58,26 @@ export function AthletePage({
   const t = useTranslations("athlete");
   const tiers = useTranslations("tiers");
   const { at, on } = useMoment(timeZone);
-  const { programme, reviewRequest, referrals, causes, ruleSet } = athlete;
+  const contacts = useTranslations("contacts");
+  const { contactTask, programme, reviewRequest, referrals, causes, ruleSet } = athlete;
   const [newest] = athlete.history;
   return (
     <>
       <AthleteHeader athlete={athlete} backHref={backHref} timeZone={timeZone} />
+      {contactTask === null || contactsHref === null ? null : (
+        <Banner
+          kind="warning"
+          className="mb-5"
+          title={contacts("banner.title")}
+          action={
+            <LinkButton variant="secondary" href={`${contactsHref}/${contactTask.id}`}>
+              {contacts("banner.link")}
+            </LinkButton>
+          }
+        >
+          {contacts("banner.text", { owner: contactTask.owner, when: at(contactTask.dueAt) })}
+        </Banner>
+      )}
       {reviewRequest === null ? null : (
         <Banner
           kind="info"

@@ -1,22 +1,8 @@
-import { Phone } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Card, CardTitle } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
+import { PhoneLink } from "@/components/ui/phone-link";
 import type { AthleteRecord } from "@/domain/athlete/athlete-record";
-
-function PhoneLink({ number }: { readonly number: string }) {
-  const t = useTranslations("athlete.contact");
-  return (
-    <a
-      href={`tel:${number.replaceAll(/[^\d+]/g, "")}`}
-      aria-label={t("call", { number })}
-      className="-my-2.5 inline-flex min-h-11 items-center gap-2 font-semibold text-accent underline underline-offset-4"
-    >
-      <Phone aria-hidden className="size-4 shrink-0" />
-      {number}
-    </a>
-  );
-}
 
 /** How to reach the athlete, and whom to reach in an emergency. */
 export function ContactCard({ athlete }: { readonly athlete: AthleteRecord }) {
@@ -34,7 +20,12 @@ export function ContactCard({ athlete }: { readonly athlete: AthleteRecord }) {
             : [
                 {
                   term: t("phone"),
-                  detail: contact.phone === null ? t("none") : <PhoneLink number={contact.phone} />,
+                  detail:
+                    contact.phone === null ? (
+                      t("none")
+                    ) : (
+                      <PhoneLink number={contact.phone} label={t("call", { number: contact.phone })} />
+                    ),
                 },
                 { term: t("country"), detail: contact.country ?? t("none") },
                 ...(contact.age === null
@@ -49,7 +40,10 @@ export function ContactCard({ athlete }: { readonly athlete: AthleteRecord }) {
                   detail: (
                     <>
                       <span className="mb-1 block">{emergencyContact.name}</span>
-                      <PhoneLink number={emergencyContact.phone} />
+                      <PhoneLink
+                        number={emergencyContact.phone}
+                        label={t("call", { number: emergencyContact.phone })}
+                      />
                     </>
                   ),
                 },

@@ -10,6 +10,7 @@ import { HelpNow } from "./help-now";
 import { Reasons } from "./reasons";
 import { StandingHero } from "./standing-hero";
 import { StandingSaid } from "./standing-said";
+import { StandingSilence } from "./standing-silence";
 import { StandingStep } from "./standing-step";
 import { StandingWho } from "./standing-who";
 import { ToAnswer } from "./to-answer";
@@ -24,6 +25,7 @@ export function StandingPage({
   latest,
   answerForm,
   programmeHref,
+  checkInHref,
   resultHref,
   trend,
   timeZone,
@@ -32,6 +34,7 @@ export function StandingPage({
   readonly latest: AthleteResult;
   readonly answerForm: (sectionId: string, label: string) => ReactNode;
   readonly programmeHref: string;
+  readonly checkInHref: string;
   readonly resultHref: string;
   /** The course of the pain; null while none was told. */
   readonly trend: ReactNode;
@@ -58,6 +61,7 @@ export function StandingPage({
             </LinkButton>
           )}
         </StandingHero>
+        <StandingSilence silence={standing.silence} checkInHref={checkInHref} timeZone={timeZone} />
         <StandingStep standing={standing} />
         <StandingSaid standing={standing} timeZone={timeZone} />
         {incomplete ? toAnswer : null}

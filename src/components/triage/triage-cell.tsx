@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { Column } from "@/domain/triage/table-columns";
 import type { TriageRow } from "@/domain/triage/triage-row";
 import { NextCell } from "./next-cell";
+import { OwnerCell } from "./owner-cell";
 import { PainCell } from "./pain-cell";
 import { ProgrammeCell } from "./programme-cell";
 import { StatusCell } from "./status-cell";
@@ -49,7 +50,7 @@ export function TriageCell({
     case "waiting":
       return <WaitingCell row={row} now={now} />;
     case "owner":
-      return row.owner ?? <span className="text-ink-soft">{t("owner.none")}</span>;
+      return <OwnerCell row={row} now={now} />;
     case "last-answer":
       return row.lastAnswerAt === null ? (
         <span className="text-ink-soft">{t("never")}</span>

@@ -31,6 +31,8 @@ export interface AthleteStanding {
   /** Who has taken it, and by when somebody should have; `late`: that time is over and nobody has. */
   readonly taken: { readonly at: string; readonly owner: string | null } | null;
   readonly takeBy: { readonly at: string; readonly late: boolean } | null;
+  /** The level rose because no answer came (noticed at that instant); `answered`: one has come since. Null: it did not. */
+  readonly silence: { readonly at: string; readonly answered: boolean } | null;
   /** The latest answers' result is not the last word: a clinician did something since, or a flag has another tier now. */
   readonly moved: boolean;
 }

@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { freeText } from "@/domain/access/free-text";
 import { acknowledgeBy } from "@/domain/triage/clocks";
 import type { WorkingHours } from "@/domain/ownership/working-hours";
 import type { ContactReason } from "./silence";
@@ -14,7 +16,17 @@ export const CAME_OF = [
   "told-emergency",
   "takes-no-part",
 ] as const;
-export type CameOf = (typeof CAME_OF)[number];
+type CameOf = (typeof CAME_OF)[number];
+
+/** What is recorded of one try. */
+export const AttemptWish = z.strictObject({
+  athleteId: z.string(),
+  taskId: z.uuid(),
+  outcome: z.enum(ATTEMPT_OUTCOMES, "choose"),
+  cameOf: z.enum(CAME_OF, "choose").optional(),
+  note: freeText(2_000).optional(),
+});
+export type AttemptWish = z.output<typeof AttemptWish>;
 
 /**
  * By when somebody has to try, or try again: after a neurological flag as for "today", day and night; otherwise as for
@@ -23,4 +35,35 @@ export type CameOf = (typeof CAME_OF)[number];
 export function contactBy(reason: ContactReason, from: Date, hours: WorkingHours | null): Date {
   const tier = reason === "silence-after-nerve-flag" ? "SAME_DAY" : "WITHIN_DAYS";
   return acknowledgeBy(tier, from, hours) ?? from;
+}
+
+/** One try to reach an athlete. */
+export interface ContactAttempt {
+  readonly at: string;
+  readonly by: string;
+  readonly outcome: AttemptOutcome;
+  readonly cameOf: CameOf | null;
+  /** null also where the reader may not read it. */
+  readonly note: string | null;
+}
+
+/** Somebody to get in touch with, as far as this reader may see. */
+export interface ContactTask {
+  readonly taskId: string;
+  readonly athleteId: string;
+  readonly name: string;
+  readonly squad: string;
+  readonly phone: string | null;
+  readonly emergencyContact: { readonly name: string; readonly phone: string } | null;
+  /** Why; null where the reader may not know. */
+  readonly reason: ContactReason | null;
+  readonly owner: string;
+  readonly openedAt: string;
+  readonly dueAt: string;
+  readonly overdue: boolean;
+  /** Newest first. */
+  readonly attempts: readonly ContactAttempt[];
+  /** Whether this reader opens the athlete's page, and whether they may write what was said. */
+  readonly opensAthlete: boolean;
+  readonly mayNote: boolean;
 }

@@ -83,6 +83,10 @@ export interface TriageRow {
   readonly dueAt: string | null;
   readonly overdue: boolean;
   readonly owner: string | null;
+  /** Nobody had acknowledged it in time: whom it went to, and when (ISO instant). */
+  readonly escalated: { readonly to: "next" | "all"; readonly at: string } | null;
+  /** ISO instant by which somebody has to get in touch with the athlete; null: nobody has to. */
+  readonly contactBy: string | null;
   readonly reviewRequested: boolean;
   readonly lastAnswerAt: string | null;
   readonly nextAction: NextAction;

@@ -107,6 +107,11 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
       person.emergencyContactPhone !== null
         ? { name: person.emergencyContactName, phone: person.emergencyContactPhone }
         : null,
+    contactTask: allows("contact.read") ? await contactTaskOf(context, athlete.id, names) : null,
+    escalated:
+      allows("triage.acknowledge") && entry && entry.escalatedAt !== null
+        ? { to: entry.escalation === 2 ? "all" : "next", at: entry.escalatedAt.toISOString() }
+        : null,
     ...{ tier, mode, colour, running, headline, nextReviewOn, liftedUntil, state },
     limits: standing.limits.map(({ text, until, mode: asked }) => ({ text, until, mode: asked })),
     categories: fields.has("receipt") ? standing.categories : coachCategories(standing.categories),
@@ -251,4 +256,20 @@ function flagRecord(
         }
       : null,
   };
+}
+
+/** The open contact task that is due first. */
+async function contactTaskOf(
+  { tx, organisation }: Context,
+  athleteId: string,
+  names: Names,
+): Promise<AthleteRecord["contactTask"]> {
+  const task = await tx.contactTask.findFirst({
+    where: { organisationId: organisation.id, athleteId, closedAt: null },
+    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
+    select: { id: true, dueAt: true, ownerId: true },
+  });
+  return task === null
+    ? null
+    : { id: task.id, owner: names.get(task.ownerId) ?? "", dueAt: task.dueAt.toISOString() };
 }

@@ -11,6 +11,7 @@ import { positionNow } from "@/domain/athlete/position-now";
 import type { Assessment } from "@/domain/assessment/assessment";
 import type { Context } from "../context";
 import { reasonsNow } from "./reasons-now";
+import { silenceOf } from "./silence-of";
 import { standingFactsOf } from "./standing-of";
 import { workingHoursOf } from "./working-hours-of";
 
@@ -80,6 +81,7 @@ export async function readOwnStanding(context: Context, athleteId: string): Prom
       ? { at: entry.acknowledgedAt.toISOString(), owner: nameOf(entry.ownerId) || null }
       : null,
     takeBy: by === null ? null : { at: by.toISOString(), late: by < now },
+    silence: headline === "level" ? await silenceOf(context, athleteId, toldTier) : null,
     moved:
       closing !== undefined ||
       liftedUntil !== null ||

@@ -2,6 +2,7 @@
 
 import { cookies } from "next/headers";
 import { z } from "zod";
+import { AttemptWish } from "@/domain/check-in/contact";
 import { CheckInPlan, QuietHours } from "@/domain/check-in/plan";
 import { DAY } from "@/domain/check-in/zone-clock";
 import { defineAction } from "../action";
@@ -15,6 +16,7 @@ import { endCalendar, newCalendar } from "./calendar-by-link";
 import { changeReminders } from "./change-reminders";
 import { choosePlan } from "./choose-plan";
 import { PASS_COOKIE } from "./pass-cookie";
+import { recordAttempt } from "./record-attempt";
 import { submitCheckIn } from "./submit-check-in";
 
 const Token = z.string().min(20).max(100);
@@ -107,6 +109,18 @@ export const changeRemindersAction = defineAction({
     await countFollowing();
     await changeReminders(token, act);
     return { to: `/reminders/${act}/done?done=yes` };
+  },
+});
+
+/** Records a try to reach an athlete who has fallen silent. */
+export const recordAttemptAction = defineAction({
+  id: "contact.record",
+  input: AttemptWish,
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, wish, athlete) => {
+    const done = await recordAttempt(context, athlete, wish);
+    const list = `/o/${context.organisation.slug}/contacts`;
+    return { to: `${list}?done=${done ? "contact-done" : "attempt-recorded"}` };
   },
 });
 

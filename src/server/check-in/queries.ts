@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { cookies } from "next/headers";
 import { z } from "zod";
+import type { ContactTask } from "@/domain/check-in/contact";
 import { OFFERED, type CheckInPlan } from "@/domain/check-in/plan";
 import { parkedJobs, type ParkedJob } from "../jobs/parked-jobs";
 import { linkTo } from "../mail/link";
@@ -10,6 +11,8 @@ import { linkHolds, readByLink, type CheckInByLink } from "./by-link";
 import { calendarByLink } from "./calendar-by-link";
 import { PASS_COOKIE } from "./pass-cookie";
 import { planOf } from "./plan-of";
+import { readContacts } from "./read-contacts";
+import { Refusal } from "../refusal";
 import { readCheckInForm, type CheckInForm } from "./read-check-in";
 
 const ofAthlete = z.strictObject({ athleteId: z.string() });
@@ -60,6 +63,34 @@ export const readPlan = defineQuery({
       now: now.toISOString(),
       idempotencyKey: randomUUID(),
     };
+  },
+});
+
+/** Who is to be contacted, as this reader may see. */
+export interface ContactsPage {
+  readonly tasks: readonly ContactTask[];
+  readonly timeZone: string;
+  readonly now: string;
+}
+
+export const readContactTasks = defineQuery({
+  id: "contact.read",
+  input: z.void(),
+  run: async (context): Promise<ContactsPage> => ({
+    tasks: await readContacts(context),
+    timeZone: context.organisation.timeZone,
+    now: context.now.toISOString(),
+  }),
+});
+
+/** One open contact task. */
+export const readContactTask = defineQuery({
+  id: "contact.read",
+  input: z.strictObject({ taskId: z.uuid() }),
+  run: async (context, { taskId }): Promise<{ readonly task: ContactTask; readonly timeZone: string }> => {
+    const [task] = await readContacts(context, taskId);
+    if (!task) throw new Refusal("not-found");
+    return { task, timeZone: context.organisation.timeZone };
   },
 });
 

@@ -31,7 +31,15 @@ export interface Shell {
   readonly overtaken: string | null;
 }
 
-const PARTS = ["triage.read", "squads.read", "rules.read", "members.read", "audit.of-organisation"] as const;
+const PARTS = [
+  "triage.read",
+  "contact.read",
+  "cover.read",
+  "squads.read",
+  "rules.read",
+  "members.read",
+  "audit.of-organisation",
+] as const;
 
 export const readShell = defineQuery({
   id: "organisation.home",

@@ -9,7 +9,7 @@ import { guardVersion } from "../athlete/guard-version";
 import { acknowledge } from "./acknowledge";
 import { triagePage } from "./address";
 import { sawEverything } from "./desk";
-import { requestReview } from "./request-review";
+import { requestReview } from "../ownership/request-review";
 import { deleteView, openWithView, saveView } from "./save-view";
 
 const Version = z

@@ -7,7 +7,11 @@ import { aReferral } from "../../../prisma/seed/builders/a-referral";
 import { actingAs, actingOn } from "../../../prisma/seed/builders/acting";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
 import { aWorld, selfOf, type World } from "../../../prisma/seed/builders/a-world";
-import { daysAfter } from "../../../prisma/seed/builders/days";
+import { aContactAttempt } from "../../../prisma/seed/builders/a-contact-attempt";
+import { aSilence } from "../../../prisma/seed/builders/a-silence";
+import { anAbsence } from "../../../prisma/seed/builders/an-absence";
+import { someWorkingHours } from "../../../prisma/seed/builders/some-working-hours";
+import { daysAfter, hoursBefore } from "../../../prisma/seed/builders/days";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
 import { enrolAthlete } from "../athlete/enrol-athlete";
 import { moveAthletes } from "../organisation/move-athletes";
@@ -15,6 +19,9 @@ import { readRecord } from "../athlete/read-record";
 import { readResultOf } from "../athlete/read-result";
 import type { Context, Subject } from "../context";
 import { asRole, inside } from "../db/connections.db.testing";
+import { recordAttempt } from "../check-in/record-attempt";
+import { endAbsence } from "../ownership/end-absence";
+import { makeAbsence } from "../ownership/make-absence";
 import { startCorrection } from "../intake/start-correction";
 import { changeMember } from "../organisation/change-member";
 import { setSquads } from "../organisation/set-squads";
@@ -32,6 +39,8 @@ interface Filled extends World {
   readonly submissionId: string;
   readonly referralId: string;
   readonly flagId: string;
+  readonly taskId: string;
+  readonly absenceId: string;
 }
 
 async function filled(slug: string): Promise<Filled> {
@@ -41,7 +50,16 @@ async function filled(slug: string): Promise<Filled> {
   await aNote(world.athlete, { by: world.clinician, audience: "clinicians", text: `Only for ${slug}.` });
   const [flag] = await asRole("superuser", "SELECT id FROM flag WHERE athlete_id = $1", [world.athlete.id]);
   await actingAs(world.coach, {}, "squads.code", (context) => newSquadCode(context, world.squad.id, 7));
-  return { ...world, submissionId, referralId, flagId: String(flag?.["id"]) };
+  const long = hoursBefore(new Date(), 60);
+  await anIntake(world.stranger, PERSONAS.strapsTingle(long), { now: long });
+  const taskId = await aSilence(world.stranger, { by: world.clinician });
+  await aContactAttempt(world.stranger, { by: world.clinician, taskId, outcome: "not-reached" });
+  const today = daysAfter(new Date(), 0);
+  const absenceId = await anAbsence(world.otherCoach, {
+    ...{ coveredBy: world.coach, firstDay: today, lastDay: daysAfter(new Date(), 3) },
+  });
+  await someWorkingHours(world.organisation, { closed: [today] });
+  return { ...world, submissionId, referralId, flagId: String(flag?.["id"]), taskId, absenceId };
 }
 
 let here: Filled;
@@ -65,6 +83,8 @@ function onOwn(action: OrganisationActionId, work: (context: Context, athlete: S
 }
 const asAdmin = (action: OrganisationActionId, work: (context: Context) => Promise<unknown>) =>
   actingAs(here.admin, {}, action, work);
+
+const away = { firstDay: daysAfter(new Date(), 1), lastDay: daysAfter(new Date(), 2) };
 
 /** Everything that takes a second id beside the athlete's, with an id of the other organisation in its place. */
 const PATHS: Readonly<
@@ -106,6 +126,31 @@ const PATHS: Readonly<
   "an owner": {
     foreign: ({ clinician }) => clinician.membershipId,
     act: (id) => onOwn("triage.acknowledge", (context, athlete) => acknowledge(context, athlete, id)),
+  },
+  "somebody to contact": {
+    foreign: ({ taskId }) => taskId,
+    act: (id) =>
+      actingOn(here.clinician, here.stranger, {}, "contact.record", (context, athlete) =>
+        recordAttempt(context, athlete, { athleteId: athlete.id, taskId: id, outcome: "not-reached" }),
+      ),
+  },
+  "an absence": {
+    foreign: ({ absenceId }) => absenceId,
+    act: (id) => asAdmin("cover.end", (context) => endAbsence(context, id)),
+  },
+  "who is away": {
+    foreign: ({ coach }) => coach.membershipId,
+    act: (id) =>
+      asAdmin("cover.make", (context) =>
+        makeAbsence(context, { ...away, membershipId: id, coveredBy: here.clinician.membershipId }),
+      ),
+  },
+  "who stands in": {
+    foreign: ({ coach }) => coach.membershipId,
+    act: (id) =>
+      asAdmin("cover.make", (context) =>
+        makeAbsence(context, { ...away, membershipId: here.coach.membershipId, coveredBy: id }),
+      ),
   },
   "a member": {
     foreign: ({ coach }) => coach.membershipId,
@@ -211,7 +256,15 @@ describe("row-level security by itself", () => {
       "audit_event",
       "audit_subject",
     ])
-    .concat(["outbox_event", "squad_code"]);
+    .concat([
+      "outbox_event",
+      "squad_code",
+      "contact_task",
+      "contact_attempt",
+      "absence",
+      "working_day",
+      "closed_day",
+    ]);
 
   test.each(tables)("%s: no organisation asked for, and no row but the own", async (table) => {
     const rows = await inside(here.organisation.id, `SELECT DISTINCT organisation_id AS id FROM ${table}`);

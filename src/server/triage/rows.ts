@@ -45,6 +45,9 @@ interface Row {
   due_at: Date | null;
   overdue: boolean;
   owner: string | null;
+  escalation: number;
+  escalated_at: Date | null;
+  contact_by: Date | null;
   review_requested: boolean;
   last_answer_at: Date | null;
   next_action: NextAction;
@@ -84,6 +87,9 @@ export async function sliceOfRows(
            ${painColumn(context, sql`entry.pain_worst_change`)} AS pain_worst_change, ${hidden} AS hidden,
            entry.programme_done, entry.programme_planned, entry.waiting_since,
            entry.due_at, coalesce(${OVERDUE}, false) AS overdue, owner.display_name AS owner,
+           entry.escalation, entry.escalated_at,
+           (SELECT min(task.due_at) FROM contact_task task WHERE task.organisation_id = entry.organisation_id
+              AND task.athlete_id = entry.athlete_id AND task.closed_at IS NULL) AS contact_by,
            entry.review_requested_at IS NOT NULL AS review_requested, entry.last_answer_at,
            entry.next_action, entry.next_on, person.consent_withdrawn_at IS NOT NULL AS consent_withdrawn,
            (SELECT state FROM membership WHERE organisation_id = entry.organisation_id AND id = person.membership_id
@@ -129,6 +135,11 @@ export async function sliceOfRows(
       dueAt: row.due_at?.toISOString() ?? null,
       overdue: row.overdue,
       owner: row.owner,
+      escalated:
+        row.escalated_at === null
+          ? null
+          : { to: row.escalation === 2 ? "all" : "next", at: row.escalated_at.toISOString() },
+      contactBy: row.contact_by?.toISOString() ?? null,
       reviewRequested: row.review_requested,
       lastAnswerAt: row.last_answer_at?.toISOString() ?? null,
       nextAction: row.next_action,

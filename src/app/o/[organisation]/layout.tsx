@@ -22,6 +22,7 @@ export default async function OrganisationLayout({
   const nav = [
     { href: base, label: t("home"), exact: true },
     ...(shell.opens.includes("triage.read") ? [{ href: `${base}/triage`, label: t("triage") }] : []),
+    ...(shell.opens.includes("contact.read") ? [{ href: `${base}/contacts`, label: t("contacts") }] : []),
     ...(athleteId === null
       ? []
       : [
@@ -30,6 +31,7 @@ export default async function OrganisationLayout({
           { href: `${base}/my-data`, label: t("myData") },
         ]),
     ...(shell.opens.includes("squads.read") ? [{ href: `${base}/squads`, label: t("squads") }] : []),
+    ...(shell.opens.includes("cover.read") ? [{ href: `${base}/cover`, label: t("cover") }] : []),
     ...(shell.opens.includes("rules.read") ? [{ href: `${base}/rules`, label: t("rules") }] : []),
     ...(shell.opens.includes("members.read") ? [{ href: `${base}/members`, label: t("members") }] : []),
     ...(shell.opens.includes("audit.of-organisation") ? [{ href: `${base}/audit`, label: t("audit") }] : []),

@@ -78,6 +78,7 @@ export default async function OrganisationHomePage({ params, searchParams }: Pro
             />
           )}
           programmeHref={`${athlete}/programme`}
+          checkInHref={`${athlete}/check-in`}
           resultHref={`${athlete}/result/${home.latest.submissionId}`}
           trend={home.trend === null ? null : <TrendCard trend={home.trend} />}
           timeZone={shell.timeZone}

@@ -101,6 +101,7 @@ export default async function AthleteRecordPage({ params, searchParams }: Props)
         trend={trend === null ? null : <TrendCard trend={trend} />}
         audiences={audiences}
         backHref={staff ? `${base}/triage` : null}
+        contactsHref={staff ? `${base}/contacts` : null}
         programmeHref={record.may.includes("programme.read") ? `${here}/programme` : null}
         runsHref={record.may.includes("run.read") ? `${here}/runs` : null}
         rulesHref={`${base}/rules`}

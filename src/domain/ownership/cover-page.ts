@@ -1,0 +1,35 @@
+import type { WorkingHours } from "./working-hours";
+
+/** A member of staff as a list offers them. */
+interface Choice {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Somebody is away, on whole days of the organisation's calendar, the last one included. */
+export interface AbsenceLine {
+  readonly id: string;
+  readonly name: string;
+  readonly cover: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  /** It is on at this moment; otherwise it is still to come. */
+  readonly current: boolean;
+  readonly mayEnd: boolean;
+}
+
+/** When an organisation is staffed, who is away, and what this reader may change of it. */
+export interface CoverPage {
+  readonly timeZone: string;
+  /** null: nobody has said. */
+  readonly hours: WorkingHours | null;
+  readonly staffedNow: boolean | null;
+  readonly hasClinician: boolean;
+  readonly absences: readonly AbsenceLine[];
+  /** Whom an absence can be said of: oneself, or for administrators all staff. */
+  readonly staff: readonly Choice[];
+  readonly covers: readonly Choice[];
+  readonly today: string;
+  /** Zones to choose from; null: this reader does not change the hours. */
+  readonly zones: readonly string[] | null;
+}

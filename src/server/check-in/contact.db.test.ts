@@ -1,0 +1,140 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { actingAs } from "../../../prisma/seed/builders/acting";
+import { aContactAttempt } from "../../../prisma/seed/builders/a-contact-attempt";
+import { aLookAfter } from "../../../prisma/seed/builders/a-look-after";
+import { anIntake } from "../../../prisma/seed/builders/an-intake";
+import { aWorld, selfOf, type World } from "../../../prisma/seed/builders/a-world";
+import type { BuiltMember } from "../../../prisma/seed/builders/built";
+import { PERSONAS } from "../../../prisma/seed/builders/personas";
+import { asRole } from "../db/connections.db.testing";
+import { readContacts } from "./read-contacts";
+
+const at = (instant: string) => new Date(instant);
+const FIRST = at("2026-11-04T10:00:00Z");
+/** When the check a day after the nerve flag was missed. */
+const SILENT = at("2026-11-06T04:00:00Z");
+let world: World;
+let round = 0;
+
+beforeEach(async () => {
+  round += 1;
+  world = await aWorld(`contact-${round}`);
+  await anIntake(world.athlete, PERSONAS.strapsTingle(FIRST), { now: FIRST });
+  await aLookAfter(world.athlete, SILENT);
+});
+
+const seenBy = (member: BuiltMember, now = SILENT) =>
+  actingAs(member, { now }, "contact.read", (context) => readContacts(context));
+async function theTask(): Promise<string> {
+  const [task] = await seenBy(world.clinician);
+  return task?.taskId ?? "";
+}
+const attempt = async (by: BuiltMember, wish: Partial<Parameters<typeof aContactAttempt>[1]> = {}) =>
+  aContactAttempt(world.athlete, {
+    ...{ by, taskId: await theTask(), outcome: "not-reached", now: at("2026-11-06T09:00:00Z") },
+    ...wish,
+  });
+
+describe("who sees whom to contact", () => {
+  test("clinicians and the squad's coach with the reason, administrators without; nobody else", async () => {
+    const [task] = await seenBy(world.clinician);
+    expect(task).toMatchObject({
+      name: "Ada Runner",
+      reason: "silence-after-nerve-flag",
+      owner: "Clea",
+      dueAt: "2026-11-06T08:00:00.000Z",
+      overdue: false,
+      opensAthlete: true,
+      mayNote: true,
+    });
+    expect(await seenBy(world.coach)).toMatchObject([{ reason: "silence-after-nerve-flag", mayNote: false }]);
+    expect(await seenBy(world.admin)).toMatchObject([{ reason: null, opensAthlete: false, mayNote: false }]);
+    expect(await seenBy(world.otherCoach)).toEqual([]);
+    await expect(seenBy(selfOf(world.athlete))).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  test("a clinician's words are read by clinicians only", async () => {
+    await attempt(world.clinician, { note: "The arm is numb again." });
+    const notes = async (member: BuiltMember) => (await seenBy(member))[0]?.attempts.map(({ note }) => note);
+    expect(await notes(world.clinician)).toEqual(["The arm is numb again."]);
+    expect(await notes(world.coach)).toEqual([null]);
+    expect(await notes(world.admin)).toEqual([null]);
+  });
+});
+
+describe("a try", () => {
+  test.each(["not-reached", "left-message", "wrong-number"] as const)(
+    "with %s leaves it open with a new time",
+    async (outcome) => {
+      expect(await attempt(world.coach, { outcome })).toBe(false);
+      expect(await seenBy(world.clinician, at("2026-11-06T14:00:00Z"))).toMatchObject([
+        {
+          dueAt: "2026-11-06T13:00:00.000Z",
+          overdue: true,
+          attempts: [{ outcome, by: "Corin", cameOf: null }],
+        },
+      ]);
+    },
+  );
+
+  test("that reached them ends it, with who and what came of it", async () => {
+    const taskId = await theTask();
+    expect(await attempt(world.coach, { outcome: "reached", cameOf: "will-answer" })).toBe(true);
+    expect(await seenBy(world.clinician)).toEqual([]);
+    const [row] = await asRole(
+      "superuser",
+      "SELECT outcome, closed_by, closed_at FROM contact_task WHERE id = $1",
+      [taskId],
+    );
+    expect(row).toEqual({
+      outcome: "reached",
+      closed_by: world.coach.membershipId,
+      closed_at: at("2026-11-06T09:00:00Z"),
+    });
+    await expect(attempt(world.coach, { taskId, outcome: "not-reached" })).rejects.toMatchObject({
+      code: "not-possible",
+    });
+  });
+
+  test("of who wants a clinician asks for a review, on record", async () => {
+    await attempt(world.coach, { outcome: "reached", cameOf: "wants-clinician" });
+    const reviews = await asRole(
+      "superuser",
+      "SELECT requested_by FROM review_request WHERE athlete_id = $1",
+      [world.athlete.id],
+    );
+    expect(reviews).toEqual([{ requested_by: world.coach.membershipId }]);
+    const acts = await asRole(
+      "superuser",
+      "SELECT action, detail FROM audit_event WHERE actor_id = $1 ORDER BY action",
+      [world.coach.membershipId],
+    );
+    expect(acts.map(({ action }) => action)).toEqual(
+      expect.arrayContaining(["contact.record", "review.request"]),
+    );
+  });
+
+  test("has to say what came of reaching them, and only then", async () => {
+    await expect(attempt(world.coach, { outcome: "reached" })).rejects.toMatchObject({
+      fields: { cameOf: "choose" },
+    });
+    await expect(attempt(world.coach, { cameOf: "will-answer" })).rejects.toMatchObject({
+      fields: { cameOf: "came-of-unreached" },
+    });
+  });
+
+  test("by a coach holds no words about the talk, and one of another squad cannot make it", async () => {
+    await expect(attempt(world.coach, { note: "Numb." })).rejects.toMatchObject({ code: "not-found" });
+    await expect(attempt(world.otherCoach)).rejects.toMatchObject({ code: "not-found" });
+    expect(
+      await asRole("superuser", "SELECT 1 FROM contact_attempt WHERE athlete_id = $1", [world.athlete.id]),
+    ).toEqual([]);
+  });
+
+  test("for another athlete's task is not found", async () => {
+    const taskId = await theTask();
+    await expect(
+      aContactAttempt(world.stranger, { by: world.clinician, taskId, outcome: "not-reached" }),
+    ).rejects.toMatchObject({ code: "not-found" });
+  });
+});

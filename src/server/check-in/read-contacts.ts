@@ -1,0 +1,74 @@
+import "server-only";
+import type { ContactAttempt, ContactTask } from "@/domain/check-in/contact";
+import type { ContactReason } from "@/domain/check-in/silence";
+import type { Context } from "../context";
+
+const AT_MOST = 100;
+
+/**
+ * Open contact tasks that this reader may see, the most pressing first, 100 at most: a coach those of the own squads,
+ * clinicians and administrators all. Why and the squads' level of concern are not for administrators, words that were
+ * written about a talk only for clinicians.
+ */
+export async function readContacts(context: Context, taskId?: string): Promise<readonly ContactTask[]> {
+  const { tx, organisation, actor, now } = context;
+  const { roles, membershipId } = actor;
+  const everybody = roles.includes("clinician") || roles.includes("admin");
+  const coached = await tx.squadCoach.findMany({
+    where: { organisationId: organisation.id, membershipId },
+    select: { squadId: true },
+  });
+  const own = roles.includes("coach") ? coached.map(({ squadId }) => squadId) : [];
+  const tasks = await tx.contactTask.findMany({
+    where: {
+      organisationId: organisation.id,
+      closedAt: null,
+      ...(taskId === undefined ? {} : { id: taskId }),
+      ...(everybody ? {} : { athlete: { squadId: { in: own } } }),
+    },
+    orderBy: [{ dueAt: "asc" }, { id: "asc" }],
+    take: AT_MOST,
+    include: {
+      athlete: { include: { squad: { select: { name: true } } } },
+      owner: { select: { displayName: true } },
+      attempts: { orderBy: [{ at: "desc" }, { id: "desc" }] },
+    },
+  });
+  const callers = await tx.membership.findMany({
+    where: {
+      organisationId: organisation.id,
+      id: { in: tasks.flatMap(({ attempts }) => attempts.map(({ madeBy }) => madeBy)) },
+    },
+    select: { id: true, displayName: true },
+  });
+  context.concerns(...tasks.map(({ athleteId }) => athleteId));
+  return tasks.map(({ athlete, ...task }): ContactTask => {
+    const isClinician = roles.includes("clinician");
+    const opensAthlete = isClinician || own.includes(athlete.squadId);
+    return {
+      taskId: task.id,
+      athleteId: athlete.id,
+      name: `${athlete.givenName} ${athlete.familyName}`,
+      squad: athlete.squad.name,
+      phone: athlete.phone,
+      emergencyContact:
+        athlete.emergencyContactName === null || athlete.emergencyContactPhone === null
+          ? null
+          : { name: athlete.emergencyContactName, phone: athlete.emergencyContactPhone },
+      reason: opensAthlete ? (task.reason as ContactReason) : null,
+      owner: task.owner.displayName,
+      openedAt: task.openedAt.toISOString(),
+      dueAt: task.dueAt.toISOString(),
+      overdue: task.dueAt < now,
+      attempts: task.attempts.map((attempt): ContactAttempt => ({
+        at: attempt.at.toISOString(),
+        by: callers.find(({ id }) => id === attempt.madeBy)?.displayName ?? "",
+        outcome: attempt.outcome as ContactAttempt["outcome"],
+        cameOf: attempt.cameOf as ContactAttempt["cameOf"],
+        note: isClinician ? attempt.note : null,
+      })),
+      opensAthlete,
+      mayNote: isClinician && athlete.consentWithdrawnAt === null,
+    };
+  });
+}
