@@ -6,6 +6,7 @@ import { anAbsence } from "../../../prisma/seed/builders/an-absence";
 import { anAcknowledgement } from "../../../prisma/seed/builders/an-acknowledgement";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
 import { aWorld, type World } from "../../../prisma/seed/builders/a-world";
+import { someWorkingHours } from "../../../prisma/seed/builders/some-working-hours";
 import type { BuiltMember } from "../../../prisma/seed/builders/built";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
 import { asRole, inside } from "../db/connections.db.testing";
@@ -206,6 +207,28 @@ describe("while somebody is away", () => {
       code: "not-found",
     });
     await anAbsence(world.clinician, { ...wish, by: world.admin });
+  });
+});
+
+describe("working hours", () => {
+  test("count days from when they are said, and again when they change; what is urgent never stops", async () => {
+    await raise("strapsTingle");
+    await anIntake(world.stranger, PERSONAS.growingWeakness(RAISED), { now: RAISED });
+    const due = async () =>
+      (
+        await asRole("superuser", "SELECT due_at FROM triage_entry WHERE state = 'waiting' ORDER BY due_at")
+      ).map(({ due_at }) => (due_at as Date).toISOString());
+    expect(await due()).toEqual(["2026-11-20T19:00:00.000Z", "2026-11-21T15:00:00.000Z"]);
+    await someWorkingHours(world.organisation, { now: RAISED });
+    await work("2026-11-20T15:30:00Z");
+    expect(await due()).toEqual(["2026-11-20T19:00:00.000Z", "2026-11-23T15:00:00.000Z"]);
+    await someWorkingHours(world.organisation, { now: RAISED, closed: ["2026-11-23"] });
+    await work("2026-11-20T15:31:00Z");
+    expect(await due()).toEqual(["2026-11-20T19:00:00.000Z", "2026-11-24T15:00:00.000Z"]);
+    await work("2026-11-24T14:59:59Z");
+    expect(await entry()).toMatchObject({ escalation: 0 });
+    await work("2026-11-24T15:00:00Z");
+    expect(await entry()).toMatchObject({ escalation: 1 });
   });
 });
 
