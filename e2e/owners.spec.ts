@@ -15,7 +15,7 @@ function mailsTo(page: Page, { email }: BuiltMember) {
   return page
     .getByRole("listitem")
     .filter({ hasText: email })
-    .filter({ hasText: /passed on|needs you today|acknowledged/ });
+    .filter({ hasText: /passed on|waits for you|acknowledged/ });
 }
 
 test("an unacknowledged red goes to the cover, then to the next, then to all, and each is written to", async ({

@@ -15,7 +15,11 @@ export function ContactFacts({ task, timeZone }: { readonly task: ContactTask; r
   const { emergencyContact } = task;
   return (
     <>
-      {task.reason === null ? null : <p className="max-w-prose">{t(`reason.${task.reason}`)}</p>}
+      {task.reasons.map((reason) => (
+        <p key={reason} className="max-w-prose">
+          {t(`reason.${reason}`)}
+        </p>
+      ))}
       <p className="flex flex-wrap items-center gap-2">
         <span className="font-semibold">{t("due", { when: at(task.dueAt) })}</span>
         {task.overdue ? (

@@ -47,7 +47,7 @@ export interface ContactAttempt {
   readonly note: string | null;
 }
 
-/** Somebody to get in touch with, as far as this reader may see. */
+/** Somebody to get in touch with, as far as this reader may see: the task that is due first stands for all that are open. */
 export interface ContactTask {
   readonly taskId: string;
   readonly athleteId: string;
@@ -55,8 +55,8 @@ export interface ContactTask {
   readonly squad: string;
   readonly phone: string | null;
   readonly emergencyContact: { readonly name: string; readonly phone: string } | null;
-  /** Why; null where the reader may not know. */
-  readonly reason: ContactReason | null;
+  /** Why, each once; none where the reader may not know. */
+  readonly reasons: readonly ContactReason[];
   readonly owner: string;
   readonly openedAt: string;
   readonly dueAt: string;

@@ -5,7 +5,8 @@ import type { Due } from "./due";
 export const MISSED_BEFORE_CONTACT = 2;
 
 /** Why staff have to get in touch. */
-export type ContactReason = "two-missed" | "silence-after-nerve-flag";
+export const CONTACT_REASONS = ["two-missed", "silence-after-nerve-flag"] as const;
+export type ContactReason = (typeof CONTACT_REASONS)[number];
 
 /** What an athlete's silence asks for. */
 export interface Silence {

@@ -40,15 +40,17 @@ describe("who sees whom to contact", () => {
     const [task] = await seenBy(world.clinician);
     expect(task).toMatchObject({
       name: "Ada Runner",
-      reason: "silence-after-nerve-flag",
+      reasons: ["silence-after-nerve-flag"],
       owner: "Clea",
       dueAt: "2026-11-06T08:00:00.000Z",
       overdue: false,
       opensAthlete: true,
       mayNote: true,
     });
-    expect(await seenBy(world.coach)).toMatchObject([{ reason: "silence-after-nerve-flag", mayNote: false }]);
-    expect(await seenBy(world.admin)).toMatchObject([{ reason: null, opensAthlete: false, mayNote: false }]);
+    expect(await seenBy(world.coach)).toMatchObject([
+      { reasons: ["silence-after-nerve-flag"], mayNote: false },
+    ]);
+    expect(await seenBy(world.admin)).toMatchObject([{ reasons: [], opensAthlete: false, mayNote: false }]);
     expect(await seenBy(world.otherCoach)).toEqual([]);
     await expect(seenBy(selfOf(world.athlete))).rejects.toMatchObject({ code: "not-found" });
   });
@@ -94,6 +96,19 @@ describe("a try", () => {
     await expect(attempt(world.coach, { taskId, outcome: "not-reached" })).rejects.toMatchObject({
       code: "not-possible",
     });
+  });
+
+  test("stands for every open reason: one athlete, one call", async () => {
+    await aLookAfter(world.athlete, at("2026-11-09T10:00:00Z"));
+    const [task, ...others] = await seenBy(world.clinician);
+    expect(others).toEqual([]);
+    expect(task?.reasons).toEqual(expect.arrayContaining(["silence-after-nerve-flag", "two-missed"]));
+    await attempt(world.coach, { now: at("2026-11-09T11:00:00Z") });
+    expect(await seenBy(world.clinician)).toMatchObject([
+      { dueAt: "2026-11-09T15:00:00.000Z", attempts: [{ outcome: "not-reached" }] },
+    ]);
+    await attempt(world.coach, { outcome: "reached", cameOf: "will-answer" });
+    expect(await seenBy(world.clinician)).toEqual([]);
   });
 
   test("of who wants a clinician asks for a review, on record", async () => {

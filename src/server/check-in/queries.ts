@@ -83,14 +83,19 @@ export const readContactTasks = defineQuery({
   }),
 });
 
-/** One open contact task. */
+/** One athlete to contact, by any of the open tasks. */
 export const readContactTask = defineQuery({
   id: "contact.read",
   input: z.strictObject({ taskId: z.uuid() }),
   run: async (context, { taskId }): Promise<{ readonly task: ContactTask; readonly timeZone: string }> => {
-    const [task] = await readContacts(context, taskId);
+    const { tx, organisation } = context;
+    const open = await tx.contactTask.findFirst({
+      where: { organisationId: organisation.id, id: taskId, closedAt: null },
+      select: { athleteId: true },
+    });
+    const [task] = open ? await readContacts(context, open.athleteId) : [];
     if (!task) throw new Refusal("not-found");
-    return { task, timeZone: context.organisation.timeZone };
+    return { task, timeZone: organisation.timeZone };
   },
 });
 

@@ -6,11 +6,12 @@ import type { Context } from "../context";
 const AT_MOST = 100;
 
 /**
- * Open contact tasks that this reader may see, the most pressing first, 100 at most: a coach those of the own squads,
- * clinicians and administrators all. Why and the squads' level of concern are not for administrators, words that were
+ * Athletes whom somebody has to get in touch with, as far as this reader may see, the most pressing first, 100 at most:
+ * each once, by the task that is due first, with what was tried for any of the open ones. A coach sees those of the own
+ * squads, clinicians and administrators all. Why and the squads' level of concern are not for administrators, words that were
  * written about a talk only for clinicians.
  */
-export async function readContacts(context: Context, taskId?: string): Promise<readonly ContactTask[]> {
+export async function readContacts(context: Context, athleteId?: string): Promise<readonly ContactTask[]> {
   const { tx, organisation, actor, now } = context;
   const { roles, membershipId } = actor;
   const everybody = roles.includes("clinician") || roles.includes("admin");
@@ -23,11 +24,11 @@ export async function readContacts(context: Context, taskId?: string): Promise<r
     where: {
       organisationId: organisation.id,
       closedAt: null,
-      ...(taskId === undefined ? {} : { id: taskId }),
+      ...(athleteId === undefined ? {} : { athleteId }),
       ...(everybody ? {} : { athlete: { squadId: { in: own } } }),
     },
     orderBy: [{ dueAt: "asc" }, { id: "asc" }],
-    take: AT_MOST,
+    take: AT_MOST * 4,
     include: {
       athlete: { include: { squad: { select: { name: true } } } },
       owner: { select: { displayName: true } },
@@ -42,7 +43,11 @@ export async function readContacts(context: Context, taskId?: string): Promise<r
     select: { id: true, displayName: true },
   });
   context.concerns(...tasks.map(({ athleteId }) => athleteId));
-  return tasks.map(({ athlete, ...task }): ContactTask => {
+  const first = tasks.filter(
+    (task, at) => tasks.findIndex(({ athleteId: id }) => id === task.athleteId) === at,
+  );
+  return first.slice(0, AT_MOST).map(({ athlete, ...task }): ContactTask => {
+    const all = tasks.filter((other) => other.athleteId === athlete.id);
     const isClinician = roles.includes("clinician");
     const opensAthlete = isClinician || own.includes(athlete.squadId);
     return {
@@ -55,18 +60,21 @@ export async function readContacts(context: Context, taskId?: string): Promise<r
         athlete.emergencyContactName === null || athlete.emergencyContactPhone === null
           ? null
           : { name: athlete.emergencyContactName, phone: athlete.emergencyContactPhone },
-      reason: opensAthlete ? (task.reason as ContactReason) : null,
+      reasons: opensAthlete ? [...new Set(all.map(({ reason }) => reason as ContactReason))] : [],
       owner: task.owner.displayName,
-      openedAt: task.openedAt.toISOString(),
+      openedAt: all.map(({ openedAt }) => openedAt.toISOString()).toSorted()[0] ?? "",
       dueAt: task.dueAt.toISOString(),
       overdue: task.dueAt < now,
-      attempts: task.attempts.map((attempt): ContactAttempt => ({
-        at: attempt.at.toISOString(),
-        by: callers.find(({ id }) => id === attempt.madeBy)?.displayName ?? "",
-        outcome: attempt.outcome as ContactAttempt["outcome"],
-        cameOf: attempt.cameOf as ContactAttempt["cameOf"],
-        note: isClinician ? attempt.note : null,
-      })),
+      attempts: all
+        .flatMap(({ attempts }) => attempts)
+        .toSorted((one, other) => other.at.getTime() - one.at.getTime())
+        .map((attempt): ContactAttempt => ({
+          at: attempt.at.toISOString(),
+          by: callers.find(({ id }) => id === attempt.madeBy)?.displayName ?? "",
+          outcome: attempt.outcome as ContactAttempt["outcome"],
+          cameOf: attempt.cameOf as ContactAttempt["cameOf"],
+          note: isClinician ? attempt.note : null,
+        })),
       opensAthlete,
       mayNote: isClinician && athlete.consentWithdrawnAt === null,
     };

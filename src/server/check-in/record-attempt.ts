@@ -1,14 +1,14 @@
 import "server-only";
 import { contactBy, type AttemptWish } from "@/domain/check-in/contact";
-import type { ContactReason } from "@/domain/check-in/silence";
+import { CONTACT_REASONS } from "@/domain/check-in/silence";
 import { workingHoursOf } from "../athlete/working-hours-of";
 import type { Context, Subject } from "../context";
 import { requestReview } from "../ownership/request-review";
 import { Refusal } from "../refusal";
 
 /**
- * Records a try to reach an athlete. Reached, the task is done, and a wish for a clinician becomes a request for a
- * review; otherwise the next try is due. Words about the talk may hold answers: only for who reads those.
+ * Records a try to reach an athlete, for whatever reasons somebody has to. Reached, all of it is done, and a wish for a
+ * clinician becomes a request for a review; otherwise the next try is due. Words about the talk may hold answers: only for who reads those.
  * @returns whether the task is done
  * @throws Refusal `not-found` for a task of somebody else, or words by who may not write them; `not-possible` for one
  * that is done; `invalid` where it is not said what came of reaching them
@@ -37,13 +37,17 @@ export async function recordAttempt(
     select: { id: true },
   });
   context.note({ taskId, outcome, cameOf: cameOf ?? null });
+  const open = { organisationId: organisation.id, athleteId: athlete.id, closedAt: null };
   if (!reached) {
-    const dueAt = contactBy(task.reason as ContactReason, now, await workingHoursOf(context));
-    await tx.contactTask.updateMany({ where, data: { dueAt } });
+    const hours = await workingHoursOf(context);
+    for (const reason of CONTACT_REASONS) {
+      const dueAt = contactBy(reason, now, hours);
+      await tx.contactTask.updateMany({ where: { ...open, reason }, data: { dueAt } });
+    }
     return false;
   }
   await tx.contactTask.updateMany({
-    where,
+    where: open,
     data: { closedAt: now, closedBy: actor.membershipId, outcome: "reached" },
   });
   const asked = await tx.reviewRequest.count({
