@@ -259,6 +259,18 @@ const ATHLETES: readonly PageState[] = [
     at: of("deskWorker", "/programme?week=1"),
   },
   {
+    name: "self-tests",
+    route: `${ATHLETE}/self-tests`,
+    who: self("training"),
+    at: of("training", "/self-tests"),
+  },
+  {
+    name: "self-tests that wait",
+    route: `${ATHLETE}/self-tests`,
+    who: self("strapsTingle"),
+    at: of("strapsTingle", "/self-tests"),
+  },
+  {
     name: "programme with sessions",
     route: `${ATHLETE}/programme`,
     who: self("training"),

@@ -27,6 +27,7 @@ export function ProgrammePage({
   weeks,
   adherence,
   ticking,
+  retestHref,
   week,
   currentWeek,
   weekHref,
@@ -42,6 +43,8 @@ export function ProgrammePage({
   /** What came of it up to now; null on hold. */
   readonly adherence: Adherence | null;
   readonly ticking: Ticking | null;
+  /** Where the self-tests of a test week are repeated; null for who only reads. */
+  readonly retestHref: string | null;
   readonly week: number;
   readonly currentWeek: number | null;
   readonly weekHref: (week: number) => string;
@@ -108,7 +111,16 @@ export function ProgrammePage({
                     : t("running.usual")}
               </li>
               {shown.consolidate ? <li>{t("running.consolidate")}</li> : null}
-              {shown.retest.length > 0 ? <li>{t("running.retest")}</li> : null}
+              {shown.retest.length > 0 ? (
+                <li>
+                  {t("running.retest")}{" "}
+                  {retestHref === null || shown.week !== currentWeek ? null : (
+                    <a href={retestHref} className="font-medium text-accent underline underline-offset-4">
+                      {t("running.retestNow")}
+                    </a>
+                  )}
+                </li>
+              ) : null}
             </ul>
             {shown.week === 0 ? <WeekZero programme={programme} showsReasons={showsReasons} /> : null}
             {shown.days.length > 0 ? (

@@ -18,7 +18,7 @@ export const EVENTS_OF: Readonly<Record<AuditGroup, GroupOf>> = {
     actions: ["members.", "squads.", "organisation.", "cover.", "hours.", "athlete.erase"],
   },
   consent: { kind: "write", actions: ["consent.", "guardian.", "athlete.share"] },
-  answers: { kind: "write", actions: ["intake.", "run.", "programme."] },
+  answers: { kind: "write", actions: ["intake.", "run.", "programme.", "self-test."] },
   acts: { kind: "write", actions: ["triage.", "contact.", "review.", "flag.", "referral.", "note."] },
   reads: { kind: "read", actions: [] },
 };

@@ -56,6 +56,7 @@ export const POLICY = {
   "athlete.erase": { admin: "organisation" },
   "programme.read": { athlete: "self", clinician: "organisation" },
   "programme.tick": { athlete: "self" },
+  "self-test.send": { athlete: "self" },
 
   "run.read": { athlete: "self", coach: "own-squad", clinician: "organisation" },
   "run.log": { athlete: "self" },

@@ -39,7 +39,8 @@ export interface CalendarWeek {
 /** Weeks 0 to 8 (clinical content 4, standard calendar). */
 export const LAST_WEEK = 8;
 const RETEST_WEEKS: readonly number[] = [2, 4, 6, 8];
-const RETESTS = ["Q-PLANK", "Q-SIDEPLANK", "Q-CHEST", "Q-SCAP", "Q-TROT", "Q-WALLHEAD"] as const;
+/** Self-tests that are repeated, by question id. */
+export const RETESTS = ["Q-PLANK", "Q-SIDEPLANK", "Q-CHEST", "Q-SCAP", "Q-TROT", "Q-WALLHEAD"] as const;
 const WEEKS_PER_LEVEL = 2;
 const CONSOLIDATE_FROM = 7;
 const WEEKLY_RISE = 1.1;

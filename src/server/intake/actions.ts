@@ -21,6 +21,7 @@ import { discardDraft } from "./discard-draft";
 import { saveSection } from "./save-section";
 import { startCorrection } from "./start-correction";
 import { startIntake } from "./start-intake";
+import { submitSelfTests } from "./submit-self-tests";
 import { takeBack } from "./take-back";
 import { submitDraft } from "./submit-draft";
 
@@ -180,5 +181,19 @@ export const takeBackAction = defineAction({
     context.because(reason);
     await takeBack(context, athlete, submissionId, reason);
     return { to: `${intakeOf(context, athlete.id)}/review` };
+  },
+});
+
+/** Sends the self-tests of a test week. */
+export const sendSelfTestsAction = defineAction({
+  id: "self-test.send",
+  input: z.strictObject({ athleteId: z.string(), sendKey: z.uuid() }),
+  openFields: true,
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, { sendKey }, athlete, posted) => {
+    await submitSelfTests(context, athlete, posted, sendKey);
+    return {
+      to: `/o/${context.organisation.slug}/athletes/${athlete.id}/programme?done=self-tests-sent`,
+    };
   },
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import { readSelfTestForm, type SelfTestForm } from "./submit-self-tests";
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { CONSENT } from "@/domain/athlete/consent";
@@ -182,4 +183,11 @@ export const readIntakeReview = defineQuery({
       idempotencyKey: draft.idempotencyKey,
     };
   },
+});
+
+export const readSelfTests = defineQuery({
+  id: "self-test.send",
+  input: z.strictObject({ athleteId: z.string() }),
+  athlete: ({ athleteId }) => athleteId,
+  run: (context, _input, athlete): Promise<SelfTestForm | null> => readSelfTestForm(context, athlete),
 });

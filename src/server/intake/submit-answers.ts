@@ -14,7 +14,7 @@ import { followStanding } from "../programme/follow-standing";
 
 /** One immutable set of answers to be kept. */
 export interface NewSubmission {
-  readonly kind: "intake" | "emergency" | "check-in" | "correction";
+  readonly kind: "intake" | "emergency" | "check-in" | "self-test" | "correction";
   readonly answers: Answers;
   readonly questionnaireVersion: string;
   readonly correctsSubmissionId: string | null;

@@ -57,6 +57,7 @@ export default async function AthleteProgrammePage(props: Props) {
         programme={assigned.programme}
         weeks={assigned.weeks}
         adherence={assigned.adherence}
+        retestHref={assigned.own ? `${base}/athletes/${athleteId}/self-tests` : null}
         ticking={
           assigned.own
             ? {
