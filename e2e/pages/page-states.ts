@@ -137,6 +137,7 @@ const ATHLETES: readonly PageState[] = [
   { name: "home without answers", route: ORGANISATION, who: self("fresh"), at: base },
   { name: "home with a draft", route: ORGANISATION, who: self("half"), at: base },
   { name: "home with a result", route: ORGANISATION, who: self("worsening"), at: base },
+  { name: "home with a trend", route: ORGANISATION, who: self("training"), at: base },
   { name: "home after closing", route: ORGANISATION, who: self("growingWeakness"), at: base },
   { name: "home with a referral", route: ORGANISATION, who: self("strapsTingle"), at: base },
   ...RESULTS.map((name): PageState => ({
@@ -334,6 +335,7 @@ const STAFF: readonly PageState[] = [
     who: clinician,
     at: of("training", "/programme"),
   },
+  { name: "athlete with a trend", route: ATHLETE, who: clinician, at: of("training") },
   { name: "runs for a clinician", route: `${ATHLETE}/runs`, who: clinician, at: of("mild", "/runs") },
   { name: "athlete in an emergency", route: ATHLETE, who: clinician, at: of("chestPressureNow") },
   { name: "athlete incomplete", route: ATHLETE, who: clinician, at: of("blankNerves") },

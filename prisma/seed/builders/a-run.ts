@@ -32,14 +32,19 @@ const MONTH_NOW = [null, 38, null, 41, null, 44, null] as const;
 const MONTH_BEFORE = [22, 31, null, 18, 27, 35] as const;
 
 /** Two months of runs every fourth day, in the later of which pain begins later. */
-export async function someRuns(athlete: BuiltAthlete, now: Date, moment: Moment = {}): Promise<void> {
+export async function someRuns(
+  athlete: BuiltAthlete,
+  now: Date,
+  { tx }: Pick<Moment, "tx"> = {},
+): Promise<void> {
   const runs = [...MONTH_NOW, ...MONTH_BEFORE];
   for (const [at, painFrom] of runs.entries()) {
     const days = at < MONTH_NOW.length ? 1 + at * 4 : 32 + (at - MONTH_NOW.length) * 4;
+    const ranOn = daysBefore(now, days);
     await aRun(
       athlete,
       {
-        ranOn: daysBefore(now, days),
+        ranOn,
         minutes: 45 + (at % 3) * 5,
         effort: at % 5 === 4 ? null : 4 + (at % 3),
         pain: painFrom === null ? "none" : "began",
@@ -47,7 +52,7 @@ export async function someRuns(athlete: BuiltAthlete, now: Date, moment: Moment 
         painDuring: painFrom === null ? null : 3,
         painAfter: painFrom === null ? 0 : 2,
       },
-      moment,
+      { now: new Date(`${ranOn}T18:00:00Z`), ...(tx ? { tx } : {}) },
     );
   }
 }

@@ -36,6 +36,8 @@ export interface Part {
   readonly follows?: WeeklyCourseName;
   /** Sends no check-in. */
   readonly silent?: true;
+  /** Logs runs, or ticks the programme as well. */
+  readonly logs?: "runs" | "runs-and-sessions";
 }
 
 function part(
@@ -43,7 +45,7 @@ function part(
   answers: Part["answers"],
   daysAgo = 0,
   course: Course = "waits",
-  more: Partial<Pick<Part, "mailbox" | "sharesTraining" | "follows" | "silent">> = {},
+  more: Partial<Pick<Part, "mailbox" | "sharesTraining" | "follows" | "silent" | "logs">> = {},
 ): Part {
   const space = name.indexOf(" ");
   const givenName = name.slice(0, space);
@@ -86,7 +88,7 @@ function followed(
 /** The athletes of the demo world by squad. Names are invented. */
 export const CAST: Readonly<Record<string, readonly Part[]>> = {
   "Fell and trail": [
-    part("Siobhán O'Keeffe", "strapsTingle", 2),
+    part("Siobhán O'Keeffe", "strapsTingle", 2, "waits", { logs: "runs" }),
     part("Gethin ap Rhys", "slouchingRunnerWithHeavyLoosePack", 5),
     part("Mereana Tūhoe", "growingWeakness", 1, "acknowledged"),
     part("Callum Sutherland", "fallen", 0.5, "referred"),
@@ -153,7 +155,7 @@ export const CAST: Readonly<Record<string, readonly Part[]>> = {
   ],
   "Coast path": [
     part("Catriona MacLeòid", "strapsTingle", 1),
-    part("Hamish Dalgleish", "slouchingRunnerWithHeavyLoosePack", 15),
+    part("Hamish Dalgleish", "slouchingRunnerWithHeavyLoosePack", 15, "waits", { logs: "runs-and-sessions" }),
     part("Agnieszka Żuraw", "worsening", 6, "referred"),
     part("Rangi Te Whata", "strained", 8, "lifted"),
     part("Morag Auchterlonie", "persisting", 21, "waits", SILENT),

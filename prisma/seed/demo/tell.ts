@@ -8,6 +8,7 @@ import type { BuiltAthlete, BuiltMember } from "../builders/built";
 import { bornFor, hoursBefore } from "../builders/days";
 import { PERSONAS } from "../builders/personas";
 import type { Part } from "./cast";
+import { logOf } from "./log-of";
 import { checkInsOf } from "./check-ins-of";
 import { COURSES } from "./courses";
 import { toldBefore } from "./told-before";
@@ -53,6 +54,7 @@ export async function tell(athlete: BuiltAthlete, part: Part, teller: Teller): P
     if (athlete.member) await aMemberChange(athlete.organisation, athlete.member, { state: "removed" });
     return;
   }
+  await logOf(athlete, part, now);
   await checkInsOf(athlete, part, { ...teller, author, answers, begun });
   if (part.silent || follows === "silentAfterNerve") await aLookAfter(athlete, hoursBefore(now, 1));
 }
