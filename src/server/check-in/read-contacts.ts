@@ -6,12 +6,12 @@ import type { Context } from "../context";
 const AT_MOST = 100;
 
 /**
- * Athletes whom somebody has to get in touch with, as far as this reader may see, the most pressing first, 100 at most:
+ * Athletes (or the `only` one) whom somebody has to get in touch with, as far as this reader may see, the most pressing first, 100 at most:
  * each once, by the task that is due first, with what was tried for any of the open ones. A coach sees those of the own
  * squads, clinicians and administrators all. Why and the squads' level of concern are not for administrators, words that were
  * written about a talk only for clinicians.
  */
-export async function readContacts(context: Context, athleteId?: string): Promise<readonly ContactTask[]> {
+export async function readContacts(context: Context, only?: string): Promise<readonly ContactTask[]> {
   const { tx, organisation, actor, now } = context;
   const { roles, membershipId } = actor;
   const everybody = roles.includes("clinician") || roles.includes("admin");
@@ -24,7 +24,7 @@ export async function readContacts(context: Context, athleteId?: string): Promis
     where: {
       organisationId: organisation.id,
       closedAt: null,
-      ...(athleteId === undefined ? {} : { athleteId }),
+      ...(only === undefined ? {} : { athleteId: only }),
       ...(everybody ? {} : { athlete: { squadId: { in: own } } }),
     },
     orderBy: [{ dueAt: "asc" }, { id: "asc" }],
