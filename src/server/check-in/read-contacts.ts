@@ -6,10 +6,10 @@ import type { Context } from "../context";
 const AT_MOST = 100;
 
 /**
- * Athletes (or the `only` one) whom somebody has to get in touch with, as far as this reader may see, the most pressing first, 100 at most:
- * each once, by the task that is due first, with what was tried for any of the open ones. A coach sees those of the own
- * squads, clinicians and administrators all. Why and the squads' level of concern are not for administrators, words that were
- * written about a talk only for clinicians.
+ * Athletes whom somebody has to get in touch with (or the `only` one), as far as this reader may see, the most pressing
+ * first, 100 at most: each once, by the task that is due first, with what was tried for any of the open ones. A coach
+ * sees those of the own squads, clinicians and administrators all. Why is not for administrators, and what was written
+ * about a talk only for clinicians.
  */
 export async function readContacts(context: Context, only?: string): Promise<readonly ContactTask[]> {
   const { tx, organisation, actor, now } = context;
