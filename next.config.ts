@@ -14,7 +14,8 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "pg", "nodemailer"],
   // Between two pages a browser may find no icon named, and asks for this one.
   rewrites: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.svg" }]),
-  experimental: { serverActions: { bodySizeLimit: "1mb" } },
+  // The front door holds every form to less, but the one with a file.
+  experimental: { serverActions: { bodySizeLimit: "8mb" } },
 };
 
 export default createNextIntlPlugin("./src/app/i18n.ts")(config);

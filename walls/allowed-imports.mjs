@@ -106,7 +106,10 @@ export const rooms = [
       // Reminders, invitations of an import, and mail to who owns what waits are worded where no page is drawn.
       ...([server("check-in"), server("ownership"), server("roster")].includes(path) ? ["messages"] : []),
     ],
-    packages: ["zod", "server-only", "canonicalize", "libphonenumber-js", "next", "next-intl"],
+    packages: [
+      ...["zod", "server-only", "canonicalize", "libphonenumber-js", "next", "next-intl"],
+      ...(path === server("roster") ? ["csv-parse"] : []),
+    ],
     node: true,
   })),
   {

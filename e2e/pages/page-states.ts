@@ -7,6 +7,7 @@ import { forgetSignIns } from "../../prisma/seed/builders/forget-sign-ins";
 import type { FullClub } from "../fixtures/a-full-club";
 import { athletePath, type SigningAthlete } from "../fixtures/club";
 import { agreeAndStart, saveAndGoOn } from "./intake";
+import { chooseFile } from "./import";
 import { followMailTo } from "./mailbox";
 import { trySignIn } from "./sign-in";
 
@@ -406,6 +407,28 @@ const STAFF: readonly PageState[] = [
   },
   { name: "a squad's code", route: `${SQUAD}/code`, who: coach, at: ofSquad("/code") },
   { name: "members", route: `${ORGANISATION}/members`, who: admin, at: below("/members") },
+  { name: "an import", route: `${ORGANISATION}/members/import`, who: admin, at: below("/members/import") },
+  {
+    name: "an import refused",
+    route: `${ORGANISATION}/members/import`,
+    who: admin,
+    at: below("/members/import"),
+    statuses: [422],
+    after: async (page) => {
+      await page.getByRole("button", { name: "Read the file" }).click();
+      await expect(page.getByRole("alert").filter({ hasText: "another look" })).toBeVisible();
+    },
+  },
+  {
+    name: "an import to look over",
+    route: `${ORGANISATION}/members/import/[importId]`,
+    who: admin,
+    at: below("/members/import"),
+    after: async (page) => {
+      await chooseFile(page, "Given name,Family name,E-mail,Squad\nIda,Import,,Marathon squad\n,Fault,x,\n");
+      await expect(page.getByText("Row 3, E-mail:")).toBeVisible();
+    },
+  },
   {
     name: "a member to change",
     route: `${ORGANISATION}/members`,

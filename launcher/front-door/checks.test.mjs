@@ -8,6 +8,10 @@ const state = encodeURIComponent(
 );
 const boundary = "----WebKitFormBoundaryAbc123";
 
+/** @param {number} size */
+const anUpload = (size) =>
+  aPost({ url: "/o/river/members/import", headers: { "content-length": String(size) } });
+
 /** @type {[string, import("./facts.mjs").Facts, number | null][]} */
 const table = [
   ["a page", aRequest(), null],
@@ -114,6 +118,8 @@ const table = [
 
   ["1 MiB", aPost({ headers: { "content-length": String(1024 * 1024) } }), null],
   ["1 MiB and one", aPost({ headers: { "content-length": String(1024 * 1024 + 1) } }), 413],
+  ["8 MiB where a file is sent", anUpload(8 * 1024 * 1024), null],
+  ["8 MiB and one there", anUpload(8 * 1024 * 1024 + 1), 413],
 
   ["JSON", aPost({ headers: { "content-type": "application/json" } }), 415],
   ["no type", aPost({ headers: { "content-type": undefined } }), 415],

@@ -106,7 +106,7 @@ function turnAway(request, response, facts, refusal) {
  */
 async function takeBody(door, request, response, facts) {
   if (facts.headers["expect"] !== undefined) response.writeContinue();
-  const read = await readBody(request, door.load);
+  const read = await readBody(request, facts, door.load);
   if (read === null) return null;
   if ("refusal" in read) {
     turnAway(request, response, facts, read.refusal);

@@ -8,6 +8,7 @@ import type { FormState } from "@/domain/access/form-state";
 import type { ActionId, OrganisationActionId } from "@/domain/access/policy";
 import { isSteering, refusalOf } from "./failure";
 import { formFieldsOf, plainObject, type FormFields } from "./form-fields";
+import { withFileAsText, type FileField } from "./form-file";
 import { answerWithHelp } from "./help-now";
 import { once } from "./once";
 import { Refusal, REFUSALS } from "./refusal";
@@ -47,7 +48,7 @@ export function defineAction<Schema extends ObjectSchema>(
     let fields: FormFields = new Map();
     let done: Done;
     try {
-      fields = formFieldsOf(form);
+      fields = formFieldsOf("file" in definition ? await withFileAsText(form, definition.file) : form);
       done =
         "runOpen" in definition ? await runOpen(definition, fields) : await write(definition, fields, once);
     } catch (error) {
@@ -93,8 +94,8 @@ async function runOpen<Schema extends ObjectSchema>(
   return definition.runOpen(input.data, new Map([...fields].filter((field) => !isNamed(field))));
 }
 
-/** Passwords are the one thing that is not shown again. */
-const NEVER_SHOWN_AGAIN = new Set(["password", "idempotencyKey", "organisation"]);
+/** Passwords are not shown again; nor is a file, which no page can put back. */
+const NEVER_SHOWN_AGAIN = new Set(["password", "file", "idempotencyKey", "organisation"]);
 
 /** What the form shows of a refusal: a sentence, messages beside fields, and everything that was typed. */
 export async function refused(

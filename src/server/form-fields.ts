@@ -4,7 +4,7 @@ import { Refusal } from "./refusal";
 /** Every value of every field of a posted form, duplicates visible; without the framework's own fields. */
 export type FormFields = ReadonlyMap<string, readonly string[]>;
 
-/** @throws Refusal `malformed` for what is no form, or holds a file: no form of the app has one. */
+/** @throws Refusal `malformed` for what is no form, or holds a file that its action does not read. */
 export function formFieldsOf(form: unknown): FormFields {
   if (!(form instanceof FormData)) throw new Refusal("malformed");
   const fields = new Map<string, string[]>();

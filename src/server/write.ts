@@ -6,6 +6,7 @@ import { readSessionTokenHash } from "./auth/session-token";
 import { openContext, requireOwn, subjectOf, type Context, type Subject } from "./context";
 import { inTransaction } from "./db/transaction";
 import { plainObject, type FormFields } from "./form-fields";
+import type { FileField } from "./form-file";
 import { Refusal } from "./refusal";
 
 /** What a write answers to a form: where to go next, or a sentence (a key of `outcome.done` messages) to show. */
@@ -21,6 +22,8 @@ export interface Definition<Schema extends ObjectSchema, Value = Done> {
   readonly input: Schema;
   /** Fields that the schema does not name are the use case's own (questions of a section). */
   readonly openFields?: true;
+  /** The one field that is a file; the schema reads it as text, one character per byte. */
+  readonly file?: FileField;
   readonly run: (context: Context, input: z.output<Schema>, fields: FormFields) => Promise<Value>;
 }
 

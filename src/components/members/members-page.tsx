@@ -17,6 +17,7 @@ export function MembersPage({
   change,
   changeHref,
   invite,
+  importHref,
   firstHref,
   nextHref,
 }: {
@@ -27,13 +28,22 @@ export function MembersPage({
   readonly change: ReactNode;
   readonly changeHref: (id: string) => string;
   readonly invite: ReactNode;
+  readonly importHref: string;
   readonly firstHref: string | null;
   readonly nextHref: string | null;
 }) {
   const t = useTranslations("members");
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead")} />
+      <PageHeader
+        title={t("title")}
+        lead={t("lead")}
+        actions={
+          <LinkButton variant="secondary" href={importHref}>
+            {t("import")}
+          </LinkButton>
+        }
+      />
       {hasClinician ? null : (
         <Banner kind="warning" className="mb-5">
           {t("noClinician")}

@@ -25,6 +25,7 @@ export const POLICY = {
   "organisation.change": { admin: "organisation" },
   "members.read": { admin: "organisation" },
   "members.invite": { admin: "organisation" },
+  "members.import": { admin: "organisation" },
   "members.change": { admin: "organisation" },
   "membership.leave": { athlete: "self" },
   "squads.read": { coach: "own-squad", clinician: "organisation", admin: "organisation" },

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { JobHandler, JobHandlers } from "../jobs/job";
 import { putJob } from "../jobs/put-job";
 import { ownershipHandlers } from "../ownership/handlers";
+import { rosterHandlers } from "../roster/handlers";
 import { followUp } from "./follow-up";
 
 const OfAthlete = z.object({ organisationId: z.uuid(), athleteId: z.uuid() });
@@ -20,6 +21,7 @@ const nothing: JobHandler = () => Promise.resolve(null);
 /** What is done about each kind of event and job. */
 export const handlers: JobHandlers = {
   ...ownershipHandlers,
+  ...rosterHandlers,
   "submission.assessed": lookAfter,
   "check-in-plan.changed": lookAfter,
   "review.requested": nothing,

@@ -153,6 +153,7 @@ describe("the app's role", () => {
       "closed_day",
       "limiter",
       "mail",
+      "roster_import_row",
       "squad_coach",
       "triage_view",
       "triage_word",

@@ -36,6 +36,27 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE mailed_link SET organisation_id = NULL",
     "UPDATE mailed_link SET membership_id = NULL",
   ],
+  roster_import_state: ["UPDATE roster_import SET state = 'lost' WHERE state = 'running'"],
+  roster_import_confirmed: [
+    "UPDATE roster_import SET confirmed_by = NULL WHERE state = 'running'",
+    "UPDATE roster_import SET confirmed_at = now(), confirmed_by = made_by WHERE state = 'preview'",
+    "UPDATE roster_import SET state = 'running' WHERE state = 'preview'",
+  ],
+  roster_import_ended: [
+    "UPDATE roster_import SET ended_at = now()",
+    "UPDATE roster_import SET state = 'done' WHERE state = 'running'",
+  ],
+  roster_import_row_row: ["UPDATE roster_import_row SET row = 0 WHERE state = 'ready'"],
+  roster_import_row_state: ["UPDATE roster_import_row SET state = 'lost' WHERE state = 'made'"],
+  roster_import_row_person: [
+    "UPDATE roster_import_row SET state = 'made' WHERE state = 'ready'",
+    "UPDATE roster_import_row SET given_name = NULL WHERE state = 'ready'",
+    "UPDATE roster_import_row SET email = 'a@x.example' WHERE state = 'made'",
+  ],
+  roster_import_row_faults: [
+    "UPDATE roster_import_row SET faults = '{}' WHERE state = 'faulty'",
+    "UPDATE roster_import_row SET faults = ARRAY['file quote'] WHERE state = 'made'",
+  ],
   squad_code_written: [
     "UPDATE squad_code SET code = 'ABCDE'",
     "UPDATE squad_code SET code = 'a123456789'",
@@ -357,6 +378,11 @@ const FOLLOW_UP = [
   `INSERT INTO absence SELECT organisation_id, gen_random_uuid(), membership_id, owner_id, now(), now() + interval '1 day', now(), owner_id
     FROM athlete, LATERAL (SELECT id AS owner_id FROM membership m WHERE m.organisation_id = athlete.organisation_id
       AND m.id <> athlete.membership_id LIMIT 1) other WHERE membership_id IS NOT NULL`,
+  `INSERT INTO roster_import SELECT o.id, gen_random_uuid(), s.state, '{}', now(), o.id, s.at, s.by FROM organisation o,
+    LATERAL (VALUES ('preview', NULL::timestamptz, NULL::uuid), ('running', now(), o.id)) s (state, at, by)`,
+  `INSERT INTO roster_import_row SELECT i.organisation_id, i.id, s.row, s.state, s.name, s.name, NULL, s.squad, s.faults
+    FROM roster_import i, LATERAL (VALUES (2, 'ready', 'Ada', i.id, '{}'::text[]), (3, 'made', NULL, NULL, '{}'),
+      (4, 'faulty', NULL, NULL, ARRAY['email email-invalid'])) s (row, state, name, squad, faults)`,
   `INSERT INTO squad_code SELECT organisation_id, gen_random_uuid(), id, '0123456789', now(), id, now() + interval '7 days'
     FROM squad WHERE name = 'Road'`,
   `INSERT INTO working_day SELECT id, 1, 540, 1020 FROM organisation`,
@@ -397,6 +423,7 @@ const ONCE: Readonly<Record<string, string>> = {
   run_entry_organisation_id_replaces_id_key: `INSERT INTO run_entry SELECT organisation_id, gen_random_uuid(), athlete_id, run_id, id,
     ran_on, minutes, effort, pain, pain_from, pain_during, pain_after, pain_next_morning, false, recorded_at, recorded_by
     FROM run_entry, generate_series(1, 2)`,
+  roster_import_row_pkey: "UPDATE roster_import_row SET row = 5",
   squad_code_one: `INSERT INTO squad_code SELECT organisation_id, gen_random_uuid(), squad_id, 'ABCDEFGHJK', made_at, made_by,
     expires_at FROM squad_code`,
   squad_code_organisation_id_code_key: `INSERT INTO squad_code SELECT c.organisation_id, gen_random_uuid(), s.id, c.code, c.made_at,

@@ -13,6 +13,8 @@ const OF_NOBODY = new Set([
   ..."organisation.slug organisation.name organisation.time_zone organisation.not_for_real_athletes organisation.created_at".split(
     " ",
   ),
+  ..."roster_import.state roster_import.ignored roster_import_row.import_id roster_import_row.row".split(" "),
+  ..."roster_import_row.state roster_import_row.faults".split(" "),
   ..."squad.closed_at squad_code.squad_id squad_code.code squad_code.joined".split(" "),
   ..."squad.name squad_coach.squad_id limiter.points limiter.expire mail.created_at mail.claimed_at mail.attempts".split(
     " ",

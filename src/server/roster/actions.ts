@@ -1,16 +1,19 @@
 "use server";
 
 import { after } from "next/server";
+import { LARGEST_FILE, OfImport, Upload } from "@/domain/roster/import";
 import { Closing, CodeTyped, Joining, Move, NewCode, NewName, OfSquad } from "@/domain/roster/squad";
 import { writtenCode } from "@/domain/roster/squad-code";
 import { defineAction } from "../action";
 import { sendQueuedMail } from "../mail/send-queued-mail";
 import { closeSquad } from "./close-squad";
+import { cancelImport, confirmImport } from "./decide-import";
 import { joinByCode } from "./join-by-code";
 import { moveAthletes } from "../organisation/move-athletes";
 import { renameSquad } from "./rename-squad";
 import { newSquadCode, revokeSquadCode } from "./squad-code";
 import { openSquadInReach } from "./squad-in-reach";
+import { startImport } from "./start-import";
 
 export const renameSquadAction = defineAction({
   id: "squads.change",
@@ -75,5 +78,34 @@ export const joinAction = defineAction({
     await joinByCode(wish);
     after(sendQueuedMail);
     return { message: "joined-by-code" };
+  },
+});
+
+/** Reads an uploaded file, to be looked at before anybody is made of it. */
+export const uploadAction = defineAction({
+  id: "members.import",
+  input: Upload,
+  file: { name: "file", most: LARGEST_FILE },
+  run: async (context, upload) => {
+    const importId = await startImport(context, upload);
+    return { to: `/o/${context.organisation.slug}/members/import/${importId}` };
+  },
+});
+
+export const confirmImportAction = defineAction({
+  id: "members.import",
+  input: OfImport,
+  run: async (context, { importId }) => {
+    await confirmImport(context, importId);
+    return { to: `/o/${context.organisation.slug}/members/import/${importId}` };
+  },
+});
+
+export const cancelImportAction = defineAction({
+  id: "members.import",
+  input: OfImport,
+  run: async (context, { importId }) => {
+    await cancelImport(context, importId);
+    return { to: `/o/${context.organisation.slug}/members/import/${importId}` };
   },
 });

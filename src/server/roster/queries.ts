@@ -1,10 +1,12 @@
 import "server-only";
 import { z } from "zod";
 import { may } from "@/domain/access/policy";
+import { MOST_ROWS, OfImport } from "@/domain/roster/import";
 import type { LiveCode, SquadMember, SquadRecord } from "@/domain/roster/squad";
 import { linkTo } from "../mail/link";
 import { defineOpenQuery, defineQuery } from "../query";
 import { squadOfCode } from "./join-by-code";
+import { importOf, refusedRows } from "./read-import";
 import { athletesOf, squadsOf } from "./read-squads";
 import { liveCodeOf } from "./squad-code";
 import { squadInReach } from "./squad-in-reach";
@@ -88,3 +90,31 @@ export const readSquad = defineQuery({
 
 /** What a typed or scanned code opens. */
 export const readCodeSquad = defineOpenQuery({ id: "squad.join", runOpen: squadOfCode });
+
+/** The squads that an import may put people into. */
+export const readImportForm = defineQuery({
+  id: "members.import",
+  input: z.void(),
+  run: ({ tx, organisation }) =>
+    tx.squad.findMany({
+      where: { organisationId: organisation.id, closedAt: null },
+      orderBy: [{ name: "asc" }, { id: "asc" }],
+      select: { id: true, name: true },
+    }),
+});
+
+export const readImport = defineQuery({
+  id: "members.import",
+  input: OfImport,
+  run: (context, { importId }) => importOf(context, importId),
+});
+
+/** Every row of an import that is not made. */
+export const readImportReport = defineQuery({
+  id: "members.import",
+  input: OfImport,
+  run: async (context, { importId }) => {
+    await importOf(context, importId);
+    return refusedRows(context, importId, MOST_ROWS);
+  },
+});

@@ -63,6 +63,7 @@ export default async function OrganisationMembersPage({ params, searchParams }: 
         hasClinician={hasClinician}
         changeHref={(id) => here({ after, change: id })}
         invite={<InviteForm action={inviteMemberAction} hidden={form()} squads={squads} />}
+        importHref={`/o/${organisation}/members/import`}
         firstHref={after === null ? null : here({})}
         nextHref={next === null ? null : here({ after: next })}
         change={
