@@ -7,6 +7,7 @@ import { linkTo } from "../mail/link";
 import { defineOpenQuery, defineQuery } from "../query";
 import { squadOfCode } from "./join-by-code";
 import { importOf, refusedRows } from "./read-import";
+import { readSheet } from "./read-sheet";
 import { athletesOf, squadsOf } from "./read-squads";
 import { liveCodeOf } from "./squad-code";
 import { squadInReach } from "./squad-in-reach";
@@ -45,6 +46,7 @@ export interface SquadPage {
   readonly others: readonly { readonly id: string; readonly name: string }[];
   readonly mayChange: boolean;
   readonly mayCode: boolean;
+  readonly mayPrint: boolean;
   /** The reader may open the athletes' own pages. */
   readonly mayOpenAthletes: boolean;
   readonly timeZone: string;
@@ -82,10 +84,18 @@ export const readSquad = defineQuery({
       others: mayChange ? all : [],
       mayChange,
       mayCode,
+      mayPrint: may(actor, "squads.print", relations),
       mayOpenAthletes: may(actor, "athlete.read", relations),
       timeZone: organisation.timeZone,
     };
   },
+});
+
+/** The list of a squad for paper. */
+export const readSquadSheet = defineQuery({
+  id: "squads.print",
+  input: z.strictObject({ squadId: z.uuid() }),
+  run: (context, { squadId }) => readSheet(context, squadId),
 });
 
 /** What a typed or scanned code opens. */

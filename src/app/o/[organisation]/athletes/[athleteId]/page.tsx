@@ -61,6 +61,7 @@ export default async function AthleteRecordPage({ params, searchParams }: Props)
   const { record, audiences, timeZone, trend } = await readAthlete(organisation, { athleteId });
   const done = doneKey((await searchParams).done);
   const t = await getTranslations("pages.athlete");
+  const sheet = await getTranslations("athlete.sheet");
   const format = await getFormatter();
   const say = await getTranslations("outcome.done");
   const base = `/o/${organisation}`;
@@ -109,10 +110,15 @@ export default async function AthleteRecordPage({ params, searchParams }: Props)
         submissionHref={(submissionId) => `${here}/result/${submissionId}`}
         timeZone={timeZone}
       />
-      {staff && record.may.includes("intake.fill-in") ? (
-        <p className="mt-6" data-print="no">
-          <LinkButton variant="secondary" href={`${here}/intake`}>
-            {t("fillIn")}
+      {staff ? (
+        <p className="mt-6 flex flex-wrap gap-3" data-print="no">
+          {record.may.includes("intake.fill-in") ? (
+            <LinkButton variant="secondary" href={`${here}/intake`}>
+              {t("fillIn")}
+            </LinkButton>
+          ) : null}
+          <LinkButton variant="secondary" href={`${here}/print`}>
+            {sheet("link")}
           </LinkButton>
         </p>
       ) : null}

@@ -6,6 +6,7 @@ import { SquadAthletes } from "@/components/roster/squad-athletes";
 import { CloseSquadForm, RenameSquadForm } from "@/components/roster/squad-forms";
 import { SquadPage } from "@/components/roster/squad-page";
 import { Banner } from "@/components/ui/banner";
+import { LinkButton } from "@/components/ui/link-button";
 import {
   closeSquadAction,
   moveAthletesAction,
@@ -41,6 +42,7 @@ export default async function OrganisationSquadPage(props: Props) {
   const { organisation, from, squad } = await squadOf(props);
   const done = doneKey((await props.searchParams).done);
   const say = await getTranslations("outcome.done");
+  const t = await getTranslations("roster");
   const base = `/o/${organisation}`;
   const here = `${base}/squads/${squad.id}`;
   const hidden = () => ({ organisation, squadId: squad.id, idempotencyKey: newFormKey() });
@@ -61,6 +63,13 @@ export default async function OrganisationSquadPage(props: Props) {
         firstHref={from === null ? null : here}
         nextHref={squad.next === null ? null : `${here}?after=${squad.next}`}
         timeZone={squad.timeZone}
+        actions={
+          squad.mayPrint ? (
+            <LinkButton variant="secondary" href={`${here}/print`}>
+              {t("print")}
+            </LinkButton>
+          ) : null
+        }
         athletes={
           <SquadAthletes
             athletes={squad.athletes.map((athlete) => ({
