@@ -83,6 +83,17 @@ const table = [
   ],
   ["no origin at all", aPost({ headers: { origin: undefined } }), 403],
   [
+    "a program of mail",
+    aPost({ url: `/api/unsubscribe/${"a".repeat(43)}`, headers: { origin: undefined } }),
+    null,
+  ],
+  ["one without its secret", aPost({ url: "/api/unsubscribe/", headers: { origin: undefined } }), 403],
+  [
+    "another path after its secret",
+    aPost({ url: `/api/unsubscribe/${"a".repeat(43)}/..%2fintake`, headers: { origin: undefined } }),
+    403,
+  ],
+  [
     "no origin, same site only",
     aPost({ headers: { origin: undefined, "sec-fetch-site": "same-site" } }),
     403,

@@ -124,6 +124,17 @@ export const recordAttemptAction = defineAction({
   },
 });
 
+/** Ends reminders at the wish of a program of mail (RFC 8058): no page follows. */
+export const unsubscribeByMailAction = defineAction({
+  id: "check-in.by-link",
+  input: z.strictObject({ token: Token, "List-Unsubscribe": z.literal("One-Click") }),
+  runOpen: async ({ token }) => {
+    await countFollowing();
+    await changeReminders(token, "unsubscribe");
+    return {};
+  },
+});
+
 /** Has a job that was given up on tried again. */
 export const retryJobAction = defineAction({
   id: "jobs.retry",

@@ -69,6 +69,15 @@ describe("reminders", () => {
     expect(await checkIns()).toEqual(["week 2026-W45"]);
   });
 
+  test("can be ended by a program of mail, at an address of their own", async () => {
+    await intake("mild");
+    await aCheckInPlan(world.athlete, { now: FIRST });
+    await look("2026-11-08T18:00:05Z");
+    const [mail] = await asRole("superuser", "SELECT unsubscribe, text FROM mail");
+    const token = /\/api\/unsubscribe\/([\w-]{43})$/.exec(String(mail?.["unsubscribe"]))?.[1];
+    expect(String(mail?.["text"])).toContain(`/reminders/unsubscribe/${token}`);
+  });
+
   test("say nothing of health", async () => {
     await intake("strapsTingle");
     await aCheckInPlan(world.athlete, { now: FIRST });

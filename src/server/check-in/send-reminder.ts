@@ -41,14 +41,16 @@ export async function sendReminder(
     checkInId: checkIn.id,
     expiresAt: checkIn.due.until,
   });
+  const unsubscribeToken = await link("unsubscribe");
   await queueMail(tx, {
     recipient,
+    unsubscribe: linkTo(`/api/unsubscribe/${unsubscribeToken}`),
     subject: sayMail(again ? "reminder.subjectAgain" : "reminder.subject"),
     text: sayMail("reminder.text", {
       name: athlete.givenName,
       link: linkTo(`/check-in/${checkInToken}`),
       pause: linkTo(`/reminders/pause/${await link("pause")}`),
-      unsubscribe: linkTo(`/reminders/unsubscribe/${await link("unsubscribe")}`),
+      unsubscribe: linkTo(`/reminders/unsubscribe/${unsubscribeToken}`),
     }),
   });
 }

@@ -7,6 +7,8 @@ export interface Message {
   readonly recipient: string;
   readonly subject: string;
   readonly text: string;
+  /** An address at which a post, without anything else, ends such mail for good (RFC 8058). */
+  readonly unsubscribe?: string;
 }
 
 /** Keeps a message to be sent, in the transaction of what it tells of: no commit, no mail. */

@@ -58,6 +58,26 @@ test("a queued message is sent once and then gone", async () => {
   expect(await database().prisma.mail.count()).toBe(0);
 });
 
+test("a message goes out under the id that it is kept under, and says that a machine wrote it", async () => {
+  await queueMail(null, message);
+  const [kept] = await database().prisma.mail.findMany();
+  await send();
+  expect(taken[0]).toContain(`Message-ID: <${kept?.id}@`);
+  expect(taken[0]).toContain("Auto-Submitted: auto-generated");
+  expect(taken[0]).not.toContain("List-Unsubscribe");
+});
+
+test.each([
+  ["https://upright.example/api/unsubscribe/x", "List-Unsubscribe=One-Click"],
+  ["http://localhost:3000/api/unsubscribe/x", undefined],
+])("a message to %s can be unsubscribed from by its headers", async (unsubscribe, oneClick) => {
+  await queueMail(null, { ...message, unsubscribe });
+  await send();
+  const header = (name: string) => new RegExp(`^${name}: (.*)\\r$`, "m").exec(taken[0] ?? "")?.[1];
+  expect(header("List-Unsubscribe")).toBe(`<${unsubscribe}>`);
+  expect(header("List-Unsubscribe-Post")).toBe(oneClick);
+});
+
 test("what is refused waits, five times at most", async () => {
   await queueMail(null, message);
   refuses = true;

@@ -23,10 +23,17 @@ export async function sendQueuedMail(): Promise<void> {
     orderBy: { createdAt: "asc" },
     take: 50,
   });
-  for (const { id, recipient, subject, text } of waiting) {
+  for (const { id, recipient, subject, text, unsubscribe } of waiting) {
     if (!(await claim(id))) continue;
     try {
-      await transport.sendMail({ from: env.mailFrom, to: { name: "", address: recipient }, subject, text });
+      await transport.sendMail({
+        from: env.mailFrom,
+        to: { name: "", address: recipient },
+        ...{ subject, text },
+        // Killed between the sending and the note of it, it goes out again: under the same id, so that it is one message.
+        messageId: `<${id}@${new URL(env.url).hostname}>`,
+        headers: { "Auto-Submitted": "auto-generated", ...unsubscribeHeaders(unsubscribe) },
+      });
       await prisma.mail.deleteMany({ where: { id } });
     } catch {
       await prisma.mail.updateMany({ where: { id }, data: { claimedAt: null } });
@@ -34,6 +41,13 @@ export async function sendQueuedMail(): Promise<void> {
     }
   }
   transport.close();
+}
+
+/** RFC 2369, and for a secure address RFC 8058: programs of mail show a button of their own. */
+function unsubscribeHeaders(address: string | null): Readonly<Record<string, string>> {
+  if (address === null) return {};
+  const oneClick = { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" };
+  return { "List-Unsubscribe": `<${address}>`, ...(address.startsWith("https:") ? oneClick : {}) };
 }
 
 /** Takes a message, so that nobody else sends it meanwhile; one taken by who then died is free again after a minute. */
