@@ -31,6 +31,8 @@ export default defineConfig({
         resolve,
         test: {
           name: "database",
+          // `npm run prove` kills more often.
+          provide: { kills: 5 },
           include: ["{src,scripts,prisma}/**/*.db.test.ts", "launcher/**/*.db.test.mjs"],
           environment: "node",
           server: inline,

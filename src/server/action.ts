@@ -28,6 +28,8 @@ interface OpenDefinition<Schema extends ObjectSchema> {
   readonly input: Schema;
   /** Fields that the schema does not name are the use case's own (questions of a check-in). */
   readonly openFields?: true;
+  /** Does what was posted call for help now? Asked when the post is refused, for whatever reason. */
+  readonly urgent?: (fields: FormFields) => boolean;
   readonly runOpen: (input: z.output<Schema>, rest: FormFields) => Promise<Done>;
 }
 

@@ -40,6 +40,7 @@ export default async function FollowedCheckInPage() {
             lastTime={page.form.lastTime}
             today={page.form.today}
             coachSees={page.form.coachSees}
+            emergencyNumber={page.form.emergencyNumber}
             inFull={page.form.inFull}
           />
         </>

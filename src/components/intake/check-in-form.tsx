@@ -10,6 +10,7 @@ import { ErrorSummary } from "../ui/error-summary";
 import { SubmitButton } from "../ui/submit-button";
 import type { ActionFormState, FormAction } from "../ui/use-action-form";
 import { EmergencyStrip } from "./emergency-strip";
+import { HelpNowPanel } from "./help-now-panel";
 import { useProblemText } from "./problem-text";
 import { QuestionField } from "./question-field";
 import type { SectionView } from "./section-view";
@@ -29,6 +30,7 @@ export function CheckInForm({
   today,
   coachSees,
   inFull,
+  emergencyNumber,
 }: {
   readonly section: Section;
   readonly action: FormAction;
@@ -37,6 +39,7 @@ export function CheckInForm({
   readonly today: string;
   readonly coachSees: boolean;
   readonly inFull: boolean;
+  readonly emergencyNumber: string;
 }) {
   const t = useTranslations("checkIn.form");
   const intake = useTranslations("intake");
@@ -69,9 +72,18 @@ export function CheckInForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} readOnly />
       ))}
+      {refused?.helpNow ? (
+        <HelpNowPanel
+          number={emergencyNumber}
+          signedOut={refused.code === "not-signed-in"}
+          numbersHref="/emergency"
+        />
+      ) : null}
       <EmergencyStrip href="/emergency" />
       {inFull ? <Banner kind="info">{t("inFull")}</Banner> : null}
-      {refused && faults.length === 0 ? <Banner kind="danger" announce title={refused.message} /> : null}
+      {refused && !refused.helpNow && faults.length === 0 ? (
+        <Banner kind="danger" announce title={refused.message} />
+      ) : null}
       <ErrorSummary title={intake("faults", { count: faults.length })} problems={faults} />
       {section.questions.filter(({ id }) => !isOfTheWeek(id)).map(fieldOf)}
       <SubmitButton size="large" wide pendingLabel={t("sending")}>

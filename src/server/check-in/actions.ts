@@ -15,6 +15,7 @@ import { openByLink, PASS_LASTS, submitByLink } from "./by-link";
 import { endCalendar, newCalendar } from "./calendar-by-link";
 import { changeReminders } from "./change-reminders";
 import { choosePlan } from "./choose-plan";
+import { isUrgent } from "./is-urgent";
 import { PASS_COOKIE } from "./pass-cookie";
 import { recordAttempt } from "./record-attempt";
 import { submitCheckIn } from "./submit-check-in";
@@ -27,6 +28,7 @@ export const sendCheckInAction = defineAction({
   id: "check-in.answer",
   input: z.strictObject({ athleteId: z.string(), sendKey: z.uuid() }),
   openFields: true,
+  urgent: isUrgent,
   athlete: ({ athleteId }) => athleteId,
   run: async (context, { sendKey }, athlete, posted) => {
     const submissionId = await submitCheckIn(context, athlete, posted, sendKey);
@@ -93,6 +95,7 @@ export const sendFollowedCheckInAction = defineAction({
   id: "check-in.by-link",
   input: z.strictObject({ sendKey: z.uuid() }),
   openFields: true,
+  urgent: isUrgent,
   runOpen: async ({ sendKey }, posted) => {
     const pass = (await cookies()).get(PASS_COOKIE)?.value;
     if (pass === undefined) throw new Refusal("not-found");

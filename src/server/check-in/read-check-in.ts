@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { readableAnswers } from "@/domain/access/fields";
+import { emergencyNumber } from "@/domain/athlete/emergency-numbers";
 import { dayIn } from "@/domain/athlete/local-day";
 import { checkInAsks, checkInSection } from "@/domain/check-in/form";
 import type { Answers } from "@/domain/questionnaire/answers";
@@ -23,6 +24,8 @@ export interface CheckInForm {
   readonly lastTime: Readonly<Record<string, string>>;
   readonly today: string;
   readonly coachSees: boolean;
+  /** Where the athlete is, for answers that cannot be sent. */
+  readonly emergencyNumber: string;
   /** Travels with the form: sent twice it is one submission. */
   readonly sendKey: string;
 }
@@ -32,7 +35,7 @@ export async function readCheckInForm(context: Context, athlete: Subject): Promi
   const { tx, organisation, now } = context;
   const found = await tx.athlete.findFirstOrThrow({
     where: { organisationId: organisation.id, id: athlete.id },
-    select: { givenName: true, familyName: true, timeZone: true, sharesTraining: true },
+    select: { givenName: true, familyName: true, timeZone: true, sharesTraining: true, country: true },
   });
   const history = await historyOf(context, athlete.id);
   const before = history.flatMap((entry) => ("answers" in entry ? [entry.answers] : []));
@@ -54,6 +57,7 @@ export async function readCheckInForm(context: Context, athlete: Subject): Promi
     ),
     today: dayIn(now, found.timeZone ?? organisation.timeZone),
     coachSees: found.sharesTraining,
+    emergencyNumber: emergencyNumber(found.country),
     sendKey: randomUUID(),
   };
 }

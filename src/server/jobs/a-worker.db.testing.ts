@@ -1,10 +1,12 @@
+import { handlers } from "../check-in/handlers";
 import { queueMail } from "../mail/queue-mail";
 import type { JobHandlers } from "./job";
 import { startWorker } from "./worker";
 
-/** A worker in a process of its own, to be killed: each job leaves one row, and takes a while over it. */
-const handlers: JobHandlers = {
-  slow: async (tx, { name }) => {
+/** A worker in a process of its own, to be killed: with all that it does for the app, and letters that take a while. */
+const withLetters: JobHandlers = {
+  ...handlers,
+  letter: async (tx, { name }) => {
     process.stdout.write("at work\n");
     await queueMail(tx, { recipient: "x@x.example", subject: String(name), text: "x" });
     await tx.$executeRaw`SELECT pg_sleep(0.02)`;
@@ -12,4 +14,4 @@ const handlers: JobHandlers = {
   },
 };
 
-startWorker(handlers);
+startWorker(withLetters);

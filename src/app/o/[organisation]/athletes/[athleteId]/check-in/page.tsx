@@ -45,6 +45,7 @@ export default async function CheckInPage({ params }: Props) {
           lastTime={page.lastTime}
           today={page.today}
           coachSees={page.coachSees}
+          emergencyNumber={page.emergencyNumber}
           inFull={page.inFull}
         />
       ) : (
