@@ -10,7 +10,7 @@ export default {
   },
   test: {
     name: "kills",
-    include: ["src/server/jobs/kill-nine.db.test.ts"],
+    include: ["src/server/check-in/kill-nine.db.test.ts"],
     server: { deps: { inline: ["next-auth"] } },
     globalSetup: [inRoot("launcher/gates/database-global.mjs")],
     setupFiles: [inRoot("launcher/gates/database-per-file.mjs")],

@@ -22,7 +22,7 @@ function aWorker(smtp: string): ChildProcess {
   const program = [
     ...importing("node_modules/tsx/dist/loader.mjs"),
     ...importing("launcher/for-the-server.mjs"),
-    inRoot("src/server/jobs/a-worker.db.testing.ts"),
+    inRoot("src/server/check-in/a-worker.db.testing.ts"),
   ];
   const settings = [`SMTP_URL=${smtp}`, `TSX_TSCONFIG_PATH=${inRoot("tsconfig.json")}`];
   // `env` becomes the program itself, so that the kill meets it.

@@ -1,7 +1,7 @@
-import { handlers } from "../check-in/handlers";
+import { handlers } from "./handlers";
 import { queueMail } from "../mail/queue-mail";
-import type { JobHandlers } from "./job";
-import { startWorker } from "./worker";
+import type { JobHandlers } from "../jobs/job";
+import { startWorker } from "../jobs/worker";
 
 /** A worker in a process of its own, to be killed: with all that it does for the app, and letters that take a while. */
 const withLetters: JobHandlers = {
