@@ -6,6 +6,7 @@ import { hoursBefore } from "../prisma/seed/builders/days";
 import { PERSONAS } from "../prisma/seed/builders/personas";
 import { aRunner, athletePath, nameOf, type Club, type SigningAthlete } from "./fixtures/club";
 import { expect, test } from "./fixtures/test";
+import { mailboxOf } from "./pages/mailbox";
 import { theTriageRow } from "./pages/triage";
 
 const DAY = 24;
@@ -32,7 +33,7 @@ async function aFollowedRunner(club: Club, quiet: { from: number; to: number } |
 
 /** Addresses of the links of one kind in the mails to a runner, newest first. */
 async function linksTo(page: Page, { member }: SigningAthlete, path: string): Promise<string[]> {
-  await page.goto("/mailbox");
+  await page.goto(mailboxOf(member.email));
   const mails = page.getByRole("listitem").filter({ hasText: member.email });
   return mails
     .getByRole("link")
@@ -90,12 +91,13 @@ test("a reminder goes out, its link works once, and nothing is filled in", async
 test("the repeat comes a day later and once, and a pause by its link ends them", async ({
   club,
   aBrowser,
+  request,
 }) => {
   const runner = await aFollowedRunner(club);
   const page = await aBrowser();
   for (const hours of [0, 23, 25, 26, 50]) await aLookAfter(runner, hoursBefore(new Date(), -hours));
   const mails = page.getByRole("listitem").filter({ hasText: runner.member.email });
-  await page.goto("/mailbox");
+  await page.goto(mailboxOf(runner.member.email));
   await expect(mails.filter({ hasText: "Your check-in is ready" })).toHaveCount(1);
   await expect(mails.filter({ hasText: "still waits for you" })).toHaveCount(1);
 
@@ -105,6 +107,19 @@ test("the repeat comes a day later and once, and a pause by its link ends them",
   await expect(page.getByText("Reminders are paused for two weeks.")).toBeVisible();
   await page.goto(pause);
   await expect(page.getByRole("button", { name: "Pause reminders" })).toHaveCount(0);
+
+  await test.step("a program of mail ends them by one click, without a page, a cookie or an origin", async () => {
+    const [unsubscribe = ""] = await linksTo(page, runner, "/reminders/unsubscribe/");
+    const oneClick = unsubscribe.replace("/reminders/", "/api/");
+    const click = (form: Readonly<Record<string, string>>) =>
+      request.post(oneClick, { form, maxRedirects: 0 });
+    expect((await click({ "List-Unsubscribe": "Two-Clicks" })).status()).toBe(422);
+    expect((await click({ "List-Unsubscribe": "One-Click" })).status()).toBe(200);
+    expect((await click({ "List-Unsubscribe": "One-Click" })).status()).toBe(404);
+    expect((await request.get(oneClick, { maxRedirects: 0 })).headers()["location"]).toContain("/reminders/");
+    await aLookAfter(runner, hoursBefore(new Date(), -7 * DAY - 2));
+    expect(await linksTo(page, runner, "/check-in/")).toHaveLength(2);
+  });
 });
 
 test("nothing is sent in quiet hours", async ({ club, aBrowser }) => {
@@ -131,7 +146,17 @@ test("a new tingle at a check-in escalates at once", async ({ club, loginAs }) =
 
   const clinician = await loginAs(club.clinician);
   const row = theTriageRow(clinician, nameOf(runner));
+  await expect(row).toContainText("See a clinician today");
   await expect(row).toContainText("Neurological");
+
+  // The program writes to whoever answers for it, and not why.
+  const mail = clinician.getByRole("listitem").filter({ hasText: "somebody needs you today" });
+  await expect(async () => {
+    await clinician.goto(mailboxOf(club.clinician.email));
+    await expect(mail).toHaveCount(1, { timeout: 500 });
+  }).toPass();
+  await expect(mail).toContainText("F.F.");
+  await expect(mail).not.toContainText(/Freya|tingl|nerve|neuro|pain/i);
 });
 
 test("settings are offered, and taken only when they are sent", async ({ club, loginAs }) => {

@@ -8,9 +8,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("pages.mailbox"))("title") };
 }
 
-/** The demo's mail, where no SMTP is configured; not found anywhere else. */
-export default async function MailboxPage() {
-  const mails = await readDemoMailbox();
+interface Props {
+  readonly searchParams: Promise<{ to?: string | string[] }>;
+}
+
+/** The demo's mail (`?to=` an address: to that one), where no SMTP is configured; not found anywhere else. */
+export default async function MailboxPage({ searchParams }: Props) {
+  const { to } = await searchParams;
+  const mails = await readDemoMailbox(typeof to === "string" ? to : null);
   return (
     <PublicShell homeHref="/" emergencyHref="/emergency" width="reading">
       <DemoMailbox mails={mails} timeZone="UTC" />

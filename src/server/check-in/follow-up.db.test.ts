@@ -127,6 +127,43 @@ describe("reminders", () => {
   });
 });
 
+describe("when the clocks change", () => {
+  test.each([
+    ["Europe/London", "2026-03-16T10:00:00Z", "2026-03-22T18:00:00Z", "2026-03-29T17:00:00Z", "W12", "W13"],
+    [
+      "America/New_York",
+      "2026-02-24T10:00:00Z",
+      "2026-03-01T23:00:00Z",
+      "2026-03-08T22:00:00Z",
+      "W09",
+      "W10",
+    ],
+    [
+      "Australia/Lord_Howe",
+      "2026-03-24T10:00:00Z",
+      "2026-03-29T07:00:00Z",
+      "2026-04-05T07:30:00Z",
+      "W13",
+      "W14",
+    ],
+    ["Europe/London", "2026-10-13T10:00:00Z", "2026-10-18T17:00:00Z", "2026-10-25T18:00:00Z", "W42", "W43"],
+  ])("in %s, reminders keep to 18:00 and come once", async (timeZone, first, before, after, ...weeks) => {
+    const begun = at(first);
+    await anIntake(world.athlete, PERSONAS.mild(begun), { now: begun });
+    await aCheckInPlan(world.athlete, { now: begun, timeZone });
+    const sent: number[] = [];
+    for (const due of [before, after]) {
+      for (const minutes of [-1, 0, 1, 59]) {
+        await aLookAfter(world.athlete, new Date(Date.parse(due) + minutes * 60_000));
+        sent.push((await mails()).length);
+      }
+      await aCheckIn(world.athlete, QUIET_WEEK, { now: new Date(Date.parse(due) + 3_600_000) });
+    }
+    expect(sent).toEqual([0, 1, 1, 1, 1, 2, 2, 2]);
+    expect(await checkIns()).toEqual(weeks.map((week) => `week 2026-${week} answered`));
+  });
+});
+
 describe("a check-in", () => {
   test("that tells of a new tingle raises a neurological flag at once, and staff see it wait", async () => {
     await intake("mild");

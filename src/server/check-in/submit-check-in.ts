@@ -31,7 +31,7 @@ export async function submitCheckIn(
   sendKey: string,
 ): Promise<string> {
   const { tx, organisation, now } = context;
-  await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR UPDATE`;
+  await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR NO KEY UPDATE`;
   const followed = await followedOf(context, athlete.id);
   if (!followed) throw new Refusal("not-possible");
   const { timeZone } = followed.cadence;

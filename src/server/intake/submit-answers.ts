@@ -36,7 +36,7 @@ export async function submitAnswers(
 ): Promise<{ readonly submissionId: string; readonly tier: Tier }> {
   const { tx, organisation, actor, now } = context;
   // Two submissions of one athlete come one after the other: the second sees the flags of the first.
-  await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR UPDATE`;
+  await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR NO KEY UPDATE`;
   await requireConsent(context, athlete.id);
   const past = (await pastsOf(context, [athlete.id])).get(athlete.id) ?? [];
   const history = past.map(({ entry }) => entry);

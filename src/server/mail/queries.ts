@@ -12,10 +12,17 @@ export interface KeptMail {
   readonly createdAt: string;
 }
 
-/** The demo's mailbox, newest first: only in the demo, and only while no SMTP is configured. */
-export async function readDemoMailbox(): Promise<readonly KeptMail[]> {
+/**
+ * The demo's mailbox, newest first: only in the demo, and only while no SMTP is configured.
+ * @param recipient whose mail alone; null: everybody's
+ */
+export async function readDemoMailbox(recipient: string | null): Promise<readonly KeptMail[]> {
   if (!env.demo || env.smtpUrl !== undefined) notFound();
-  const kept = await database().prisma.mail.findMany({ orderBy: { createdAt: "desc" }, take: 50 });
+  const kept = await database().prisma.mail.findMany({
+    where: recipient === null ? {} : { recipient },
+    orderBy: { createdAt: "desc" },
+    take: 50,
+  });
   return kept.map(({ id, recipient, subject, text, createdAt }) => ({
     id,
     recipient,

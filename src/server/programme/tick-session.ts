@@ -29,7 +29,7 @@ export interface ToldSession extends Omit<Session, "planned" | "morning"> {
  */
 export async function tickSession(context: Context, athlete: Subject, told: ToldSession): Promise<void> {
   const { tx, organisation } = context;
-  await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR UPDATE`;
+  await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR NO KEY UPDATE`;
   await requireConsent(context, athlete.id);
   const { today } = await consentState(context, athlete.id);
   const current = await currentProgramme(context, athlete.id);

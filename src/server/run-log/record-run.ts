@@ -67,7 +67,7 @@ async function requireSound(context: Context, athlete: Subject, run: Run): Promi
 
 /** The row that stands, locked against a second correction of it. */
 async function standing({ tx, organisation }: Context, athlete: Subject, entryId: string) {
-  await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR UPDATE`;
+  await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR NO KEY UPDATE`;
   const seen = await tx.runEntry.findFirst({
     where: { organisationId: organisation.id, athleteId: athlete.id, id: entryId },
     include: { replacedBy: { select: { id: true } } },

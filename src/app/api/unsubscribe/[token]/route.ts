@@ -5,6 +5,9 @@ interface Props {
   readonly params: Promise<{ token: string }>;
 }
 
+/** By refusal; anything else may be tried again. */
+const STATUS: Readonly<Record<string, number>> = { "not-found": 404, invalid: 422, "too-many": 429 };
+
 /** A program of mail that only opens the address shows the page with its button. */
 export async function GET(_request: Request, { params }: Props): Promise<never> {
   redirect(`/reminders/unsubscribe/${encodeURIComponent((await params).token)}`);
@@ -15,5 +18,6 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
   const form = await request.formData();
   form.set("token", (await params).token);
   const outcome = await unsubscribeByMailAction({ status: "idle" }, form);
-  return new Response(null, { status: outcome.status === "done" ? 200 : 404 });
+  const status = outcome.status === "refused" ? (STATUS[outcome.code] ?? 503) : 200;
+  return new Response(null, { status });
 }
