@@ -9,7 +9,8 @@ export function question(page: Page, id: string): Locator {
 /** Ticks the answers of a check-in that are choices or pains. */
 export async function answerCheckIn(page: Page, answers: Answers): Promise<void> {
   for (const [id, answer] of Object.entries(answers)) {
-    for (const value of Array.isArray(answer) ? (answer as readonly string[]) : [String(answer)]) {
+    if (typeof answer === "object" && !Array.isArray(answer)) throw new Error(`${id} has parts.`);
+    for (const value of [answer].flat()) {
       await page.locator(`input[name="${id}"][value="${value}"]`).check();
     }
   }

@@ -14,12 +14,12 @@ export interface KeptMail {
 
 /**
  * The demo's mailbox, newest first: only in the demo, and only while no SMTP is configured.
- * @param recipient whose mail alone; null: everybody's
+ * @param to whose mail alone; null: everybody's
  */
-export async function readDemoMailbox(recipient: string | null): Promise<readonly KeptMail[]> {
+export async function readDemoMailbox(to: string | null): Promise<readonly KeptMail[]> {
   if (!env.demo || env.smtpUrl !== undefined) notFound();
   const kept = await database().prisma.mail.findMany({
-    where: recipient === null ? {} : { recipient },
+    where: to === null ? {} : { recipient: to },
     orderBy: { createdAt: "desc" },
     take: 50,
   });
