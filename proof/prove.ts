@@ -8,9 +8,9 @@ import { runCases } from "./run-cases";
 import { sensitivityOf } from "./sensitivity";
 
 /**
- * The long proofs of the engine, in two lines at a time: the laws in every context and every case of every rule, and the
- * engine held against the oracle over random series of check-ins and the space of red-flag answers, then a worker killed
- * 200 times; beside them slips in every rule and mutants of the code. Exit code 1 when one of them fails. What they counted goes to
+ * The long proofs, in two lines at a time: the laws in every context and every case of every rule, the engine held against
+ * the oracle over random series of check-ins and the space of red-flag answers, and a worker killed 200 times; beside them
+ * slips in every rule and mutants of the code. Exit code 1 when one of them fails. What they counted goes to
  * src/domain/explanation/proof.json, for the rules page, when all of them came to their end and held.
  *
  * `--full`: more pairs of domains and random combinations, and every mutant of the code tried again (hours).
