@@ -1,54 +1,28 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { INTAKE_SECTIONS } from "@/domain/questionnaire/bank";
 import { bornFor } from "../../prisma/seed/builders/days";
-import type { BuiltMember } from "../../prisma/seed/builders/built";
 import { forgetSignIns } from "../../prisma/seed/builders/forget-sign-ins";
-import type { FullClub } from "../fixtures/a-full-club";
-import { athletePath, type SigningAthlete } from "../fixtures/club";
+import { athletePath } from "../fixtures/club";
 import { agreeAndStart, saveAndGoOn } from "./intake";
 import { chooseFile } from "./import";
 import { followMailTo } from "./mailbox";
+import {
+  ORGANISATION,
+  ATHLETE,
+  SQUAD,
+  self,
+  of,
+  coach,
+  clinician,
+  admin,
+  base,
+  ofSquad,
+  below,
+  type PageState,
+} from "./page-state";
 import { trySignIn } from "./sign-in";
-
-/** One state of one page: who sees it, where it is, and what brings it about after it was opened. */
-export interface PageState {
-  readonly name: string;
-  /** Its route in the build. */
-  readonly route: string;
-  readonly who?: (club: FullClub) => BuiltMember;
-  readonly at: (club: FullClub) => string;
-  readonly after?: (page: Page, club: FullClub) => Promise<void>;
-  /** Statuses with which the server answers it on purpose. */
-  readonly statuses?: readonly number[];
-}
-
-const ORGANISATION = "/o/[organisation]";
-const ATHLETE = `${ORGANISATION}/athletes/[athleteId]`;
-const SQUAD = `${ORGANISATION}/squads/[squadId]`;
-type Runner = keyof FullClub["runners"];
-
-const runner =
-  (name: Runner) =>
-  ({ runners }: FullClub): SigningAthlete =>
-    runners[name];
-const self =
-  (name: Runner) =>
-  (club: FullClub): BuiltMember =>
-    runner(name)(club).member;
-const of =
-  (name: Runner, below = "") =>
-  (club: FullClub): string =>
-    `${athletePath(runner(name)(club))}${below}`;
-const coach = ({ coach: member }: FullClub) => member;
-const clinician = ({ clinician: member }: FullClub) => member;
-const admin = ({ admin: member }: FullClub) => member;
-const base = ({ base: address }: FullClub) => address;
-const ofSquad =
-  (below = "") =>
-  ({ base: address, squad }: FullClub): string =>
-    `${address}/squads/${squad.id}${below}`;
-const below = (path: string) => (club: FullClub) => `${club.base}${path}`;
+import { TRAINING } from "./training-states";
 
 const PUBLIC: readonly PageState[] = [
   { name: "landing", route: "/", at: () => "/" },
@@ -138,7 +112,6 @@ const ATHLETES: readonly PageState[] = [
   { name: "home without answers", route: ORGANISATION, who: self("fresh"), at: base },
   { name: "home with a draft", route: ORGANISATION, who: self("half"), at: base },
   { name: "home with a result", route: ORGANISATION, who: self("worsening"), at: base },
-  { name: "home with a trend", route: ORGANISATION, who: self("training"), at: base },
   { name: "home after closing", route: ORGANISATION, who: self("growingWeakness"), at: base },
   { name: "home with a referral", route: ORGANISATION, who: self("strapsTingle"), at: base },
   ...RESULTS.map((name): PageState => ({
@@ -216,90 +189,11 @@ const ATHLETES: readonly PageState[] = [
     who: self("mild"),
     at: of("mild", "/check-in/settings"),
   },
-  { name: "runs", route: `${ATHLETE}/runs`, who: self("mild"), at: of("mild", "/runs") },
-  { name: "no runs yet", route: `${ATHLETE}/runs`, who: self("deskWorker"), at: of("deskWorker", "/runs") },
-  {
-    name: "a run refused",
-    route: `${ATHLETE}/runs`,
-    who: self("deskWorker"),
-    at: of("deskWorker", "/runs"),
-    statuses: [422],
-    after: async (page) => {
-      await page.getByRole("button", { name: "Save this run" }).click();
-      await expect(page.getByRole("alert").filter({ hasText: "another look" })).toBeVisible();
-    },
-  },
-  {
-    name: "a run to correct",
-    route: `${ATHLETE}/runs/[runId]`,
-    who: self("mild"),
-    at: of("mild", "/runs"),
-    after: async (page) => {
-      await page
-        .getByRole("link", { name: /Correct the run|Add the next morning/ })
-        .first()
-        .click();
-      await expect(page.getByRole("heading", { name: "Correct a run" })).toBeVisible();
-    },
-  },
   {
     name: "look over",
     route: `${ATHLETE}/intake/review`,
     who: self("half"),
     at: of("half", "/intake/review"),
-  },
-  {
-    name: "programme week 0",
-    route: `${ATHLETE}/programme`,
-    who: self("deskWorker"),
-    at: of("deskWorker", "/programme?week=0"),
-  },
-  {
-    name: "programme week 1",
-    route: `${ATHLETE}/programme`,
-    who: self("deskWorker"),
-    at: of("deskWorker", "/programme?week=1"),
-  },
-  {
-    name: "self-tests",
-    route: `${ATHLETE}/self-tests`,
-    who: self("training"),
-    at: of("training", "/self-tests"),
-  },
-  {
-    name: "self-tests that wait",
-    route: `${ATHLETE}/self-tests`,
-    who: self("strapsTingle"),
-    at: of("strapsTingle", "/self-tests"),
-  },
-  {
-    name: "programme with sessions",
-    route: `${ATHLETE}/programme`,
-    who: self("training"),
-    at: of("training", "/programme"),
-  },
-  {
-    name: "a session refused",
-    route: `${ATHLETE}/programme`,
-    who: self("training"),
-    at: of("training", "/programme"),
-    statuses: [422],
-    after: async (page) => {
-      await page.getByRole("button", { name: "Save this session" }).click();
-      await expect(page.getByRole("alert").filter({ hasText: "another look" })).toBeVisible();
-    },
-  },
-  {
-    name: "programme on hold",
-    route: `${ATHLETE}/programme`,
-    who: self("feverish"),
-    at: of("feverish", "/programme"),
-  },
-  {
-    name: "no programme yet",
-    route: `${ATHLETE}/programme`,
-    who: self("fresh"),
-    at: of("fresh", "/programme"),
   },
 ];
 
@@ -330,14 +224,6 @@ const STAFF: readonly PageState[] = [
     at: below("/triage"),
   },
   { name: "athlete for a coach", route: ATHLETE, who: coach, at: of("worsening") },
-  {
-    name: "programme for a clinician",
-    route: `${ATHLETE}/programme`,
-    who: clinician,
-    at: of("training", "/programme"),
-  },
-  { name: "athlete with a trend", route: ATHLETE, who: clinician, at: of("training") },
-  { name: "runs for a clinician", route: `${ATHLETE}/runs`, who: clinician, at: of("mild", "/runs") },
   { name: "athlete in an emergency", route: ATHLETE, who: clinician, at: of("chestPressureNow") },
   { name: "athlete incomplete", route: ATHLETE, who: clinician, at: of("blankNerves") },
   { name: "athlete referred", route: ATHLETE, who: clinician, at: of("strapsTingle") },
@@ -453,4 +339,4 @@ const STAFF: readonly PageState[] = [
 ];
 
 /** Every page of the build in its states; a route without a row is a failing test. */
-export const PAGE_STATES: readonly PageState[] = [...PUBLIC, ...ATHLETES, ...STAFF];
+export const PAGE_STATES: readonly PageState[] = [...PUBLIC, ...ATHLETES, ...TRAINING, ...STAFF];
