@@ -1,9 +1,10 @@
-import { AlarmClock, ArrowDown, ArrowRight, ArrowUp } from "lucide-react";
+import { AlarmClock } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { PageHeader } from "@/components/layout/page-header";
 import { Badge } from "@/components/ui/badge";
 import { TierBadge } from "@/components/ui/tier-badge";
 import type { AthleteRecord } from "@/domain/athlete/athlete-record";
+import { PainFact } from "./pain-fact";
 import { useMoment } from "./use-moment";
 
 /** Name, level, what it means for training, and where the athlete stands in the work of staff. */
@@ -19,7 +20,7 @@ export function AthleteHeader({
   const t = useTranslations("athlete");
   const tiers = useTranslations("tiers");
   const { at, on } = useMoment(timeZone);
-  const { painNow, painChange, painWithheld, tier, headline, mode, running, liftedUntil } = athlete;
+  const { tier, headline, mode, running, liftedUntil } = athlete;
   const acted = headline === "lifted" || headline === "limits" || headline === "closed" ? headline : null;
   const plan =
     mode === null
@@ -27,7 +28,6 @@ export function AthleteHeader({
       : mode === "HOLD"
         ? tiers("mode.HOLD")
         : t("planLine", { mode: tiers(`mode.${mode}`), running: tiers(`running.${running}`) });
-  const Arrow = !painChange ? ArrowRight : painChange > 0 ? ArrowUp : ArrowDown;
   const facts = [
     [t("categories"), athlete.categories.map((each) => tiers(`category.${each}`)).join(", ")],
     [t("state"), tiers(`state.${athlete.state}`)],
@@ -85,28 +85,7 @@ export function AthleteHeader({
           </p>
         ))}
         <dl className="grid grid-cols-2 gap-x-4 gap-y-3 md:grid-cols-4">
-          <div>
-            <dt className="text-sm text-ink-soft">{t("pain")}</dt>
-            <dd className="font-medium">
-              {painNow === null ? (
-                <span className="font-normal text-ink-soft">
-                  {t(painWithheld ? "painNone" : "painUnanswered")}
-                </span>
-              ) : (
-                <>
-                  {t("painValue", { pain: painNow })}
-                  {painChange === null ? null : (
-                    <span className="flex items-center gap-1 text-sm font-normal text-ink-soft">
-                      <Arrow aria-hidden className="size-4 shrink-0" />
-                      {painChange === 0
-                        ? t("painSame")
-                        : t(painChange > 0 ? "painHigher" : "painLower", { count: Math.abs(painChange) })}
-                    </span>
-                  )}
-                </>
-              )}
-            </dd>
-          </div>
+          <PainFact athlete={athlete} at={at} />
           {facts.map(([term, detail]) => (
             <div key={term}>
               <dt className="text-sm text-ink-soft">{term}</dt>

@@ -149,6 +149,8 @@ export interface AthleteRecord {
   readonly painNow: number | null;
   readonly painChange: number | null;
   /** This reader is not shown any pain, answered or not. */
+  /** Worst pain of seven days as it was last told, for when pain now was not asked; null: never told, or not shared. */
+  readonly painWorst: { readonly value: number; readonly change: number | null; readonly at: string } | null;
   readonly painWithheld: boolean;
   readonly flags: readonly FlagRecord[];
   /** Rules that could not be judged, in words. */

@@ -22,7 +22,7 @@ import { receiptForReader } from "@/domain/explanation/receipt-for-reader";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { coachCategories, coachCategory } from "@/domain/triage/coach-category";
 import type { Context, Subject } from "../context";
-import type { Flag, FlagLift } from "../db/sql";
+import type { Flag, FlagLift, TriageEntry } from "../db/sql";
 import { auditOfAthlete } from "./audit-of-athlete";
 import { correctionsOf } from "./corrections-of";
 import { possibleOwners } from "./possible-owners";
@@ -125,6 +125,7 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
     version: entry?.version ?? 0,
     painNow: fields.has("pain-now") ? (entry?.painNow ?? null) : null,
     painChange: fields.has("pain-now") ? (entry?.painChange ?? null) : null,
+    painWorst: fields.has("pain-now") ? worstPain(entry) : null,
     painWithheld: !fields.has("pain-now"),
     flags: flags.map((flag) =>
       flagRecord(flag, flag.assessment.result as unknown as Assessment, fields, names, corrections),
@@ -186,6 +187,13 @@ export async function readRecord(context: Context, athlete: Subject): Promise<At
       .filter((id): id is OrganisationActionId => typeof POLICY[id] !== "string")
       .filter(allows),
   };
+}
+
+function worstPain(
+  entry: Pick<TriageEntry, "painWorst" | "painWorstChange" | "painWorstAt"> | null,
+): AthleteRecord["painWorst"] {
+  if (entry === null || entry.painWorst === null || entry.painWorstAt === null) return null;
+  return { value: entry.painWorst, change: entry.painWorstChange, at: entry.painWorstAt.toISOString() };
 }
 
 function endedState(state: string | undefined): AthleteRecord["membershipEnded"] {

@@ -3,4 +3,4 @@ import "server-only";
 /** Statements in pieces, always with parameters; the only way to SQL that the models cannot say. */
 export { Prisma } from "./generated/client";
 /** Rows as the database keeps them. */
-export type { Flag, FlagLift, Submission } from "./generated/client";
+export type { Flag, FlagLift, Submission, TriageEntry } from "./generated/client";

@@ -4,6 +4,8 @@ import { actingOn } from "../../../prisma/seed/builders/acting";
 import { aWorld, type World } from "../../../prisma/seed/builders/a-world";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
+import { readRecord } from "../athlete/read-record";
+import { shareTraining } from "../athlete/share-training";
 import { withdrawConsent } from "../athlete/withdraw-consent";
 import { asRole } from "../db/connections.db.testing";
 
@@ -40,6 +42,19 @@ test("the worst pain is kept as it was last told, with its instant; what was not
   const { "Q-NPRS-WORST": _, ...withoutWorst } = QUIET_WEEK;
   await aCheckIn(world.athlete, withoutWorst, { now: TWO_LATER });
   expect(await pains()).toEqual({ now: null, worst: 5, change: 2, at: WEEK_LATER });
+});
+
+test("an athlete's page tells it for who reads pain, and for a coach only while it is shared", async () => {
+  const { athlete, coach, clinician } = world;
+  const worstFor = async (reader: typeof coach) =>
+    (await actingOn(reader, athlete, {}, "athlete.read", readRecord)).painWorst;
+  const told = { value: 5, change: 2, at: WEEK_LATER.toISOString() };
+  expect([await worstFor(clinician), await worstFor(coach)]).toEqual([told, told]);
+  if (!athlete.member) throw new Error("The athlete signs in.");
+  await actingOn(athlete.member, athlete, {}, "athlete.share", (context, subject) =>
+    shareTraining(context, subject, false),
+  );
+  expect([await worstFor(clinician), await worstFor(coach)]).toEqual([told, null]);
 });
 
 test("after a withdrawal it is gone from the row that staff read", async () => {
