@@ -20,7 +20,8 @@ export async function recordAttempt(
 ): Promise<boolean> {
   const { tx, organisation, actor, now } = context;
   const where = { organisationId: organisation.id, id: taskId, athleteId: athlete.id };
-  await tx.$executeRaw`SELECT 1 FROM contact_task WHERE organisation_id = ${organisation.id}::uuid AND id = ${taskId}::uuid FOR UPDATE`;
+  // The same lock, and first, as whoever looks after the athlete takes.
+  await tx.$executeRaw`SELECT 1 FROM triage_entry WHERE organisation_id = ${organisation.id}::uuid AND athlete_id = ${athlete.id}::uuid FOR UPDATE`;
   const task = await tx.contactTask.findFirst({ where });
   if (!task) throw new Refusal("not-found");
   if (note !== undefined && !athlete.fields.has("clinical-answers")) throw new Refusal("not-found");
