@@ -216,7 +216,11 @@ describe("working hours", () => {
     await anIntake(world.stranger, PERSONAS.growingWeakness(RAISED), { now: RAISED });
     const due = async () =>
       (
-        await asRole("superuser", "SELECT due_at FROM triage_entry WHERE state = 'waiting' ORDER BY due_at")
+        await asRole(
+          "superuser",
+          "SELECT due_at FROM triage_entry WHERE state = 'waiting' AND organisation_id = $1 ORDER BY due_at",
+          [world.organisation.id],
+        )
       ).map(({ due_at }) => (due_at as Date).toISOString());
     expect(await due()).toEqual(["2026-11-20T19:00:00.000Z", "2026-11-21T15:00:00.000Z"]);
     await someWorkingHours(world.organisation, { now: RAISED });
