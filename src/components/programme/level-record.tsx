@@ -23,7 +23,7 @@ export function LevelRecord({ adherence }: { readonly adherence: Adherence }) {
       {restUntil === null ? null : <Banner kind="warning">{t("rest", { day: on(restUntil) })}</Banner>}
       {lowest && record.redsTold >= 2 ? <Banner kind="warning">{t("lowest")}</Banner> : null}
       <p className="font-semibold">{t("level", { level, day: on(levelSince) })}</p>
-      {levels.length === 1 ? (
+      {levels.length <= 1 ? (
         <p>{t("stays")}</p>
       ) : highest ? (
         <p>{t("highest")}</p>

@@ -79,6 +79,7 @@ describe("the next level", () => {
     const gentle = programmeFor({}, { ...RESTRICTED, causes: ["CAUSE-CORE-WEAK"] });
     expect(levelsOf(gentle)).toEqual([1]);
     expect(levelsOf(CORE)).toEqual([1, 2, 3]);
+    expect(levelsOf({ ...CORE, mode: "FULL-L1" })).toEqual([1]);
     const reds = [session(9, { painAfter: 9 }), session(10, { painAfter: 9 })];
     expect(after(reds, day(10))).toBeNull();
   });
