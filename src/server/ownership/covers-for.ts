@@ -3,7 +3,8 @@ import type { Context } from "../context";
 
 /**
  * Who can stand in for a member of staff: another active clinician for a clinician where there is one, since a coach
- * cannot close what is red; otherwise any active clinician or coach, and administrators where there is nobody else.
+ * cannot close what is red; otherwise clinicians, and coaches who have every squad of theirs, since others would not see
+ * its athletes; administrators where there is nobody else.
  * @returns null for who is no active member of staff
  */
 export async function coversFor(
@@ -17,13 +18,17 @@ export async function coversFor(
       roles: { hasSome: ["coach", "clinician", "admin"] },
     },
     orderBy: [{ displayName: "asc" }, { id: "asc" }],
-    select: { id: true, displayName: true, roles: true },
+    select: { id: true, displayName: true, roles: true, squads: { select: { squadId: true } } },
   });
   const away = staff.find(({ id }) => id === membershipId);
   if (!away) return null;
   const others = staff.filter(({ id }) => id !== membershipId);
   const clinicians = others.filter(({ roles }) => roles.includes("clinician"));
-  const hands = others.filter(({ roles }) => roles.includes("clinician") || roles.includes("coach"));
+  const has = (squads: (typeof staff)[number]["squads"]) =>
+    away.squads.every(({ squadId }) => squads.some((own) => own.squadId === squadId));
+  const hands = others.filter(
+    ({ roles, squads }) => roles.includes("clinician") || (roles.includes("coach") && has(squads)),
+  );
   const first = away.roles.includes("clinician") && clinicians.length > 0 ? clinicians : hands;
   return (first.length > 0 ? first : others).map(({ id, displayName }) => ({ id, name: displayName }));
 }

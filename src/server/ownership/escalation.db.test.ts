@@ -201,6 +201,14 @@ describe("while somebody is away", () => {
     ).rejects.toMatchObject({ fields: { lastDay: "date-past" } });
   });
 
+  test("a coach is stood in for by who sees the same athletes", async () => {
+    const wish = { firstDay: "2026-11-21", lastDay: "2026-11-23", now: RAISED };
+    await expect(anAbsence(world.coach, { ...wish, coveredBy: world.otherCoach })).rejects.toMatchObject({
+      fields: { coveredBy: "cover-cannot" },
+    });
+    await anAbsence(world.coach, { ...wish, coveredBy: world.clinician });
+  });
+
   test("only administrators say it of somebody else", async () => {
     const wish = { coveredBy: second, firstDay: "2026-11-21", lastDay: "2026-11-23", now: RAISED };
     await expect(anAbsence(world.clinician, { ...wish, by: world.coach })).rejects.toMatchObject({

@@ -56,7 +56,7 @@ async function filled(slug: string): Promise<Filled> {
   await aContactAttempt(world.stranger, { by: world.clinician, taskId, outcome: "not-reached" });
   const today = daysAfter(new Date(), 0);
   const absenceId = await anAbsence(world.otherCoach, {
-    ...{ coveredBy: world.coach, firstDay: today, lastDay: daysAfter(new Date(), 3) },
+    ...{ coveredBy: world.clinician, firstDay: today, lastDay: daysAfter(new Date(), 3) },
   });
   await someWorkingHours(world.organisation, { closed: [today] });
   return { ...world, submissionId, referralId, flagId: String(flag?.["id"]), taskId, absenceId };
