@@ -304,6 +304,7 @@ const STAFF: readonly PageState[] = [
     who: clinician,
     at: of("growingWeakness", "/print"),
   },
+  { name: "what a squad carries", route: `${SQUAD}/gear`, who: clinician, at: ofSquad("/gear") },
   { name: "a squad's code", route: `${SQUAD}/code`, who: coach, at: ofSquad("/code") },
   { name: "members", route: `${ORGANISATION}/members`, who: admin, at: below("/members") },
   { name: "an import", route: `${ORGANISATION}/members/import`, who: admin, at: below("/members/import") },

@@ -30,6 +30,7 @@ export const POLICY = {
   "membership.leave": { athlete: "self" },
   "squads.read": { coach: "own-squad", clinician: "organisation", admin: "organisation" },
   "squads.print": { coach: "own-squad", clinician: "organisation" },
+  "squads.gear": { coach: "own-squad", clinician: "organisation" },
   "squads.open": { admin: "organisation" },
   "squads.change": { admin: "organisation" },
   "squads.move": { admin: "organisation" },

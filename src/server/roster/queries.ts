@@ -7,6 +7,7 @@ import { linkTo } from "../mail/link";
 import { defineOpenQuery, defineQuery } from "../query";
 import { squadOfCode } from "./join-by-code";
 import { importOf, refusedRows } from "./read-import";
+import { readGear } from "./read-gear";
 import { readSheet } from "./read-sheet";
 import { athletesOf, squadsOf } from "./read-squads";
 import { liveCodeOf } from "./squad-code";
@@ -96,6 +97,13 @@ export const readSquadSheet = defineQuery({
   id: "squads.print",
   input: z.strictObject({ squadId: z.uuid() }),
   run: (context, { squadId }) => readSheet(context, squadId),
+});
+
+/** What the runners of a squad tell of the things that they carry. */
+export const readSquadGear = defineQuery({
+  id: "squads.gear",
+  input: z.strictObject({ squadId: z.uuid() }),
+  run: (context, { squadId }) => readGear(context, squadId),
 });
 
 /** What a typed or scanned code opens. */

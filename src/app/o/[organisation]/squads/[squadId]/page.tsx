@@ -65,9 +65,14 @@ export default async function OrganisationSquadPage(props: Props) {
         timeZone={squad.timeZone}
         actions={
           squad.mayPrint ? (
-            <LinkButton variant="secondary" href={`${here}/print`}>
-              {t("print")}
-            </LinkButton>
+            <>
+              <LinkButton variant="secondary" href={`${here}/gear`}>
+                {t("gearLink")}
+              </LinkButton>
+              <LinkButton variant="secondary" href={`${here}/print`}>
+                {t("print")}
+              </LinkButton>
+            </>
           ) : null
         }
         athletes={
