@@ -4,6 +4,10 @@ import { aSession, someSessions } from "../../../prisma/seed/builders/a-session"
 import { actingOn } from "../../../prisma/seed/builders/acting";
 import { aWorld, selfOf, type World } from "../../../prisma/seed/builders/a-world";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
+import { aReferral } from "../../../prisma/seed/builders/a-referral";
+import { daysBefore } from "../../../prisma/seed/builders/days";
+import { anOutcome, aVisit } from "../../../prisma/seed/builders/referral-course";
+import { inTransaction } from "../db/transaction";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
 import { asRole } from "../db/connections.db.testing";
 import { Refusal } from "../refusal";
@@ -43,6 +47,14 @@ const refusalOf = (change: Partial<ToldSession>, day = "2026-11-03") =>
     () => null,
     (error: unknown) => (error instanceof Refusal ? [error.code, error.fields] : error),
   );
+
+async function waitingForLocks(): Promise<number> {
+  const [row] = await asRole(
+    "superuser",
+    "SELECT count(*)::int AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+  );
+  return Number(row?.["waiting"]);
+}
 
 describe("the level", () => {
   test("goes up after two weeks of clean sessions, and down after two reds, each with its reason and audit row", async () => {
@@ -105,6 +117,25 @@ describe("a warning sign in the middle of a plan", () => {
       stage: { level: 1, startsOn: "2026-11-18" },
     });
     expect(await refusalOf({ doneOn: "2026-11-18" }, "2026-11-18")).toEqual(["not-possible", undefined]);
+  });
+
+  test("set by a clinician at the same moment is not overwritten by a level", async () => {
+    await someSessions(world.athlete, "2026-11-02", 15);
+    await someSessions(world.athlete, "2026-11-17", 1, { painDuring: 7 });
+    const day = daysBefore(noon("2026-11-18"), 0);
+    const referral = await aReferral(world.athlete, { by: world.clinician, now: noon("2026-11-17") });
+    await aVisit(world.athlete, referral, { by: world.clinician, seenOn: day, now: noon("2026-11-18") });
+    let ticking: Promise<unknown> = Promise.resolve();
+    await inTransaction(async (tx) => {
+      await anOutcome(world.athlete, referral, {
+        ...{ by: world.clinician, outcome: "Seen.", limits: "No exercise.", limitsMode: "HOLD" },
+        ...{ now: noon("2026-11-18"), tx },
+      });
+      ticking = refusalOf({ doneOn: "2026-11-18", painDuring: 7 }, "2026-11-18");
+      await expect.poll(waitingForLocks, { timeout: 5_000 }).toBeGreaterThan(0);
+    });
+    expect(await ticking).toEqual(["not-possible", undefined]);
+    expect(await current()).toMatchObject({ programme: { mode: "HOLD" } });
   });
 });
 

@@ -30,6 +30,8 @@ export interface ToldSession extends Omit<Session, "planned" | "morning"> {
 export async function tickSession(context: Context, athlete: Subject, told: ToldSession): Promise<void> {
   const { tx, organisation } = context;
   await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR NO KEY UPDATE`;
+  // A clinician's act on the same athlete comes before or after: a hold is never overwritten by a level.
+  await tx.$executeRaw`SELECT 1 FROM triage_entry WHERE organisation_id = ${organisation.id}::uuid AND athlete_id = ${athlete.id}::uuid FOR UPDATE`;
   await requireConsent(context, athlete.id);
   const { today } = await consentState(context, athlete.id);
   const current = await currentProgramme(context, athlete.id);
