@@ -60,7 +60,7 @@ export async function submitSelfTests(
   sendKey: string,
 ): Promise<void> {
   const { tx, organisation, now } = context;
-  await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR UPDATE`;
+  await tx.$executeRaw`SELECT 1 FROM athlete WHERE organisation_id = ${organisation.id}::uuid AND id = ${athlete.id}::uuid FOR NO KEY UPDATE`;
   if (!(await mayTest(context, athlete))) throw new Refusal("not-possible");
   const section = retestSection();
   const { answers, problems } = readForm(section, posted, dayIn(now, organisation.timeZone));
