@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { arch, cpus, platform } from "node:os";
 
@@ -14,12 +15,14 @@ const child = spawn(
   ["node_modules/vitest/vitest.mjs", "run", "--config", "proof/kills/vitest.config.mjs"],
   { stdio: ["ignore", "pipe", "inherit"] },
 );
+const ended = once(child, "close");
 let text = "";
 for await (const chunk of child.stdout) {
   process.stdout.write(chunk as Buffer);
   text += String(chunk);
 }
 const counted = /^kills: (.*)$/m.exec(text)?.[1];
+await ended;
 if (child.exitCode !== 0 || counted === undefined) process.exitCode = 1;
 else {
   const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim();
