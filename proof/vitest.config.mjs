@@ -7,5 +7,6 @@ export default {
     name: "prove",
     include: ["proof/*.test.ts", "src/domain/assessment/exhaustive.test.ts"],
     environment: "node",
+    testTimeout: 600_000,
   },
 };

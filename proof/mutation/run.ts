@@ -34,14 +34,20 @@ process.stdout.write(
   `rule mutants: ${summary.tried} tried, ${summary.noticed} noticed, ${summary.equivalent} the same rule, ${summary.survivors} survive; ${seconds} s\n`,
 );
 if (out !== undefined) writeFileSync(out, `${JSON.stringify(summary, undefined, 2)}\n`);
-if (!judgeSurvivors(survivors, reasons) || disputed.length > 0) process.exitCode = 1;
+if (only === undefined) {
+  const { unexplained, outdated } = judgeSurvivors(survivors, reasons);
+  if (unexplained.length + outdated.length > 0) process.exitCode = 1;
+}
+if (disputed.length > 0) process.exitCode = 1;
+if (only !== undefined)
+  for (const id of survivors) process.stdout.write(`  ${id}: ${reasons[id] ?? "no reason"}\n`);
 
 function tried(name: string, make: () => RuleMutants): RuleMutants {
   const from = performance.now();
   const result = make();
-  const seconds = Math.round((performance.now() - from) / 1000);
+  const took = Math.round((performance.now() - from) / 1000);
   process.stdout.write(
-    `${name}: ${result.tried} mutants, ${result.noticed} noticed, ${result.equivalent.length} the same rule, ${result.survivors.length} survive; ${seconds} s\n`,
+    `${name}: ${result.tried} mutants, ${result.noticed} noticed, ${result.equivalent.length} the same rule, ${result.survivors.length} survive; ${took} s\n`,
   );
   for (const answers of result.disputed.slice(0, 3)) {
     process.stdout.write(`  rule and oracle differ: ${JSON.stringify(answers)}\n`);

@@ -43,9 +43,23 @@ export function* comparedAbout(rule: Rule): Generator<Answers> {
   }
 }
 
-/** States that no domain multiplies out: a start just before a threshold, what was written, and an examination on the first day of signs or just before. */
+const SELF_CARE = [
+  ...["eased-off-running", "rest", "stretching", "ice", "heat", "form-change", "strength-work"],
+  ...["gear-change", "warm-up", "medicine", "hands-on-care", "unsure"],
+];
+
+/** States that no domain multiplies out: days and minutes just before a threshold, each kind of self-care alone, what was written, and an examination on the first day of signs or just before. */
 const MORE: Readonly<Record<string, readonly State[]>> = {
   "Q-START": [6, 20].map(daysAgo),
+  "Q-DOB": ["1980-11-22", "1980-11-23"],
+  "Q-INFLAM": [
+    ["morning-stiffness", "second-half-night", "eases-with-movement", "skin-bowel-eye"],
+    ["second-half-night", "eases-with-movement", "skin-bowel-eye"],
+  ],
+  "Q-RUN-VOL": [124, 125].map((minutes) => ({ minutes, "minutes-before": 100 })),
+  "Q-SELFCARE": SELF_CARE.flatMap((tried) =>
+    ["none", "a-little"].map((effect) => ({ tried: [tried], weeks: 4, effect })),
+  ),
   "Q-NEURO-KNOWN": [
     ...WRITTEN,
     ...[3, 4].map((days) => ({ examined: "yes", cause: "C7 root", on: daysAgo(days) })),

@@ -47,6 +47,7 @@ export function ProofCard({ proof }: { readonly proof: Proof | undefined }) {
               tried: code.tried,
               noticed: code.noticed,
               survivors: code.survivors,
+              open: code.open,
               leftOut: code.leftOut,
             })}
           </li>

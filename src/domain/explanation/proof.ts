@@ -20,8 +20,10 @@ const PROOF = z.strictObject({
   mutants: z.exactOptional(
     z.strictObject({ tried: count, noticed: count, equivalent: count, survivors: count }),
   ),
-  /** Mutants of the engine's code: noticed by a test, left out (words, and what is made when a file is loaded), or listed with a reason. */
-  code: z.exactOptional(z.strictObject({ tried: count, noticed: count, leftOut: count, survivors: count })),
+  /** Mutants of the engine's code: noticed by a test, left out (words, and what is made when a file is loaded), or neither; "open": not yet looked at. */
+  code: z.exactOptional(
+    z.strictObject({ tried: count, noticed: count, leftOut: count, survivors: count, open: count }),
+  ),
   /** Of the named cases: how many that should fire a flag do, and how many that should not do not. */
   flags: z.array(
     z.strictObject({ id: z.string(), should: count, fired: count, shouldNot: count, silent: count }),

@@ -43,7 +43,7 @@ export const Joining = z.strictObject({
   code: TypedCode,
   givenName: PersonName,
   familyName: PersonName,
-  email: z.string("email-missing").pipe(EmailAddress),
+  email: EmailAddress,
 });
 export type Joining = z.output<typeof Joining>;
 

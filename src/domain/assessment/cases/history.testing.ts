@@ -316,4 +316,45 @@ export const HISTORY_CASES: readonly Vignette[] = [
     mode: "FULL",
     flags: {},
   },
+  ...(
+    [
+      ["ten, now eight: two points are a gain, for all that it is a fifth", 35, 10, 8, 1, "NONE"],
+      ["ten, now nine: one point is none", 35, 10, 9, 1, "ROUTINE"],
+      ["three, now two: a third is a gain, for all that it is one point", 35, 3, 2, 1, "NONE"],
+      ["four, now three: a quarter is none", 35, 4, 3, 1, "ROUTINE"],
+      ["ten, now nine, after seven weeks", 50, 10, 9, 1, "WITHIN_DAYS"],
+      ["ten, now eight, after seven weeks", 50, 10, 8, 1, "NONE"],
+      ["three, now two, and five as it is told, after seven weeks", 50, 3, 2, 5, "NONE"],
+      [
+        "ten, now eight, after thirteen weeks: it has not settled, and there is a gain",
+        91,
+        10,
+        8,
+        1,
+        "ROUTINE",
+      ],
+      ["ten, now nine, after thirteen weeks", 91, 10, 9, 1, "WITHIN_DAYS"],
+      ["three, now two, and five as it is told, after thirteen weeks", 91, 3, 2, 5, "ROUTINE"],
+    ] as const
+  ).map(([name, days, first, worst, now, persists]): Vignette => {
+    const isStrong = worst >= 7;
+    const tier = persists === "NONE" && isStrong ? "ROUTINE" : persists;
+    const isLevel1 = tier === "WITHIN_DAYS" || (tier === "ROUTINE" && worst >= 6);
+    return {
+      name: `self-care helps a little: ${name}`,
+      answers: {
+        "Q-NPRS-WORST": worst,
+        "Q-NPRS-NOW": now,
+        "Q-START": daysAgo(days),
+        "Q-SELFCARE": { tried: ["rest"], weeks: 4, effect: "a-little" },
+      },
+      history: [intake(9, { "Q-NPRS-WORST": first, "Q-START": daysAgo(days) })],
+      tier,
+      mode: isLevel1 ? "FULL-L1" : "FULL",
+      flags: {
+        ...(isStrong ? { "X-SEVERE": "ROUTINE" as const } : {}),
+        ...(persists === "NONE" ? {} : { "REFER-PERSISTS": persists }),
+      },
+    };
+  }),
 ];

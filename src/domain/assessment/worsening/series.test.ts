@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HistoryEntry } from "../assessment";
-import { seriesOf } from "./series";
+import { isFirstSubmission, NOTHING_TOLD, seriesOf, withEntry } from "./series";
 
 const MONDAY = "2026-11-16T07:00:00Z";
 
@@ -118,4 +118,73 @@ it("leaves out self-tests and gear, and marks what told only of nerves", () => {
     { at: "2026-11-17T07:00:00Z", answers: { "Q-NEURO-WEAK": ["left"], "Q-CARDIO": ["chest-pressure"] } },
   ]);
   expect(series.map(({ nervesOnly, nerves }) => [nervesOnly, nerves.weakness])).toEqual([[true, ["left"]]]);
+});
+
+describe("the order of the entries", () => {
+  const one: HistoryEntry = { at: MONDAY, answers: { "Q-NPRS-WORST": 2 } };
+  const other: HistoryEntry = { at: MONDAY, answers: { "Q-NPRS-WORST": 7 } };
+  const third: HistoryEntry = { at: MONDAY, answers: { "Q-NPRS-WORST": 4 } };
+  const closed: HistoryEntry = { at: MONDAY, act: "close", flag: "X-CORD" };
+  const later: HistoryEntry = { at: "2026-11-23T07:00:00Z", answers: { "Q-NPRS-WORST": 5 } };
+
+  it("matters nothing, at one instant either", () => {
+    const all = [one, other, third, closed, later];
+    const orders = all.flatMap((_, at) => [
+      [...all.slice(at), ...all.slice(0, at)],
+      [...all.slice(at), ...all.slice(0, at)].toReversed(),
+    ]);
+    for (const order of orders) {
+      expect(seriesOf(order).map(({ worst, closings }) => [worst, closings])).toEqual([
+        [7, 0],
+        [5, 1],
+      ]);
+    }
+  });
+
+  it("an act at the instant of an answer comes after it", () => {
+    expect(seriesOf([closed, one]).map(({ closings }) => closings)).toEqual([0]);
+    expect(
+      seriesOf([{ ...closed, at: "2026-11-16T06:59:59Z" }, one]).map(({ closings }) => closings),
+    ).toEqual([1]);
+  });
+});
+
+it("of days that come in another order, as zones can make them, is in the order of the days", () => {
+  const series = seriesOf([
+    { at: "2026-11-17T01:00:00+12:00", answers: { "Q-NPRS-WORST": 4 } },
+    { at: "2026-11-16T20:00:00-05:00", answers: { "Q-NPRS-WORST": 6 } },
+  ]);
+  expect(series.map(({ worst }) => worst)).toEqual([6, 4]);
+});
+
+describe("the first submission", () => {
+  const at = (day: number) => new Date(Date.parse(MONDAY) + day * 86_400_000).toISOString();
+  const told = (day: number, corrects?: number): HistoryEntry => ({
+    at: at(day),
+    answers: { "Q-NPRS-WORST": 3 },
+    ...(corrects === undefined ? {} : { corrects: at(corrects) }),
+  });
+  const soFar = (...entries: readonly HistoryEntry[]) => entries.reduce(withEntry, NOTHING_TOLD);
+
+  it.each([
+    ["of nothing", soFar(), undefined, true],
+    ["of acts alone", soFar({ at: at(0), act: "close", flag: "X-CORD" }), undefined, true],
+    ["after another", soFar(told(0)), undefined, false],
+    ["after a self-test", soFar({ at: at(0), answers: { "Q-PLANK": 30 } }), undefined, false],
+    ["that corrects the only one", soFar(told(0)), at(0), true],
+    ["that corrects its correction", soFar(told(0), told(1, 0)), at(1), true],
+    ["that corrects the correction of its correction", soFar(told(0), told(1, 0), told(2, 1)), at(2), true],
+    ["that corrects the second", soFar(told(0), told(7)), at(7), false],
+    ["that corrects the first of two", soFar(told(0), told(7)), at(0), false],
+    ["that corrects what is not there", soFar(told(0)), at(3), false],
+  ] as const)("%s: %#", (_, before, corrects, is) => {
+    expect(isFirstSubmission(before, corrects)).toBe(is);
+  });
+
+  it("is told at its own instant, corrected or not", () => {
+    expect(seriesOf([told(0), told(1, 0)]).map((each) => each.at)).toEqual([at(0)]);
+    expect(seriesOf([told(0), { ...told(0), at: "2026-11-16T09:00:00Z" }]).map((each) => each.at)).toEqual([
+      "2026-11-16T09:00:00Z",
+    ]);
+  });
 });
