@@ -74,7 +74,11 @@ export function ImportPage({
       {state === "preview" && ready > 0 ? (
         <section className="space-y-3" aria-labelledby="ready">
           <CardTitle id="ready">
-            {t("readyTitle", { shown: record.firstReady.length, count: ready })}
+            {t("readyTitle", {
+              count: ready,
+              shown: record.firstReady.length,
+              all: record.firstReady.length === ready ? "yes" : "no",
+            })}
           </CardTitle>
           <TableShell caption={t("willMake")}>
             <thead>

@@ -23,7 +23,9 @@ export function RefusedRows({
   return (
     <section className="space-y-3" aria-labelledby="refused">
       <div className="flex flex-wrap items-center justify-between gap-3">
-        <CardTitle id="refused">{t("refusedTitle", { shown: rows.length, count: total })}</CardTitle>
+        <CardTitle id="refused">
+          {t("refusedTitle", { count: total, shown: rows.length, all: rows.length === total ? "yes" : "no" })}
+        </CardTitle>
         <LinkButton variant="secondary" size="small" href={reportHref} download>
           {t("report")}
         </LinkButton>
