@@ -8,7 +8,7 @@ import type { FormState } from "@/domain/access/form-state";
 import type { ActionId, OrganisationActionId } from "@/domain/access/policy";
 import { isSteering, refusalOf } from "./failure";
 import { formFieldsOf, plainObject, type FormFields } from "./form-fields";
-import { withFileAsText, type FileField } from "./form-file";
+import { withFileAsText } from "./form-file";
 import { answerWithHelp } from "./help-now";
 import { once } from "./once";
 import { Refusal, REFUSALS } from "./refusal";
