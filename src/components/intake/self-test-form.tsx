@@ -14,7 +14,7 @@ import type { SectionView } from "./section-view";
 
 const NOTHING = {};
 
-/** The self-tests of a test week: last time's results beside empty controls; what is left out was not tested. */
+/** The self-tests of a test week: last time's results beside empty controls; what is left out stays as it was told before. */
 export function SelfTestForm({
   section,
   action,
