@@ -1,6 +1,9 @@
+import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/page-header";
+import { LinkButton } from "@/components/ui/link-button";
+import { writeFilters } from "@/domain/triage/filters";
 import type { TriagePage } from "@/domain/triage/triage-page";
 import { ActiveFilters } from "./active-filters";
 import { CountLinks } from "./count-links";
@@ -56,6 +59,17 @@ export function TriageView({
         )}
         <SelectionForm page={page} />
         <Pager page={page} />
+        {page.rows.length === 0 ? null : (
+          <LinkButton
+            variant="quiet"
+            size="small"
+            href={`${base}/triage/csv${writeFilters(filters)}`}
+            download
+          >
+            <Download aria-hidden />
+            {t("csv.download")}
+          </LinkButton>
+        )}
       </div>
     </>
   );

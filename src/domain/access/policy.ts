@@ -69,6 +69,7 @@ export const POLICY = {
   "rules.read": { coach: "organisation", clinician: "organisation", admin: "organisation" },
   "triage.read": { coach: "own-squad", clinician: "organisation" },
   "triage.acknowledge": { coach: "own-squad", clinician: "organisation" },
+  "triage.export": { coach: "own-squad", clinician: "organisation" },
   "triage.look": { coach: "own-squad", clinician: "organisation" },
   "triage.save-view": { coach: "own-squad", clinician: "organisation" },
   "triage.delete-view": { coach: "own-squad", clinician: "organisation" },

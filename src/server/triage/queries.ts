@@ -14,6 +14,8 @@ import { sliceOfRows } from "./rows";
 import { squadsOf } from "./squads-of";
 import { openingQuery, viewsOf } from "./views-of";
 
+export { openExport } from "./export";
+
 /** The address as it came. */
 const Parameters = z.record(z.string(), z.union([z.string(), z.array(z.string())]).optional());
 type Asked = z.output<typeof Parameters>;
