@@ -29,7 +29,7 @@ const ADDRESSES: Readonly<Record<string, (ids: Ids) => string>> = {
 const ALL = Object.keys(ADDRESSES);
 
 /** Pages of an organisation that carry no further id. */
-const OWN_PAGES = ["", "/triage", "/rules", "/members", "/audit"];
+const OWN_PAGES = ["", "/triage", "/triage/bulk", "/rules", "/members", "/audit"];
 
 async function idsOf(club: Club): Promise<Ids> {
   const runner = await aRunner(club, "Ida", "Known");
@@ -93,8 +93,12 @@ test("inside an organisation, too, whoever may not find nothing", async ({ club,
   const otherRunner = await aRunner(club, "Ola", "Other");
   const shut = [
     { who: otherCoach, addresses: ALL, pages: ["/members", "/audit"] },
-    { who: otherRunner.member, addresses: ALL, pages: ["/triage", "/rules", "/members", "/audit"] },
-    { who: club.admin, addresses: ALL, pages: ["/triage"] },
+    {
+      who: otherRunner.member,
+      addresses: ALL,
+      pages: ["/triage", "/triage/bulk", "/rules", "/members", "/audit"],
+    },
+    { who: club.admin, addresses: ALL, pages: ["/triage", "/triage/bulk"] },
     { who: club.coach, addresses: ["programme", "referral"], pages: ["/members", "/audit"] },
     { who: club.clinician, addresses: [], pages: ["/members", "/audit"] },
   ];

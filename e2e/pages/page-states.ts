@@ -212,6 +212,62 @@ const STAFF: readonly PageState[] = [
     at: below("/triage?category=neurological&search=straps"),
   },
   {
+    name: "triage with a row unfolded",
+    route: `${ORGANISATION}/triage`,
+    who: clinician,
+    at: ({ base: address, runners }) => `${address}/triage?open=${runners.worsening.id}`,
+  },
+  {
+    name: "triage sorted by two columns, some of them shown",
+    route: `${ORGANISATION}/triage`,
+    who: clinician,
+    at: below("/triage?view=all&sort=squad,-pain&columns=squad,weeks,pain"),
+  },
+  {
+    name: "triage in sideline mode",
+    route: `${ORGANISATION}/triage`,
+    who: ({ idle }) => idle,
+    at: below("/triage"),
+    after: async (page) => {
+      await page.getByRole("button", { name: "Sideline mode" }).click();
+      await expect(page.getByText("nothing about anybody's health")).toBeVisible();
+      await page.getByRole("button", { name: "Show everything again" }).click();
+      await expect(page.getByRole("button", { name: "Sideline mode" })).toBeVisible();
+    },
+  },
+  {
+    name: "the keys of triage",
+    route: `${ORGANISATION}/triage`,
+    who: clinician,
+    at: below("/triage"),
+    after: async (page) => {
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Keyboard" })).toBeVisible();
+    },
+  },
+  {
+    name: "acting on several: nobody chosen",
+    route: `${ORGANISATION}/triage/bulk`,
+    who: coach,
+    at: below("/triage/bulk"),
+  },
+  {
+    name: "acting on several: a preview with some refused",
+    route: `${ORGANISATION}/triage/bulk`,
+    who: clinician,
+    at: below("/triage/bulk?all=yes&view=all&act=snooze"),
+  },
+  {
+    name: "acting on several: what came of it",
+    route: `${ORGANISATION}/triage/bulk/[run]`,
+    who: clinician,
+    at: ({ base: address, runners }) => `${address}/triage/bulk?act=assign&chosen=${runners.persisting.id}`,
+    after: async (page) => {
+      await page.getByRole("button", { name: "Give 1 to this owner" }).click();
+      await expect(page.getByText("done for 1 of 1")).toBeVisible();
+    },
+  },
+  {
     name: "triage of nobody",
     route: `${ORGANISATION}/triage`,
     who: clinician,

@@ -53,6 +53,7 @@ export async function throughDoor(door, request, response) {
     taken.release();
     if (!done) return refuse(response, facts, busy);
     response.once("close", done);
+    releaseWhenWatched(response, done);
     if (response.destroyed) return done();
     const address = clientAddress(
       request.socket.remoteAddress,
@@ -66,6 +67,21 @@ export async function throughDoor(door, request, response) {
   } catch (error) {
     answerFault(door, response, facts, error);
   }
+}
+
+/**
+ * Somebody who watches takes no work once the answer has begun: the line stays open, the turn is given back. Their number
+ * is bound by that of connections.
+ * @param {Response} response
+ * @param {() => void} done
+ */
+function releaseWhenWatched(response, done) {
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
+    const head = writeHead(status, ...rest);
+    if (response.getHeader("content-type")?.toString().startsWith("text/event-stream")) done();
+    return head;
+  };
 }
 
 const mostThrownAway = 8 * 1024 * 1024;

@@ -53,6 +53,7 @@ export function defineAction<Schema extends ObjectSchema>(
       fields = formFieldsOf("file" in definition ? await withFileAsText(form, definition.file) : form);
       done =
         "runOpen" in definition ? await runOpen(definition, fields) : await write(definition, fields, once);
+      if ("afterwards" in definition) await follow(definition, fields);
     } catch (error) {
       if (isSteering(error)) throw error;
       const urgent = "urgent" in definition && (definition.urgent?.(fields) ?? false);
@@ -83,6 +84,16 @@ export function defineQuietAction<Schema extends ObjectSchema, Value>(
       return { error: say(`refused.${code}`) };
     }
   };
+}
+
+/** The write stands whatever comes of what follows: its page tells how far that has come. */
+async function follow<Schema extends ObjectSchema>(
+  { input, afterwards }: Definition<Schema>,
+  fields: FormFields,
+): Promise<void> {
+  const named = new Map([...fields].filter(([name]) => name in input.shape));
+  const read = input.safeParse(plainObject(input, named));
+  if (read.success) await afterwards?.(read.data, fields.get("organisation")?.[0] ?? "");
 }
 
 async function runOpen<Schema extends ObjectSchema>(

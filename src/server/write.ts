@@ -25,6 +25,8 @@ export interface Definition<Schema extends ObjectSchema, Value = Done> {
   /** The one field that is a file; the schema reads it as text, one character per byte. */
   readonly file?: FileField;
   readonly run: (context: Context, input: z.output<Schema>, fields: FormFields) => Promise<Value>;
+  /** What follows once it is written, in transactions of its own: a run over several athletes. */
+  readonly afterwards?: (input: z.output<Schema>, organisation: string) => Promise<void>;
 }
 
 export interface AthleteDefinition<Schema extends ObjectSchema, Value = Done> {

@@ -36,6 +36,7 @@ export function Pager({ page }: { readonly page: TriagePage }) {
           type="submit"
           form={SELECTION}
           variant="secondary"
+          data-key="n"
           name="after"
           value={rows.at(-1)?.athleteId}
         >

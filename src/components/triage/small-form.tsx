@@ -11,18 +11,21 @@ export function SmallForm({
   hidden,
   scope,
   label,
+  shortcut,
   children,
 }: {
   readonly action: FormAction;
   readonly hidden: Readonly<Record<string, string>>;
   readonly scope: string;
   readonly label?: string | undefined;
+  /** The single key that presses it. */
+  readonly shortcut?: string;
   readonly children: ReactNode;
 }) {
   const form = useActionForm(action, scope);
   return (
     <ActionFormShell form={form} hidden={hidden} className="inline-block space-y-2">
-      <SubmitButton variant="secondary" size="small" aria-label={label}>
+      <SubmitButton variant="secondary" size="small" aria-label={label} data-key={shortcut}>
         {children}
       </SubmitButton>
     </ActionFormShell>

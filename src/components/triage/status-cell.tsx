@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { TierBadge } from "@/components/ui/tier-badge";
 import type { TriageRow } from "@/domain/triage/triage-row";
@@ -8,6 +8,7 @@ export function StatusCell({ row }: { readonly row: TriageRow }) {
   const t = useTranslations("triage");
   const tiers = useTranslations("tiers");
   const ui = useTranslations("ui");
+  const format = useFormatter();
   const { headline } = row;
   return (
     <span className="flex flex-col items-start gap-1">
@@ -46,6 +47,14 @@ export function StatusCell({ row }: { readonly row: TriageRow }) {
           {t("consentWithdrawn")}
         </Badge>
       ) : null}
+      {row.snoozedUntil === null ? null : (
+        <Badge size="small" colour="grey">
+          {t("snoozed", {
+            when: format.dateTime(new Date(row.snoozedUntil), { dateStyle: "medium" }),
+            reason: row.snoozeReason ?? "",
+          })}
+        </Badge>
+      )}
       {row.reviewRequested ? (
         <Badge size="small" colour="blue">
           {t("reviewRequested")}

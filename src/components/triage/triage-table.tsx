@@ -8,6 +8,7 @@ import type { TriageFilters } from "@/domain/triage/filters";
 import { SORTS } from "@/domain/triage/sorts";
 import type { Column } from "@/domain/triage/table-columns";
 import type { Colour, TriageRow } from "@/domain/triage/triage-row";
+import { ChooseBox } from "./choose-box";
 import { columnsOf, triageTableFeatures } from "./columns";
 import { sortLink } from "./sort-link";
 import { TriageCell } from "./triage-cell";
@@ -45,7 +46,7 @@ const ROLES = {
  * The athletes of one page of triage. Sorted, filtered and paged by the database: the heads are plain links, so all of
  * it works without script. Below the large width each row is a card; the roles keep it a table for screen readers.
  * `base` is the organisation's address, `now` the ISO instant that waiting times are counted to, `opened` what the
- * unfolded row shows.
+ * unfolded row shows; `bare`: nothing to sort by, to tick or to unfold.
  */
 export function TriageTable({
   rows,
@@ -53,12 +54,14 @@ export function TriageTable({
   base,
   now,
   opened,
+  bare = false,
 }: {
   readonly rows: readonly TriageRow[];
   readonly filters: TriageFilters;
   readonly base: string;
   readonly now: string;
   readonly opened?: ReactNode;
+  readonly bare?: boolean;
 }) {
   const t = useTranslations("triage");
   const data = useMemo(() => [...rows], [rows]);
@@ -89,7 +92,7 @@ export function TriageTable({
                   key={id}
                   {...ROLES.head}
                   className="align-middle"
-                  sortHref={sort && sortLink(filters, sort)}
+                  sortHref={sort && !bare ? sortLink(filters, sort) : undefined}
                   sorted={sorted === false ? undefined : sorted === "desc" ? "descending" : "ascending"}
                 >
                   {t(`column.${id as Column}`)}
@@ -104,6 +107,7 @@ export function TriageTable({
           <Fragment key={row.id}>
             <tr
               {...ROLES.row}
+              data-athlete
               className={`relative max-lg:grid max-lg:grid-cols-2 max-lg:content-start max-lg:gap-x-4 max-lg:gap-y-3 max-lg:rounded-card max-lg:border max-lg:border-l-6 max-lg:bg-surface max-lg:p-4 max-lg:shadow-card hover:bg-accent-soft ${EDGE[row.original.colour]}`}
             >
               {row.getAllCells().map((cell, index) => {
@@ -119,9 +123,12 @@ export function TriageTable({
                         {t(`column.${id}`)}
                       </span>
                     )}
-                    {id === "name" ? (
+                    {id === "name" && !bare ? (
                       <span className="flex items-start justify-between gap-1">
-                        <TriageCell column={id} row={row.original} base={base} now={instant} />
+                        <span className="flex items-start gap-2">
+                          <ChooseBox filters={filters} athleteId={row.id} name={row.original.name} />
+                          <TriageCell column={id} row={row.original} base={base} now={instant} />
+                        </span>
                         <UnfoldLink filters={filters} athleteId={row.id} name={row.original.name} />
                       </span>
                     ) : (

@@ -6,8 +6,10 @@ import { LinkButton } from "@/components/ui/link-button";
 import { writeFilters } from "@/domain/triage/filters";
 import type { TriagePage } from "@/domain/triage/triage-page";
 import { ActiveFilters } from "./active-filters";
+import { BulkBar } from "./bulk-bar";
 import { CountLinks } from "./count-links";
 import { TriageEmpty } from "./triage-empty";
+import { LiveTable } from "./live-table";
 import { Pager } from "./pager";
 import { SelectionForm } from "./selection-form";
 import { TriageFilterBar } from "./triage-filter-bar";
@@ -58,12 +60,14 @@ export function TriageView({
           <TriageTable rows={page.rows} filters={filters} base={base} now={now} opened={opened} />
         )}
         <SelectionForm page={page} />
+        <BulkBar page={page} base={base} />
         <Pager page={page} />
+        <LiveTable feed={`${base}/triage/feed`} />
         {page.rows.length === 0 ? null : (
           <LinkButton
             variant="quiet"
             size="small"
-            href={`${base}/triage/csv${writeFilters(filters)}`}
+            href={`${base}/triage/export${writeFilters(filters)}`}
             download
           >
             <Download aria-hidden />

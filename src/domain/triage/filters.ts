@@ -8,10 +8,13 @@ export const PAGE_SIZE = 25;
 /** So many athletes can be chosen one by one; for more there is everybody whom the filters match. */
 export const MOST_CHOSEN = 100;
 
+export const VIEWS = ["flagged", "snoozed", "all"] as const;
+export type View = (typeof VIEWS)[number];
+
 /** What the table shows; lives in the address, so that it can be linked, reloaded and used without script. */
 export interface TriageFilters {
-  /** Only athletes that a rule has flagged (the view it opens with), or everybody. */
-  readonly view: "flagged" | "all";
+  /** Only athletes that a rule has flagged and nobody has put off (the view it opens with), those put off, or everybody. */
+  readonly view: View;
   readonly search: string;
   readonly tier: Tier | null;
   readonly category: "neurological" | "worsening" | null;
@@ -33,6 +36,8 @@ export interface TriageFilters {
   readonly open: string | null;
   /** Athletes chosen for an act, on whatever page they stand. */
   readonly chosen: readonly string[];
+  /** Nobody but these; never of an address. */
+  readonly only?: readonly string[];
 }
 
 export const OPENING_FILTERS: TriageFilters = {
@@ -81,7 +86,7 @@ export function readFilters(parameters: Parameters): TriageFilters {
   // A form sends each key by itself ("sort", "then"), an address all of them in one.
   const sorts = [...all("sort"), ...all("then")].filter((each) => each !== "").join(",");
   return {
-    view: oneOf(["flagged", "all"] as const, single("view")) ?? OPENING_FILTERS.view,
+    view: oneOf(VIEWS, single("view")) ?? OPENING_FILTERS.view,
     search: (single("search") ?? "")
       .toWellFormed()
       .replaceAll(/\p{Cc}/gu, "")

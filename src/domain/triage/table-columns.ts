@@ -16,6 +16,9 @@ export type Column = (typeof COLUMNS)[number];
 /** Without these a row could not be told from another, or not be acted on: they cannot be left out. */
 export const FIXED_COLUMNS: readonly Column[] = ["name"];
 
+/** Columns that say nothing of anybody's health: all that is left beside a track, where others look on. */
+export const SIDELINE_COLUMNS: readonly Column[] = ["name", "squad", "last-answer", "owner"];
+
 /** The columns that an address asks for ("squad,pain"), in their usual order; null: all of them. */
 export function readColumns(text: string): readonly Column[] | null {
   const asked = text.split(",");

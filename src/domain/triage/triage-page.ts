@@ -34,7 +34,15 @@ export interface TriagePage {
 }
 
 /** The views that are counted above the table. */
-export const COUNTED_VIEWS = ["flagged", "waiting", "overdue", "neurological", "worsening", "all"] as const;
+export const COUNTED_VIEWS = [
+  "flagged",
+  "waiting",
+  "overdue",
+  "neurological",
+  "worsening",
+  "snoozed",
+  "all",
+] as const;
 export type CountedView = (typeof COUNTED_VIEWS)[number];
 
 /** What each of the counted views shows, beyond how the table opens: the count is taken with the very same filters. */
@@ -44,5 +52,6 @@ export const FILTERS_OF_VIEW = {
   overdue: { overdue: true },
   neurological: { category: "neurological" },
   worsening: { category: "worsening" },
+  snoozed: { view: "snoozed" },
   all: { view: "all" },
 } as const satisfies Record<CountedView, Partial<TriageFilters>>;

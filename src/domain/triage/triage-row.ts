@@ -95,6 +95,11 @@ export interface TriageRow {
   /** The athlete has no access any more, and cannot be reached here; what is open stays. */
   readonly membershipEnded: "suspended" | "removed" | null;
   readonly consentWithdrawn: boolean;
+  /** ISO instant until which it is put off, and why; null: it is not. */
+  readonly snoozedUntil: string | null;
+  readonly snoozeReason: string | null;
+  /** ISO instant at which staff last asked by mail for an answer. */
+  readonly askedAt: string | null;
   /** What is new since the reader last looked; null: nothing. */
   readonly news: News | null;
 }

@@ -21,6 +21,9 @@ export interface Waiting {
   readonly escalatedAt: Date | null;
 }
 
+/** What an undone act puts back. */
+export type Restored = Omit<Waiting, "waitingSince" | "dueAt" | "reviewRequestedAt">;
+
 /** What a change says of the standing beyond what the records hold. */
 export interface StandingChange {
   /** Something new or stronger was raised: it waits again, whoever had acknowledged the old one. */
@@ -33,6 +36,8 @@ export interface StandingChange {
   /** Nobody acknowledged in time: 1 it goes to the next person, 2 to all. */
   readonly escalated?: 1 | 2;
   readonly review?: "requested" | "done";
+  /** An act is undone: owner and clock are what they were before it. */
+  readonly restored?: Restored;
   /** Nobody did anything: a lift or limits ran out. */
   readonly byTime?: true;
 }
@@ -44,6 +49,7 @@ export function acknowledgedAfter(
   now: Date,
 ): Date | null {
   if (change.raised) return null;
+  if (change.restored) return change.restored.acknowledgedAt;
   return change.acknowledgedBy ? now : (before?.acknowledgedAt ?? null);
 }
 
@@ -94,6 +100,10 @@ function ownerAfter(
   change: StandingChange,
   now: Date,
 ): Pick<Waiting, keyof typeof NOT_OWNED> {
+  if (change.restored) {
+    const { ownerId, ownerSince, ownerHow, ownerToldAt } = change.restored;
+    return { ownerId, ownerSince, ownerHow, ownerToldAt };
+  }
   const chosen = change.acknowledgedBy ?? change.ownedBy;
   // Who chose it, or was chosen in so many words, needs no mail about it.
   if (chosen) return { ownerId: chosen.ownerId, ownerSince: now, ownerHow: "taken", ownerToldAt: now };
@@ -111,6 +121,10 @@ function escalationAfter(
   now: Date,
 ): Pick<Waiting, "escalation" | "escalatedAt"> {
   if (change.escalated !== undefined) return { escalation: change.escalated, escalatedAt: now };
+  if (change.restored) {
+    const { escalation, escalatedAt } = change.restored;
+    return { escalation, escalatedAt };
+  }
   if (before === null || change.raised) return { escalation: 0, escalatedAt: null };
   return { escalation: before.escalation, escalatedAt: before.escalatedAt };
 }

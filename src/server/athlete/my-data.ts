@@ -51,6 +51,10 @@ export async function exportOf(
       orderBy: { givenAt: "asc" },
       omit: { organisationId: true },
     }),
+    putOff: await tx.triageEntry.findFirst({
+      where,
+      select: { snoozedUntil: true, snoozeReason: true, askedAt: true },
+    }),
     unsentAnswers: await tx.draftSection.findMany({
       where: {
         organisationId: organisation.id,

@@ -131,6 +131,8 @@ export async function settleStanding(
       now,
     ),
     changedAt: now,
+    // What is new or stronger is not put off by what was put off before.
+    ...(change.raised ? { snoozedUntil: null, snoozedBy: null, snoozeReason: null } : {}),
     ...(athlete.consentWithdrawnAt === null
       ? await programmeDone(context, athleteId)
       : { programmeDone: null, programmePlanned: null }),
@@ -168,7 +170,8 @@ async function changedHands(
   standing: StandingNow,
   squadId: string,
 ): Promise<Pick<StandingChange, "handedTo">> {
-  if (change.acknowledgedBy || change.ownedBy || change.handedTo || !needsOwner(standing)) return {};
+  if (change.acknowledgedBy || change.ownedBy || change.handedTo || change.restored || !needsOwner(standing))
+    return {};
   const owned = entry ?? { ownerId: null, ownerHow: null };
   if (owned.ownerId !== null && !change.raised) return {};
   const to = handedTo(owned, await staffingOf(context, squadId), standing.colour === "red", context.now);

@@ -161,6 +161,23 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE triage_entry SET place = -1",
     "UPDATE triage_entry SET place_for_coaches = 900000000000000",
   ],
+  triage_entry_snoozed: [
+    "UPDATE triage_entry SET snoozed_until = now()",
+    "UPDATE triage_entry SET snoozed_until = now(), snoozed_by = athlete_id",
+    "UPDATE triage_entry SET snoozed_until = now(), snoozed_by = athlete_id, snooze_reason = ''",
+    "UPDATE triage_entry SET snooze_reason = 'Away.'",
+  ],
+  bulk_run_act: [
+    "UPDATE bulk_run SET act = 'close'",
+    "UPDATE bulk_run SET act = 'acknowledge'",
+    "UPDATE bulk_run SET days = 8",
+    "UPDATE bulk_run SET reason = ''",
+  ],
+  bulk_item_outcome: ["UPDATE bulk_item SET outcome = 'Not well'"],
+  bulk_item_undone: [
+    "UPDATE bulk_item SET undone = 'done', outcome = 'red'",
+    "UPDATE bulk_item SET undone = 'No'",
+  ],
   triage_view_name: ["UPDATE triage_view SET name = ''", "UPDATE triage_view SET name = repeat('x', 61)"],
   triage_view_query: [
     "UPDATE triage_view SET query = 'overdue=yes'",
@@ -356,6 +373,8 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
 
 /** One row of each kind that follow-up keeps. */
 const FOLLOW_UP = [
+  "INSERT INTO bulk_run SELECT organisation_id, id, id, 'snooze', NULL, 3, 'Away.', now() FROM membership LIMIT 1",
+  "INSERT INTO bulk_item SELECT r.organisation_id, a.id, r.id, a.id, 1, 'done' FROM bulk_run r, athlete a",
   "INSERT INTO triage_desk SELECT organisation_id, id, now(), now() FROM membership LIMIT 1",
   "INSERT INTO triage_view SELECT organisation_id, gen_random_uuid(), id, 'Mine', '?overdue=yes', false, now() FROM membership LIMIT 1",
   `INSERT INTO check_in_plan SELECT organisation_id, id, 7, 18, 'Europe/London', 21, 8, NULL, false, now() FROM athlete`,

@@ -2,15 +2,21 @@
 
 import { z } from "zod";
 import { freeText } from "@/domain/access/free-text";
+import { BULK_ACTS, SNOOZE_DAYS } from "@/domain/triage/bulk";
 import { LONGEST_VIEW_NAME, savedQuery } from "@/domain/triage/saved-view";
 import { defineAction } from "../action";
 import { athletePage } from "../athlete/address";
 import { guardVersion } from "../athlete/guard-version";
+import { Refusal } from "../refusal";
 import { acknowledge } from "./acknowledge";
 import { triagePage } from "./address";
 import { sawEverything } from "./desk";
 import { requestReview } from "../ownership/request-review";
+import { ownRun, runBulk } from "./run-bulk";
 import { deleteView, openWithView, saveView } from "./save-view";
+import { keepSideline } from "./sideline";
+import { startBulk } from "./start-bulk";
+import { undoBulk } from "./undo-bulk";
 
 const Version = z
   .string()
@@ -81,6 +87,63 @@ export const openWithViewAction = defineAction({
   input: z.strictObject({ view: z.uuid().optional() }),
   run: async (context, { view = null }) => {
     await openWithView(context, view);
+    return { to: triagePage(context, "") };
+  },
+});
+
+const Uuid = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+/** "ID:VERSION" of each, apart by blanks: what was decided on, and as it stood. */
+const Decided = z
+  .string("choose")
+  .regex(new RegExp(`^${Uuid}:\\d{1,9}(?: ${Uuid}:\\d{1,9})*$`, "u"), "choose")
+  .transform((text) =>
+    text.split(" ").map((each) => ({ athleteId: each.slice(0, 36), version: Number(each.slice(37)) })),
+  );
+
+export const startBulkAction = defineAction({
+  id: "triage.bulk",
+  input: z.strictObject({
+    run: z.uuid(),
+    act: z.enum(BULK_ACTS),
+    owner: z.uuid("choose").optional(),
+    days: z.enum(SNOOZE_DAYS.map(String)).transform(Number).optional(),
+    reason: freeText(200, "reason-missing").optional(),
+    decided: Decided,
+  }),
+  run: async (context, { run, act, owner = null, days = null, reason = null, decided }) => {
+    if (act === "snooze" && reason === null) throw new Refusal("invalid", { reason: "reason-missing" });
+    await startBulk(context, run, { act, ownerId: owner, days, reason }, decided);
+    return { to: triagePage(context, `/bulk/${run}`) };
+  },
+  afterwards: ({ run }, organisation) => runBulk(organisation, run),
+});
+
+export const goOnWithBulkAction = defineAction({
+  id: "triage.bulk",
+  input: z.strictObject({ run: z.uuid() }),
+  run: async (context, { run }) => {
+    await ownRun(context, run);
+    return { to: triagePage(context, `/bulk/${run}`) };
+  },
+  afterwards: ({ run }, organisation) => runBulk(organisation, run),
+});
+
+export const undoBulkAction = defineAction({
+  id: "triage.bulk",
+  input: z.strictObject({ run: z.uuid() }),
+  run: async (context, { run }) => {
+    await ownRun(context, run);
+    return { to: triagePage(context, `/bulk/${run}`) };
+  },
+  afterwards: ({ run }, organisation) => undoBulk(organisation, run),
+});
+
+export const sidelineAction = defineAction({
+  id: "triage.sideline",
+  input: z.strictObject({ on: z.literal("yes").optional() }),
+  run: async (context, { on }) => {
+    await keepSideline(on === "yes");
     return { to: triagePage(context, "") };
   },
 });

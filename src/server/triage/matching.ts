@@ -19,6 +19,13 @@ export const FLAGGED = sql`entry.state NOT IN ('no-answer', 'self-care')`;
 /** The next step is late: not acknowledged in the time of its tier, not seen or reviewed by its day. */
 export const OVERDUE = sql`entry.due_at < now()`;
 
+/**
+ * Put off, and that still counts: the time is not over, it is not red, nothing is late. When one of these ends it is back
+ * by itself, because nobody has to do anything for it.
+ */
+export const SNOOZED = sql`coalesce(entry.snoozed_until > now() AND entry.colour IN ('amber', 'blue')
+  AND NOT coalesce(entry.due_at < now(), false), false)`;
+
 /** The athlete's membership is suspended or over; somebody for whom staff fill in has none to end. */
 const LEFT = sql`EXISTS (SELECT FROM athlete person JOIN membership member
     ON member.organisation_id = person.organisation_id AND member.id = person.membership_id
@@ -51,6 +58,8 @@ export function matching(context: Context, filters: TriageFilters, lookedUntil: 
   const conditions = [
     reachOf(context),
     looksAtAll(filters) ? empty : FLAGGED,
+    filters.view === "snoozed" ? SNOOZED : empty,
+    filters.view === "flagged" && !looksAtAll(filters) ? sql`NOT ${SNOOZED}` : empty,
     ...typed.map((word) => named(context, word)),
     filters.search !== "" && typed.length === 0 ? sql`false` : empty,
     filters.tier ? sql`entry.tier = ${filters.tier}` : empty,
@@ -61,8 +70,14 @@ export function matching(context: Context, filters: TriageFilters, lookedUntil: 
     filters.overdue ? OVERDUE : empty,
     filters.left ? LEFT : empty,
     newsOf(filters.since, lookedUntil),
+    filters.only === undefined ? empty : among(filters.only),
   ].filter((condition) => condition !== empty);
   return join(conditions, " AND ");
+}
+
+function among(athleteIds: readonly string[]): Prisma.Sql {
+  if (athleteIds.length === 0) return sql`false`;
+  return sql`entry.athlete_id IN (${join(athleteIds.map((id) => sql`${id}::uuid`))})`;
 }
 
 /**

@@ -5,16 +5,19 @@ import type { TriagePage } from "@/domain/triage/triage-page";
 import type { TriageRow } from "@/domain/triage/triage-row";
 import type { Context } from "../context";
 import { settleByTime } from "../programme/settle-by-time";
+import { defineBatchedQuery } from "../batches";
+import { defineFeedQuery } from "../feed";
 import { defineQuery } from "../query";
+import { changeStamp } from "./change-stamp";
 import { countTriage } from "./counts";
 import { lookAtDesk, type OwnDesk } from "./desk";
+import { exportBatch } from "./export";
 import { readOpenRow, type OpenRow } from "./open-row";
 import { pageOfRows } from "./page-of-rows";
+import { readBulkPreview, readBulkReport } from "./read-bulk";
 import { sliceOfRows } from "./rows";
 import { squadsOf } from "./squads-of";
 import { openingQuery, viewsOf } from "./views-of";
-
-export { openExport } from "./export";
 
 /** The address as it came. */
 const Parameters = z.record(z.string(), z.union([z.string(), z.array(z.string())]).optional());
@@ -72,3 +75,28 @@ async function newestFor(
   const slice = await sliceOfRows(context, { ...OPENING_FILTERS, since: "any" }, lookedUntil, NEWEST);
   return slice.rows;
 }
+
+/** What an act on several athletes would do, and to whom not. */
+export const readBulk = defineQuery({
+  id: "triage.bulk",
+  input: Parameters,
+  run: readBulkPreview,
+});
+
+/** What came of such an act. */
+export const readBulkRun = defineQuery({
+  id: "triage.bulk",
+  input: z.strictObject({ run: z.uuid() }),
+  run: (context, { run }) => readBulkReport(context, run),
+});
+
+/** All that the table shows, batch by batch. */
+export const readTriageExport = defineBatchedQuery({
+  id: "triage.export",
+  input: Parameters,
+  run: exportBatch,
+  isLast: ({ isLast }) => isLast,
+});
+
+/** Tells that something in triage has changed. */
+export const watchTriage = defineFeedQuery({ id: "triage.live", stamp: changeStamp });

@@ -8,7 +8,7 @@ import type { RunningOrder } from "@/domain/triage/running-order";
 import type { Colour, Headline, NextAction, TriageRow, TriageState } from "@/domain/triage/triage-row";
 import type { Context } from "../context";
 import { Prisma } from "../db/sql";
-import { matching, newsColumn, OVERDUE } from "./matching";
+import { matching, newsColumn, OVERDUE, SNOOZED } from "./matching";
 import { beyond, markColumn, orderOf, painColumn, type Mark } from "./ordering";
 import { weeksOfAthletes } from "./weeks";
 
@@ -54,6 +54,9 @@ interface Row {
   next_on: Date | null;
   membership_ended: "suspended" | "removed" | null;
   consent_withdrawn: boolean;
+  snoozed_until: Date | null;
+  snooze_reason: string | null;
+  asked_at: Date | null;
   news: News | null;
   mark: string[];
 }
@@ -64,21 +67,25 @@ export interface Slice {
   readonly last: Mark | null;
 }
 
-/**
- * At most `limit` rows that the filters match, in their order, from a mark on; `backwards`: those before the mark,
- * the nearest first. What is new is told to who has looked until `lookedUntil`.
- */
-export async function sliceOfRows(
+/** Which rows are asked for. */
+export interface Sought {
+  readonly filters: TriageFilters;
+  /** What is new is told to who has looked until then. */
+  readonly lookedUntil: Date;
+  readonly limit: number;
+  /** The rows after this mark, or, backwards, those before it, the nearest first; null: from the end. */
+  readonly from: Mark | null;
+  readonly backwards: boolean;
+}
+
+/** The statement that finds them. */
+export function rowsStatement(
   context: Context,
-  filters: TriageFilters,
-  lookedUntil: Date,
-  limit: number,
-  from: Mark | null = null,
-  backwards = false,
-): Promise<Slice> {
+  { filters, lookedUntil, limit, from, backwards }: Sought,
+): Prisma.Sql {
   const isClinician = context.actor.roles.includes("clinician");
   const hidden = isClinician ? sql`false` : sql`NOT entry.shares_training`;
-  const rows = await context.tx.$queryRaw<Row[]>`
+  return sql`
     SELECT entry.athlete_id, entry.version, entry.name, squad.name AS squad, entry.squad_id, entry.tier, entry.mode,
            entry.categories, entry.colour, entry.running, entry.headline, entry.state,
            ${nearestColumn(context)} AS nearest, ${painColumn(context, sql`entry.pain_now`)} AS pain_now,
@@ -94,6 +101,8 @@ export async function sliceOfRows(
            entry.next_action, entry.next_on, person.consent_withdrawn_at IS NOT NULL AS consent_withdrawn,
            (SELECT state FROM membership WHERE organisation_id = entry.organisation_id AND id = person.membership_id
               AND state IN ('suspended', 'removed')) AS membership_ended,
+           CASE WHEN ${SNOOZED} THEN entry.snoozed_until END AS snoozed_until,
+           CASE WHEN ${SNOOZED} THEN entry.snooze_reason END AS snooze_reason, entry.asked_at,
            ${newsColumn(lookedUntil)} AS news,
            ${markColumn(context, filters.sorts)} AS mark
       FROM triage_entry entry
@@ -103,6 +112,21 @@ export async function sliceOfRows(
      WHERE ${matching(context, filters, lookedUntil)} ${from ? sql`AND ${beyond(context, filters.sorts, from, backwards)}` : empty}
      ORDER BY ${orderOf(context, filters.sorts, backwards)}
      LIMIT ${limit}`;
+}
+
+/** At most `limit` rows that the filters match, in their order, from a mark on; `backwards`: those before it. */
+export async function sliceOfRows(
+  context: Context,
+  filters: TriageFilters,
+  lookedUntil: Date,
+  limit: number,
+  from: Mark | null = null,
+  backwards = false,
+): Promise<Slice> {
+  const isClinician = context.actor.roles.includes("clinician");
+  const rows = await context.tx.$queryRaw<
+    Row[]
+  >`${rowsStatement(context, { filters, lookedUntil, limit, from, backwards })}`;
   const weeks = await weeksOfAthletes(
     context,
     rows.filter((row) => !row.hidden).map(({ athlete_id }) => athlete_id),
@@ -146,6 +170,9 @@ export async function sliceOfRows(
       nextOn: row.next_on?.toISOString().slice(0, 10) ?? null,
       membershipEnded: row.membership_ended,
       consentWithdrawn: row.consent_withdrawn,
+      snoozedUntil: row.snoozed_until?.toISOString() ?? null,
+      snoozeReason: row.snooze_reason,
+      askedAt: row.asked_at?.toISOString() ?? null,
       news: row.news,
     })),
   };

@@ -1,18 +1,23 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { cookies } from "next/headers";
 import { TrendCard } from "@/components/trend/trend-card";
+import { Keys } from "@/components/triage/keys";
 import { SavedViews } from "@/components/triage/saved-views";
+import { SidelineView } from "@/components/triage/sideline-view";
 import { SinceLastLook } from "@/components/triage/since-last-look";
 import { SmallForm } from "@/components/triage/small-form";
 import { TriageView } from "@/components/triage/triage-view";
 import { UnfoldedRow } from "@/components/triage/unfolded-row";
 import { Banner } from "@/components/ui/banner";
+import { SIDELINE_COOKIE } from "@/domain/triage/sideline-row";
 import { readShell } from "@/server/organisation/queries";
 import {
   deleteViewAction,
   openWithViewAction,
   saveViewAction,
   sawEverythingAction,
+  sidelineAction,
 } from "@/server/triage/actions";
 import { readTriage } from "@/server/triage/queries";
 import { newFormKey } from "../../../form-key";
@@ -27,10 +32,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return partMetadata(params, "triage.read", (await getTranslations("pages.triage"))("title"));
 }
 
+/** Everybody by name, whatever else the address asks for: who is on the list must tell nothing. */
+function byName({ search, after, before }: Record<string, string | string[] | undefined>) {
+  return { view: "all", sort: "name", search, after, before };
+}
+
 /** Athletes that somebody has to look at, most urgent first and then longest waiting. */
 export default async function TriagePage({ params, searchParams }: Props) {
   const { organisation } = await params;
-  const { now, opened, ...page } = await readTriage(organisation, await searchParams);
+  const sideline = (await cookies()).get(SIDELINE_COOKIE)?.value === "yes";
+  const asked = await searchParams;
+  const { now, opened, ...page } = await readTriage(organisation, sideline ? byName(asked) : asked);
   const { hasClinician } = await readShell(organisation);
   const base = `/o/${organisation}`;
   const hidden = (more: Readonly<Record<string, string>> = {}) => ({
@@ -38,6 +50,31 @@ export default async function TriagePage({ params, searchParams }: Props) {
     ...more,
   });
   const t = await getTranslations("members");
+  const words = await getTranslations("triage.sideline");
+  const toggle = (
+    <SmallForm
+      action={sidelineAction}
+      hidden={hidden(sideline ? {} : { on: "yes" })}
+      scope="sideline"
+      shortcut="s"
+    >
+      {words(sideline ? "end" : "start")}
+    </SmallForm>
+  );
+  if (sideline)
+    return (
+      <SidelineView
+        page={page}
+        base={base}
+        now={now}
+        end={
+          <>
+            <Keys />
+            {toggle}
+          </>
+        }
+      />
+    );
   return (
     <>
       {hasClinician ? null : (
@@ -49,6 +86,12 @@ export default async function TriagePage({ params, searchParams }: Props) {
         page={page}
         base={base}
         now={now}
+        actions={
+          <>
+            <Keys />
+            {toggle}
+          </>
+        }
         since={
           <SinceLastLook
             page={page}

@@ -1,5 +1,5 @@
 import { csvLine, CSV_MARK } from "@/domain/triage/csv";
-import { openExport } from "@/server/triage/queries";
+import { readTriageExport } from "@/server/triage/queries";
 import { csvFields } from "./csv-cells";
 
 /** What the triage table shows as a CSV file: the same filters, order and columns, and every row, not a page of them. */
@@ -9,11 +9,11 @@ export async function GET(
 ): Promise<Response> {
   const { organisation } = await params;
   const asked = new URL(request.url).searchParams;
-  const { filters, batches } = await openExport(
+  const { first, all } = await readTriageExport(
     organisation,
     Object.fromEntries([...new Set(asked.keys())].map((name) => [name, asked.getAll(name)])),
   );
-  const fields = await csvFields(filters.columns);
+  const fields = await csvFields(first.filters.columns);
   const encoder = new TextEncoder();
   const file = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -21,11 +21,11 @@ export async function GET(
     },
     // Asked for the next part only when the reader has taken the last: nothing piles up.
     async pull(controller) {
-      const next = await batches.next();
+      const next = await all.next();
       if (next.done === true) controller.close();
       else
         controller.enqueue(
-          encoder.encode(next.value.map((row) => csvLine(fields.map(({ of }) => of(row)))).join("")),
+          encoder.encode(next.value.rows.map((row) => csvLine(fields.map(({ of }) => of(row)))).join("")),
         );
     },
   });

@@ -1,0 +1,39 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ActionFormShell } from "@/components/ui/action-form-shell";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextInput } from "@/components/ui/text-input";
+import { useActionForm, type FormAction } from "@/components/ui/use-action-form";
+import type { BulkAct } from "@/domain/triage/bulk";
+
+/** Does it. What was decided, and for whom as they stood, is in `hidden`; posts `reason` where one is needed. */
+export function BulkForm({
+  action,
+  hidden,
+  act,
+  count,
+}: {
+  readonly action: FormAction;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly act: BulkAct;
+  readonly count: number;
+}) {
+  const t = useTranslations("triage.bulk");
+  const form = useActionForm(action, "bulk");
+  return (
+    <ActionFormShell form={form} hidden={hidden} labels={{ reason: t("reason") }}>
+      {act === "snooze" ? (
+        <TextInput
+          {...form.field("reason")}
+          label={t("reason")}
+          hint={t("reasonHint")}
+          defaultValue={form.value("reason")}
+          maxLength={200}
+          autoComplete="off"
+        />
+      ) : null}
+      <SubmitButton pendingLabel={t("working")}>{t(`do.${act}`, { count })}</SubmitButton>
+    </ActionFormShell>
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { BULK_ACTS, bulkRefusal, type BulkAct, type BulkFacts, type BulkRefusal } from "./bulk";
+
+const TAKEN: BulkFacts = {
+  state: "acknowledged",
+  colour: "amber",
+  overdue: false,
+  reachable: true,
+  consentWithdrawn: false,
+  askedLately: false,
+  canOwn: true,
+};
+
+test.each(BULK_ACTS)("%s can be done to an amber that somebody has taken", (act) => {
+  expect(bulkRefusal(act, TAKEN)).toBeNull();
+});
+
+test.each<[BulkAct, Partial<BulkFacts>, BulkRefusal]>([
+  ["acknowledge", { state: "self-care" }, "nothing-open"],
+  ["acknowledge", { canOwn: false }, "cannot-own"],
+  ["assign", { state: "no-answer" }, "nothing-open"],
+  ["assign", { canOwn: false }, "cannot-own"],
+  ["ask", { consentWithdrawn: true }, "consent-withdrawn"],
+  ["ask", { reachable: false }, "not-a-member"],
+  ["ask", { askedLately: true }, "asked-lately"],
+  ["snooze", { colour: "red" }, "red"],
+  ["snooze", { state: "waiting" }, "nobody-has-it"],
+  ["snooze", { overdue: true }, "late"],
+  ["snooze", { state: "self-care" }, "nothing-open"],
+])("%s with %o is refused: %s", (act, change, refusal) => {
+  expect(bulkRefusal(act, { ...TAKEN, ...change })).toBe(refusal);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { sidelineRow } from "./sideline-row";
+import type { TriageRow } from "./triage-row";
+
+const ROW: TriageRow = {
+  ...{ athleteId: "1", version: 3, name: "Ada Runner", squad: "Road", squadId: "2", owner: "Dr Osei" },
+  ...{
+    tier: "SAME_DAY",
+    mode: "HOLD",
+    colour: "red",
+    running: "none",
+    headline: "level",
+    nearest: "EMERGENCY",
+  },
+  ...{ categories: ["neurological"], state: "waiting", reviewRequested: true, nextAction: "acknowledge" },
+  ...{ nextOn: "2026-11-22", painNow: 7, painChange: 2, painWorst: 8, painWorstChange: 1, painHidden: false },
+  ...{ weeks: [{ monday: "2026-11-16", worst: 8 }], programmeDone: 2, programmePlanned: 5 },
+  ...{ waitingSince: "2026-11-22T08:00:00Z", dueAt: "2026-11-22T12:00:00Z", overdue: true },
+  ...{ lastAnswerAt: "2026-11-22T08:00:00Z", askedAt: null, membershipEnded: null, consentWithdrawn: true },
+  ...{ snoozedUntil: "2026-11-25T08:00:00Z", snoozeReason: "Away.", news: "newly-red" },
+};
+
+test("nothing is left but who it is, where, whose, and when they last answered", () => {
+  const told = JSON.stringify(sidelineRow(ROW));
+  expect(told).not.toMatch(/SAME_DAY|EMERGENCY|HOLD|red|neurological|waiting|acknowledge|Away|T12:00|:7|:8/);
+  expect(sidelineRow(ROW)).toMatchObject({ name: "Ada Runner", squad: "Road", owner: "Dr Osei" });
+});

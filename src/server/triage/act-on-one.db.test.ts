@@ -1,0 +1,164 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { OPENING_FILTERS, type TriageFilters } from "@/domain/triage/filters";
+import { aWorld, type World } from "../../../prisma/seed/builders/a-world";
+import { actingAs, actingOn } from "../../../prisma/seed/builders/acting";
+import { anAthlete } from "../../../prisma/seed/builders/an-athlete";
+import { anIntake } from "../../../prisma/seed/builders/an-intake";
+import type { BuiltAthlete, BuiltMember } from "../../../prisma/seed/builders/built";
+import { hoursBefore } from "../../../prisma/seed/builders/days";
+import { PERSONAS } from "../../../prisma/seed/builders/personas";
+import { settleStanding } from "../athlete/settle-standing";
+import { asRole } from "../db/connections.db.testing";
+import { Refusal } from "../refusal";
+import { actOnOne, type BulkPlan } from "./act-on-one";
+import { readBulkPreview } from "./read-bulk";
+import { sliceOfRows } from "./rows";
+import { startBulk } from "./start-bulk";
+
+let world: World;
+let athlete: BuiltAthlete;
+let count = 0;
+const now = new Date();
+const NOTHING = { ownerId: null, days: null, reason: null };
+const PUT_OFF: BulkPlan = { ...NOTHING, act: "snooze", days: 3, reason: "At a wedding." };
+
+beforeAll(async () => {
+  world = await aWorld("act-on-one");
+});
+beforeEach(async () => {
+  count += 1;
+  athlete = await anAthlete(world.organisation, world.squad, {
+    ...{ givenName: "Amber", familyName: `Runner ${count}`, email: `amber${count}@act.example` },
+  });
+  await anIntake(athlete, PERSONAS.worsening(hoursBefore(now, 3)), { now: hoursBefore(now, 3) });
+});
+
+async function entry(): Promise<Record<string, unknown>> {
+  const [row] = await asRole("superuser", "SELECT * FROM triage_entry WHERE athlete_id = $1", [athlete.id]);
+  return row ?? {};
+}
+
+/** "done", or why not. */
+async function act(who: BuiltMember, plan: BulkPlan, version?: number): Promise<string> {
+  const seen = version ?? Number((await entry())["version"]);
+  try {
+    await actingOn(who, athlete, {}, "triage.bulk", (context, subject) =>
+      actOnOne(context, subject, seen, plan),
+    );
+    return "done";
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return error.detail?.["why"] ?? error.code;
+  }
+}
+
+const listed = async (view: TriageFilters["view"]) =>
+  actingAs(world.clinician, {}, "triage.read", async (context) => {
+    const { rows } = await sliceOfRows(context, { ...OPENING_FILTERS, view, only: [athlete.id] }, now, 5);
+    return rows.length;
+  });
+
+describe("one athlete of several", () => {
+  test("gets an owner, and the clock goes on", async () => {
+    const { due_at: due } = await entry();
+    expect(await act(world.clinician, { ...NOTHING, act: "assign", ownerId: world.coach.membershipId })).toBe(
+      "done",
+    );
+    expect(await entry()).toMatchObject({
+      owner_id: world.coach.membershipId,
+      state: "waiting",
+      due_at: due,
+    });
+  });
+
+  test("is not given to somebody who cannot have them", async () => {
+    const plan = { ...NOTHING, act: "acknowledge", ownerId: world.otherCoach.membershipId } as const;
+    expect(await act(world.clinician, plan)).toBe("cannot-own");
+    expect(await entry()).toMatchObject({ state: "waiting" });
+  });
+
+  test("is left as it is when something has changed since it was decided", async () => {
+    const plan = { ...NOTHING, act: "acknowledge", ownerId: world.clinician.membershipId } as const;
+    expect(await act(world.clinician, plan, 1)).toBe("overtaken");
+  });
+
+  test("is asked by mail once a day, without a word of why", async () => {
+    const ask = { ...NOTHING, act: "ask" } as const;
+    expect(await act(world.coach, ask)).toBe("done");
+    expect(await act(world.coach, ask)).toBe("asked-lately");
+    const mails = await asRole(
+      "superuser",
+      "SELECT subject, text FROM mail WHERE recipient = $1 AND text LIKE '%again%'",
+      [athlete.member?.email],
+    );
+    expect(mails).toHaveLength(1);
+    expect(String(mails[0]?.["text"])).not.toMatch(/pain|worse|flag|red/i);
+  });
+
+  test("is what the preview said", async () => {
+    const previewOf = (who: BuiltMember) =>
+      actingAs(who, {}, "triage.bulk", (context) =>
+        readBulkPreview(context, { chosen: athlete.id, act: "snooze" }),
+      );
+    const { candidates } = await previewOf(world.clinician);
+    expect(candidates.map(({ refusal }) => refusal)).toEqual(["nobody-has-it"]);
+    expect(await act(world.clinician, PUT_OFF)).toBe("nobody-has-it");
+    expect((await previewOf(world.otherCoach)).candidates).toEqual([]);
+  });
+
+  test("an act is undone: owner, clock and state are what they were", async () => {
+    const { acknowledged_at, owner_id, owner_how, owner_since, owner_told_at, due_at, state } = await entry();
+    await act(world.clinician, { ...NOTHING, act: "acknowledge", ownerId: world.clinician.membershipId });
+    expect(await entry()).toMatchObject({ state: "acknowledged", due_at: null });
+    await actingOn(world.clinician, athlete, {}, "triage.undo", (context) =>
+      settleStanding(context, athlete.id, {
+        restored: {
+          acknowledgedAt: acknowledged_at as Date | null,
+          ...{ ownerId: owner_id as string | null, ownerSince: owner_since as Date | null },
+          ...{ ownerHow: owner_how as string | null, ownerToldAt: owner_told_at as Date | null },
+          ...{ escalation: 0, escalatedAt: null },
+        },
+      }),
+    );
+    expect(await entry()).toMatchObject({ acknowledged_at, owner_id, owner_how, due_at, state });
+  });
+
+  test("a run holds nobody whom its maker does not see", async () => {
+    const run = crypto.randomUUID();
+    await actingAs(world.otherCoach, {}, "triage.bulk", (context) =>
+      startBulk(context, run, { ...NOTHING, act: "ask" }, [{ athleteId: athlete.id, version: 1 }]),
+    );
+    expect(await asRole("superuser", "SELECT 1 FROM bulk_item WHERE run_id = $1", [run])).toEqual([]);
+  });
+});
+
+describe("putting off", () => {
+  beforeEach(async () => {
+    await act(world.clinician, { ...NOTHING, act: "acknowledge", ownerId: world.clinician.membershipId });
+    await act(world.coach, PUT_OFF);
+  });
+  const views = async () => [await listed("flagged"), await listed("snoozed"), await listed("all")];
+  const set = (change: string) =>
+    asRole("superuser", `UPDATE triage_entry SET ${change} WHERE athlete_id = $1`, [athlete.id]);
+
+  test("leaves the opening table and is in a view of its own", async () => {
+    expect(await views()).toEqual([0, 1, 1]);
+  });
+
+  test("comes back by itself when its time is over", async () => {
+    await set("snoozed_until = now() - interval '1 second'");
+    expect(await views()).toEqual([1, 0, 1]);
+  });
+
+  test("comes back when something is late", async () => {
+    await set("due_at = now() - interval '1 second'");
+    expect(await views()).toEqual([1, 0, 1]);
+  });
+
+  test("comes back as red when something new is raised", async () => {
+    await anIntake(athlete, PERSONAS.growingWeakness(hoursBefore(now, 3)), { now: new Date() });
+    expect(await entry()).toMatchObject({ colour: "red", snoozed_until: null, snooze_reason: null });
+    expect(await views()).toEqual([1, 0, 1]);
+    expect(await act(world.clinician, PUT_OFF)).toBe("red");
+  });
+});

@@ -1,0 +1,45 @@
+import "server-only";
+import { bulkRefusal, type BulkAct } from "@/domain/triage/bulk";
+import { guardVersion } from "../athlete/guard-version";
+import type { Context, Subject } from "../context";
+import { Refusal } from "../refusal";
+import { acknowledge } from "./acknowledge";
+import { askToAnswer } from "./ask-to-answer";
+import { assignOwner } from "./assign-owner";
+import { bulkFactsOf } from "./bulk-facts";
+import { snooze } from "./snooze";
+
+/** What is decided for each athlete of a run. */
+export interface BulkPlan {
+  readonly act: BulkAct;
+  readonly ownerId: string | null;
+  readonly days: number | null;
+  readonly reason: string | null;
+}
+
+/**
+ * One athlete's part of a run, by the same use case as if it were done alone.
+ * @throws Refusal `overtaken` where something has changed since it was decided; `not-possible` with `why`, a BulkRefusal.
+ */
+export async function actOnOne(
+  context: Context,
+  athlete: Subject,
+  version: number,
+  { act, ownerId, days, reason }: BulkPlan,
+): Promise<void> {
+  await guardVersion(context, athlete.id, version);
+  const facts = (await bulkFactsOf(context, [athlete.id], ownerId)).get(athlete.id);
+  const why = facts === undefined ? "not-found" : bulkRefusal(act, facts);
+  if (why !== null) throw new Refusal("not-possible", undefined, { why });
+  switch (act) {
+    case "acknowledge":
+      await acknowledge(context, athlete, ownerId ?? "");
+      return;
+    case "assign":
+      return assignOwner(context, athlete, ownerId ?? "");
+    case "ask":
+      return askToAnswer(context, athlete);
+    case "snooze":
+      return snooze(context, athlete, days ?? 1, reason ?? "");
+  }
+}

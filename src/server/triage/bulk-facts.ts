@@ -1,0 +1,53 @@
+import "server-only";
+import { ASK_AGAIN_AFTER, type BulkFacts } from "@/domain/triage/bulk";
+import type { Colour, TriageState } from "@/domain/triage/triage-row";
+import type { Context } from "../context";
+import { Prisma } from "../db/sql";
+import { OVERDUE } from "./matching";
+
+interface Found {
+  athlete_id: string;
+  state: TriageState;
+  colour: Colour;
+  overdue: boolean;
+  reachable: boolean;
+  consent_withdrawn: boolean;
+  asked_at: Date | null;
+  can_own: boolean;
+}
+
+/** What decides about an act on each of these athletes; `ownerId`: who shall have them, null where nobody is chosen. */
+export async function bulkFactsOf(
+  { tx, organisation, now }: Context,
+  athleteIds: readonly string[],
+  ownerId: string | null,
+): Promise<ReadonlyMap<string, BulkFacts>> {
+  if (athleteIds.length === 0) return new Map();
+  const { sql, join } = Prisma;
+  const found = await tx.$queryRaw<Found[]>`
+    SELECT entry.athlete_id, entry.state, entry.colour, coalesce(${OVERDUE}, false) AS overdue, entry.asked_at,
+           person.consent_withdrawn_at IS NOT NULL AS consent_withdrawn,
+           EXISTS (SELECT FROM membership member WHERE member.organisation_id = entry.organisation_id
+              AND member.id = person.membership_id AND member.state = 'active') AS reachable,
+           EXISTS (SELECT FROM membership owner WHERE owner.organisation_id = entry.organisation_id
+              AND owner.id = ${ownerId}::uuid AND owner.state = 'active'
+              AND ('clinician' = ANY (owner.roles) OR ('coach' = ANY (owner.roles) AND EXISTS (
+                SELECT FROM squad_coach coached WHERE coached.organisation_id = entry.organisation_id
+                   AND coached.membership_id = owner.id AND coached.squad_id = entry.squad_id)))) AS can_own
+      FROM triage_entry entry
+      JOIN athlete person ON person.organisation_id = entry.organisation_id AND person.id = entry.athlete_id
+     WHERE entry.organisation_id = ${organisation.id}::uuid
+       AND entry.athlete_id IN (${join(athleteIds.map((id) => sql`${id}::uuid`))})`;
+  const lately = new Date(now.getTime() - ASK_AGAIN_AFTER * 3_600_000);
+  return new Map(
+    found.map((each) => [
+      each.athlete_id,
+      {
+        ...{ state: each.state, colour: each.colour, overdue: each.overdue, reachable: each.reachable },
+        consentWithdrawn: each.consent_withdrawn,
+        askedLately: each.asked_at !== null && each.asked_at > lately,
+        canOwn: each.can_own,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { OPENING_FILTERS, PAGE_SIZE, type TriageFilters } from "@/domain/triage/filters";
+import { readSorts } from "@/domain/triage/sorts";
+import { COUNTED_TO, COUNTED_VIEWS, FILTERS_OF_VIEW } from "@/domain/triage/triage-page";
+import { aWorld, type World } from "../../../prisma/seed/builders/a-world";
+import { actingAs } from "../../../prisma/seed/builders/acting";
+import type { BuiltMember } from "../../../prisma/seed/builders/built";
+import { asRole } from "../db/connections.db.testing";
+import { matching } from "./matching";
+import { markOf } from "./ordering";
+import { rowsStatement, sliceOfRows } from "./rows";
+
+/** Athletes of the organisation; one in ten is flagged. */
+const MANY = 30_000;
+const LOOKED = new Date("2026-01-01T00:00:00Z");
+let world: World;
+
+beforeAll(async () => {
+  world = await aWorld("plans");
+  const { organisation, squad } = world;
+  await asRole(
+    "superuser",
+    `WITH made AS (
+       INSERT INTO athlete (organisation_id, id, squad_id, given_name, family_name)
+       SELECT $1, gen_random_uuid(), $2, 'Many', 'Runner ' || n FROM generate_series(1, ${MANY}) n
+       RETURNING organisation_id, id, squad_id, family_name)
+     INSERT INTO triage_entry (organisation_id, athlete_id, squad_id, name, search, search_given, tier, tier_rank, categories,
+       neurological, worsening, state, open_flags, shares_training, place, place_for_coaches, colour, changed_at, due_at, owner_id, owner_since, owner_how)
+     SELECT organisation_id, id, squad_id, family_name, lower(family_name), lower(family_name),
+       CASE WHEN n % 10 = 0 THEN 'WITHIN_DAYS' ELSE 'NONE' END, CASE WHEN n % 10 = 0 THEN 3 ELSE 0 END, '{}', n % 100 = 0,
+       n % 200 = 0, CASE WHEN n % 10 = 0 THEN 'waiting' ELSE 'self-care' END, 0, true,
+       CASE WHEN n % 10 = 0 THEN 400000000000000 ELSE 700000000000000 END + n,
+       CASE WHEN n % 10 = 0 THEN 400000000000000 ELSE 700000000000000 END + n,
+       CASE WHEN n % 10 = 0 THEN 'amber' ELSE 'green' END, '2025-06-01', CASE WHEN n % 10 = 0 THEN now() + interval '1 day' END,
+       CASE WHEN n % 10 = 0 THEN $3::uuid END, CASE WHEN n % 10 = 0 THEN now() END, CASE WHEN n % 10 = 0 THEN 'assigned' END
+     FROM (SELECT *, row_number() OVER () AS n FROM made) made`,
+    [organisation.id, squad.id, world.clinician.membershipId],
+  );
+  await asRole("superuser", "ANALYZE triage_entry");
+  await asRole("superuser", "ANALYZE athlete");
+}, 60_000);
+
+interface Plan {
+  readonly "Node Type": string;
+  readonly "Relation Name"?: string;
+  readonly "Index Name"?: string;
+  readonly "Actual Rows": number;
+  readonly "Actual Loops": number;
+  readonly Plans?: readonly Plan[];
+}
+
+/** Every step of a plan that touches the table: how, by which index, and how many rows it really gave. */
+function touches(plan: Plan): readonly string[] {
+  const own =
+    plan["Relation Name"] === "triage_entry" || plan["Index Name"]?.startsWith("triage_entry")
+      ? [`${plan["Node Type"]} ${plan["Index Name"] ?? ""} ${plan["Actual Rows"] * plan["Actual Loops"]}`]
+      : [];
+  return [...own, ...(plan.Plans ?? []).flatMap(touches)];
+}
+
+const page = (who: BuiltMember, filters: Partial<TriageFilters>, backwards = false) =>
+  actingAs(who, {}, "triage.read", async (context) => {
+    const asked = { ...OPENING_FILTERS, ...filters };
+    const { after, before } = asked;
+    const place = after ?? before;
+    const from = place === null ? null : await markOf(context, asked.sorts, place);
+    const statement = rowsStatement(context, {
+      ...{ filters: asked, lookedUntil: LOOKED, limit: PAGE_SIZE + 1, from, backwards },
+    });
+    const [row] = await context.tx.$queryRaw<
+      { "QUERY PLAN": [{ Plan: Plan }] }[]
+    >`EXPLAIN (ANALYZE, FORMAT JSON) ${statement}`;
+    if (!row) throw new Error("There is no plan.");
+    return touches(row["QUERY PLAN"][0].Plan);
+  });
+
+/** The athlete so far down the order. */
+const deep = (filters: Partial<TriageFilters>) =>
+  actingAs(world.clinician, {}, "triage.read", async (context) => {
+    const { rows } = await sliceOfRows(context, { ...OPENING_FILTERS, ...filters }, LOOKED, 2_000);
+    return rows.at(-1)?.athleteId ?? null;
+  });
+
+describe("a page is read from an index, and no more of it than the page", () => {
+  test.each<[string, Partial<TriageFilters>, string]>([
+    ["as the table opens", {}, "triage_entry_flagged"],
+    ["everybody by urgency", { view: "all" }, "triage_entry_organisation_id_place_athlete_id_idx"],
+    ["neurological", { category: "neurological" }, "triage_entry_neurological"],
+    ["waiting", { state: "waiting" }, "triage_entry_waiting"],
+  ])("%s, first and deep", async (_name, filters, index) => {
+    const first = await page(world.clinician, filters);
+    expect(first).toEqual([`Index Scan ${index} ${PAGE_SIZE + 1}`]);
+    if (filters.category) return;
+    expect(await page(world.clinician, { ...filters, after: await deep(filters) })).toEqual(first);
+    expect(await page(world.clinician, { ...filters, before: await deep(filters) }, true)).toEqual([
+      ...first,
+    ]);
+  });
+
+  test("everybody by name", async () => {
+    const touched = await page(world.clinician, { view: "all", sorts: readSorts("name") });
+    expect(touched.join()).toMatch(/^Index Scan triage_entry_organisation_id_search_idx \d\d$/);
+  });
+});
+
+test("no count reads the table through: at most those flagged, or its bound", async () => {
+  for (const view of COUNTED_VIEWS) {
+    const touched = await actingAs(world.clinician, {}, "triage.read", async (context) => {
+      const [row] = await context.tx.$queryRaw<
+        { "QUERY PLAN": [{ Plan: Plan }] }[]
+      >`EXPLAIN (ANALYZE, FORMAT JSON)
+        SELECT count(*) FROM (SELECT FROM triage_entry entry
+          WHERE ${matching(context, { ...OPENING_FILTERS, ...FILTERS_OF_VIEW[view] }, LOOKED)} LIMIT ${COUNTED_TO + 1}) c`;
+      return row ? touches(row["QUERY PLAN"][0].Plan) : [];
+    });
+    const most = Math.max(...touched.map((each) => Number(each.split(" ").at(-1))), 0);
+    expect([view, touched.join(), most <= MANY / 10 + COUNTED_TO]).toEqual([
+      view,
+      expect.not.stringContaining("Seq Scan") as string,
+      true,
+    ]);
+  }
+});

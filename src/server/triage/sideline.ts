@@ -1,0 +1,13 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { SIDELINE_COOKIE } from "@/domain/triage/sideline-row";
+
+const A_DAY = 24 * 60 * 60;
+
+/** Hides everything clinical in triage on this device from now on, for a day at most, or shows it again. */
+export async function keepSideline(on: boolean): Promise<void> {
+  const jar = await cookies();
+  const where = { httpOnly: true, sameSite: "lax", path: "/o" } as const;
+  if (on) jar.set(SIDELINE_COOKIE, "yes", { ...where, maxAge: A_DAY });
+  else jar.set(SIDELINE_COOKIE, "", { ...where, maxAge: 0 });
+}
