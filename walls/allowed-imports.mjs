@@ -104,7 +104,9 @@ export const rooms = [
     imports: [
       ...[domain, ...sharedRooms, door, ...features.slice(0, place)],
       // Reminders, invitations of an import, and mail to who owns what waits are worded where no page is drawn.
-      ...([server("check-in"), server("ownership"), server("roster"), server("triage")].includes(path) ? ["messages"] : []),
+      ...([server("check-in"), server("ownership"), server("roster"), server("triage")].includes(path)
+        ? ["messages"]
+        : []),
     ],
     packages: [
       ...["zod", "server-only", "canonicalize", "libphonenumber-js", "next", "next-intl"],

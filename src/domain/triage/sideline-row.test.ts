@@ -17,6 +17,7 @@ const ROW: TriageRow = {
   ...{ weeks: [{ monday: "2026-11-16", worst: 8 }], programmeDone: 2, programmePlanned: 5 },
   ...{ waitingSince: "2026-11-22T08:00:00Z", dueAt: "2026-11-22T12:00:00Z", overdue: true },
   ...{ lastAnswerAt: "2026-11-22T08:00:00Z", askedAt: null, membershipEnded: null, consentWithdrawn: true },
+  ...{ escalated: { to: "all", at: "2026-11-22T12:00:00Z" }, contactBy: "2026-11-22T12:00:00Z" },
   ...{ snoozedUntil: "2026-11-25T08:00:00Z", snoozeReason: "Away.", news: "newly-red" },
 };
 

@@ -17,7 +17,15 @@ export function sidelineRow(row: TriageRow): TriageRow {
       painHidden: false,
       weeks: null,
     },
-    ...{ programmeDone: null, programmePlanned: null, waitingSince: null, dueAt: null, overdue: false },
+    ...{
+      programmeDone: null,
+      programmePlanned: null,
+      waitingSince: null,
+      dueAt: null,
+      overdue: false,
+      escalated: null,
+      contactBy: null,
+    },
     ...{ consentWithdrawn: false, snoozedUntil: null, snoozeReason: null, news: null },
   };
 }
