@@ -93,7 +93,14 @@ async function follow<Schema extends ObjectSchema>(
 ): Promise<void> {
   const named = new Map([...fields].filter(([name]) => name in input.shape));
   const read = input.safeParse(plainObject(input, named));
-  if (read.success) await afterwards?.(read.data, fields.get("organisation")?.[0] ?? "");
+  if (!read.success) return;
+  try {
+    await afterwards?.(read.data, fields.get("organisation")?.[0] ?? "");
+  } catch (error) {
+    if (isSteering(error)) throw error;
+    // Writes the fault down.
+    refusalOf(error);
+  }
 }
 
 async function runOpen<Schema extends ObjectSchema>(

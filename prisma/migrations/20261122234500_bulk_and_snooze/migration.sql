@@ -43,7 +43,7 @@ ALTER TABLE bulk_run
     OR (act = 'ask' AND owner_id IS NULL AND days IS NULL AND reason IS NULL));
 ALTER TABLE bulk_item
   ADD CONSTRAINT bulk_item_outcome CHECK (outcome ~ '^[a-z-]{1,30}$'),
-  ADD CONSTRAINT bulk_item_undone CHECK (undone ~ '^[a-z-]{1,30}$' AND outcome = 'done');
+  ADD CONSTRAINT bulk_item_undone CHECK (undone IS NULL OR (undone ~ '^[a-z-]{1,30}$' AND coalesce(outcome = 'done', false)));
 ALTER TABLE triage_entry
   ADD CONSTRAINT triage_entry_snoozed CHECK (
     (snoozed_until IS NULL) = (snoozed_by IS NULL) AND (snoozed_until IS NULL) = (snooze_reason IS NULL)

@@ -3,7 +3,7 @@ import { sidelineRow } from "./sideline-row";
 import type { TriageRow } from "./triage-row";
 
 const ROW: TriageRow = {
-  ...{ athleteId: "1", version: 3, name: "Ada Runner", squad: "Road", squadId: "2", owner: "Dr Osei" },
+  ...{ athleteId: "1", version: 1, name: "Ada Runner", squad: "Road", squadId: "2", owner: "Dr Osei" },
   ...{
     tier: "SAME_DAY",
     mode: "HOLD",
@@ -22,7 +22,9 @@ const ROW: TriageRow = {
 };
 
 test("nothing is left but who it is, where, whose, and when they last answered", () => {
-  const told = JSON.stringify(sidelineRow(ROW));
-  expect(told).not.toMatch(/SAME_DAY|EMERGENCY|HOLD|red|neurological|waiting|acknowledge|Away|T12:00|:7|:8/);
+  const told = JSON.stringify(Object.values(sidelineRow(ROW)));
+  expect(told).not.toMatch(
+    /SAME_DAY|EMERGENCY|HOLD|red|neurological|waiting|acknowledge|Away|T12:00|[,[][23578][,\]]/,
+  );
   expect(sidelineRow(ROW)).toMatchObject({ name: "Ada Runner", squad: "Road", owner: "Dr Osei" });
 });
