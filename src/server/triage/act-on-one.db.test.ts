@@ -11,7 +11,7 @@ import { settleStanding } from "../athlete/settle-standing";
 import { asRole } from "../db/connections.db.testing";
 import { Refusal } from "../refusal";
 import { actOnOne, type BulkPlan } from "./act-on-one";
-import { readBulkPreview } from "./read-bulk";
+import { readBulkPreview, readBulkReport } from "./read-bulk";
 import { sliceOfRows } from "./rows";
 import { startBulk } from "./start-bulk";
 
@@ -121,6 +121,22 @@ describe("one athlete of several", () => {
       }),
     );
     expect(await entry()).toMatchObject({ acknowledged_at, owner_id, owner_how, due_at, state });
+  });
+
+  test("a refused athlete of a run is told why, and was never undone", async () => {
+    const run = crypto.randomUUID();
+    await actingAs(world.coach, {}, "triage.bulk", (context) =>
+      startBulk(context, run, { ...NOTHING, act: "ask" }, [{ athleteId: athlete.id, version: 1 }]),
+    );
+    await asRole("superuser", "UPDATE bulk_item SET outcome = 'overtaken' WHERE run_id = $1", [run]);
+    const { results, undoable } = await actingAs(world.coach, {}, "triage.bulk", (context) =>
+      readBulkReport(context, run),
+    );
+    expect(results.map(({ outcome, undone }) => [outcome, undone])).toEqual([["overtaken", null]]);
+    expect(undoable).toBe(false);
+    await expect(
+      actingAs(world.clinician, {}, "triage.bulk", (context) => readBulkReport(context, run)),
+    ).rejects.toMatchObject({ code: "not-found" });
   });
 
   test("a run holds nobody whom its maker does not see", async () => {
