@@ -150,7 +150,7 @@ test("a new tingle at a check-in escalates at once", async ({ club, loginAs }) =
   await expect(row).toContainText("Neurological");
 
   // The program writes to whoever answers for it, and not why.
-  const mail = clinician.getByRole("listitem").filter({ hasText: "somebody needs you today" });
+  const mail = clinician.getByRole("listitem").filter({ hasText: "somebody waits for you" });
   await expect(async () => {
     await clinician.goto(mailboxOf(club.clinician.email));
     await expect(mail).toHaveCount(1, { timeout: 500 });
