@@ -11,12 +11,12 @@ export function OwnerCell({ row, now }: { readonly row: TriageRow; readonly now:
     <span className="flex flex-col items-start gap-1">
       {owner ?? <span className="text-ink-soft">{t("none")}</span>}
       {escalated === null ? null : (
-        <Badge size="small" colour="red">
+        <span className="text-xs font-semibold text-tier-red-ink">
           {t(escalated.to === "all" ? "escalatedAll" : "escalatedNext", {
             owner: owner ?? "",
             when: format.relativeTime(new Date(escalated.at), now),
           })}
-        </Badge>
+        </span>
       )}
       {contactBy === null ? null : (
         <Badge size="small" colour={Date.parse(contactBy) < now ? "red" : "amber"}>

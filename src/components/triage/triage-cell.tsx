@@ -28,7 +28,7 @@ export function TriageCell({
       return (
         <a
           href={`${base}/athletes/${row.athleteId}`}
-          className="text-base font-semibold text-accent underline-offset-4 after:absolute after:inset-0 hover:underline lg:text-sm"
+          className="text-base font-semibold text-accent underline-offset-4 after:absolute after:inset-0 hover:underline xl:text-sm"
         >
           {row.name}
         </a>
@@ -55,9 +55,7 @@ export function TriageCell({
       return row.lastAnswerAt === null ? (
         <span className="text-ink-soft">{t("never")}</span>
       ) : (
-        <time dateTime={row.lastAnswerAt} className="whitespace-nowrap">
-          {format.relativeTime(new Date(row.lastAnswerAt), now)}
-        </time>
+        <time dateTime={row.lastAnswerAt}>{format.relativeTime(new Date(row.lastAnswerAt), now)}</time>
       );
     case "next":
       return <NextCell row={row} now={now} />;

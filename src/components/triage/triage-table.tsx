@@ -24,10 +24,10 @@ const EDGE: Readonly<Record<Colour, string>> = {
 
 /** What a card shows across its whole width or at its right edge. */
 const CARD_PLACE: Readonly<Partial<Record<Column, string>>> = {
-  squad: "max-lg:text-right max-lg:text-ink-soft",
-  urgency: "max-lg:col-span-2 lg:min-w-44",
-  waiting: "lg:min-w-30",
-  next: "max-lg:col-span-2 max-lg:border-t max-lg:pt-3",
+  squad: "max-xl:text-right max-xl:text-ink-soft",
+  urgency: "max-xl:col-span-2 xl:min-w-40",
+  waiting: "xl:min-w-26",
+  next: "max-xl:col-span-2 max-xl:border-t max-xl:pt-3",
 };
 
 /** What needs no label on a card. */
@@ -78,10 +78,10 @@ export function TriageTable({
   return (
     <table
       {...ROLES.table}
-      className="w-full border-separate border-spacing-0 text-left text-sm max-lg:block lg:overflow-clip lg:rounded-card lg:border lg:bg-surface lg:shadow-card"
+      className="w-full border-separate border-spacing-0 text-left text-sm max-xl:block xl:overflow-clip xl:rounded-card xl:border xl:bg-surface xl:shadow-card"
     >
       <caption className="sr-only">{t("caption")}</caption>
-      <thead {...ROLES.group} className="max-lg:sr-only">
+      <thead {...ROLES.group} className="max-xl:sr-only">
         {table.getHeaderGroups().map((group) => (
           <tr key={group.id} {...ROLES.row}>
             {group.headers.map(({ id, column }) => {
@@ -91,7 +91,7 @@ export function TriageTable({
                 <TableHead
                   key={id}
                   {...ROLES.head}
-                  className="align-middle"
+                  className="align-middle whitespace-normal xl:px-2"
                   sortHref={sort && !bare ? sortLink(filters, sort) : undefined}
                   sorted={sorted === false ? undefined : sorted === "desc" ? "descending" : "ascending"}
                 >
@@ -102,13 +102,16 @@ export function TriageTable({
           </tr>
         ))}
       </thead>
-      <tbody {...ROLES.group} className="max-lg:grid max-lg:gap-3 md:max-lg:grid-cols-2">
+      <tbody
+        {...ROLES.group}
+        className="max-xl:grid max-xl:gap-3 md:max-xl:grid-cols-2 lg:max-xl:grid-cols-3"
+      >
         {table.getRowModel().rows.map((row) => (
           <Fragment key={row.id}>
             <tr
               {...ROLES.row}
               data-athlete
-              className={`relative max-lg:grid max-lg:grid-cols-2 max-lg:content-start max-lg:gap-x-4 max-lg:gap-y-3 max-lg:rounded-card max-lg:border max-lg:border-l-6 max-lg:bg-surface max-lg:p-4 max-lg:shadow-card hover:bg-accent-soft ${EDGE[row.original.colour]}`}
+              className={`relative max-xl:grid max-xl:grid-cols-2 max-xl:content-start max-xl:gap-x-4 max-xl:gap-y-3 max-xl:rounded-card max-xl:border max-xl:border-l-6 max-xl:bg-surface max-xl:p-4 max-xl:shadow-card hover:bg-accent-soft ${EDGE[row.original.colour]}`}
             >
               {row.getAllCells().map((cell, index) => {
                 const id = cell.column.id as Column;
@@ -116,10 +119,10 @@ export function TriageTable({
                   <td
                     key={cell.id}
                     {...ROLES.cell}
-                    className={`align-top max-lg:min-w-0 lg:border-t lg:px-2.5 lg:py-3 ${index === 0 ? `lg:border-l-4 ${EDGE[row.original.colour]}` : ""} ${CARD_PLACE[id] ?? ""}`}
+                    className={`align-top max-xl:min-w-0 xl:border-t xl:px-2 xl:py-3 ${index === 0 ? `xl:border-l-4 ${EDGE[row.original.colour]}` : ""} ${CARD_PLACE[id] ?? ""}`}
                   >
                     {UNLABELLED.has(id) ? null : (
-                      <span aria-hidden className="mb-0.5 block text-xs text-ink-soft lg:hidden">
+                      <span aria-hidden className="mb-0.5 block text-xs text-ink-soft xl:hidden">
                         {t(`column.${id}`)}
                       </span>
                     )}
@@ -139,11 +142,11 @@ export function TriageTable({
               })}
             </tr>
             {filters.open === row.id ? (
-              <tr {...ROLES.row} id={unfoldedId(row.id)} className="max-lg:block md:max-lg:col-span-2">
+              <tr {...ROLES.row} id={unfoldedId(row.id)} className="max-xl:block md:max-xl:col-span-full">
                 <td
                   {...ROLES.cell}
                   colSpan={columns.length}
-                  className={`scroll-mt-24 max-lg:block lg:border-l-4 lg:px-4 lg:py-3 ${EDGE[row.original.colour]}`}
+                  className={`scroll-mt-24 max-xl:block xl:border-l-4 xl:px-4 xl:py-3 ${EDGE[row.original.colour]}`}
                 >
                   {opened}
                 </td>

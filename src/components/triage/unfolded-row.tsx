@@ -17,7 +17,7 @@ export function UnfoldedRow({
   const tiers = useTranslations("tiers.action");
   if (row === undefined) return null;
   return (
-    <div className="grid gap-4 max-lg:rounded-card max-lg:border max-lg:bg-surface max-lg:p-4 lg:grid-cols-[2fr_1fr]">
+    <div className="grid gap-4 max-xl:rounded-card max-xl:border max-xl:bg-surface max-xl:p-4 lg:grid-cols-[2fr_1fr]">
       <div className="min-w-0">{children ?? <p className="text-ink-soft">{t("unfold.noTrend")}</p>}</div>
       <div className="space-y-3">
         <h2 className="font-semibold">{t("column.next")}</h2>
