@@ -25,9 +25,6 @@ export interface ClinicalCase {
   readonly noItemTagged?: readonly string[];
 }
 
-/** Pain of 7 or more that is not acute, beside whatever else there is. */
-export const STRONG: ClinicalCase["flags"] = { "X-SEVERE": "ROUTINE" };
-
 /** When every case is answered. */
 export const ANSWERED_AT = "2026-11-22T12:00:00Z";
 

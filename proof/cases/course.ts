@@ -1,4 +1,4 @@
-import { daysAgo, STRONG, type ClinicalCase } from "./clinical-case";
+import { daysAgo, type ClinicalCase } from "./clinical-case";
 
 const WELL = { tier: "NONE", mode: "FULL" } as const;
 const BOOK = { tier: "ROUTINE", mode: "FULL" } as const;
@@ -25,7 +25,7 @@ export const COURSE_CASES: readonly ClinicalCase[] = [
     change: { "Q-START": "over-12-weeks", "Q-NPRS-WORST": 8 },
     tier: "ROUTINE",
     mode: "FULL-L1",
-    flags: { "REFER-PERSISTS": "ROUTINE", ...STRONG },
+    flags: { "REFER-PERSISTS": "ROUTINE" },
   },
   {
     name: "six of ten since yesterday",
@@ -45,9 +45,8 @@ export const COURSE_CASES: readonly ClinicalCase[] = [
     name: "seven of ten at eight days",
     story: "7 of 10, began eight days ago, over days.",
     change: { "Q-START": daysAgo(8), "Q-NPRS-WORST": 7 },
-    tier: "ROUTINE",
-    mode: "FULL-L1",
-    flags: STRONG,
+    ...WELL,
+    flags: {},
   },
   {
     name: "sudden seven, six weeks ago",
@@ -60,9 +59,8 @@ export const COURSE_CASES: readonly ClinicalCase[] = [
     name: "sudden seven, a day past six weeks",
     story: "7 of 10, in a moment, forty-three days ago.",
     change: { "Q-START": daysAgo(43), "Q-ONSET": "in-a-moment", "Q-NPRS-WORST": 7 },
-    tier: "ROUTINE",
-    mode: "FULL-L1",
-    flags: STRONG,
+    ...WELL,
+    flags: {},
   },
   {
     name: "seven now, five at worst",
@@ -139,7 +137,7 @@ export const COURSE_CASES: readonly ClinicalCase[] = [
     story: "Worse over three weeks, now up to 8 of 10.",
     change: { "Q-START": daysAgo(21), "Q-TREND": "worse", "Q-NPRS-WORST": 8 },
     ...TODAY,
-    flags: { "REFER-WORSENING": "SAME_DAY", ...STRONG },
+    flags: { "REFER-WORSENING": "SAME_DAY" },
   },
   {
     name: "worse with a tingling hand",

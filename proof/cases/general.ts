@@ -1,4 +1,4 @@
-import { daysAgo, STRONG, type ClinicalCase } from "./clinical-case";
+import { daysAgo, type ClinicalCase } from "./clinical-case";
 
 const WELL = { tier: "NONE", mode: "FULL" } as const;
 const BOOK = { tier: "ROUTINE", mode: "FULL" } as const;
@@ -257,7 +257,7 @@ export const GENERAL_CASES: readonly ClinicalCase[] = [
     story: "Right blade up to 7 after meals, three weeks.",
     change: { ...RIGHT_BLADE, "Q-NPRS-WORST": 7 },
     ...TODAY,
-    flags: { "X-VISCERAL": "SAME_DAY", ...STRONG },
+    flags: { "X-VISCERAL": "SAME_DAY" },
   },
   {
     name: "left blade after meals",
@@ -386,7 +386,7 @@ export const GENERAL_CASES: readonly ClinicalCase[] = [
       "Q-NPRS-WORST": 8,
     },
     ...TO_SEE,
-    flags: { "X-PREG": "WITHIN_DAYS", ...STRONG },
+    flags: { "X-PREG": "WITHIN_DAYS" },
   },
   {
     name: "the whole nerve block blank",

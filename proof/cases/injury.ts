@@ -1,4 +1,4 @@
-import { daysAgo, STRONG, type ClinicalCase } from "./clinical-case";
+import { daysAgo, type ClinicalCase } from "./clinical-case";
 
 type Change = ClinicalCase["change"];
 
@@ -96,7 +96,7 @@ export const INJURY_CASES: readonly ClinicalCase[] = [
     story: "Tripped ten days ago, up to 7 of 10 at worst.",
     change: { ...hurt("fall-standing", 10), ...AFTER, "Q-NPRS-WORST": 7 },
     ...TODAY,
-    flags: { ...fall("SAME_DAY"), ...STRONG },
+    flags: fall("SAME_DAY"),
   },
   {
     name: "trip ten days ago with pain 6",

@@ -9,7 +9,7 @@ import {
   worst,
 } from "./items";
 import type { Row } from "./row";
-import { all, any, unlessCertainly, type Tri } from "./three-valued";
+import { all, any, type Tri } from "./three-valued";
 import type { Told } from "./told";
 
 /** 1.4 and 2.3: 7+, and recent or sudden. */
@@ -65,14 +65,6 @@ export const COURSE_ROWS: readonly Row[] = [
     tier: "EMERGENCY",
     from: "3.2",
     when: (t) => all(t.holds(severeAndAcute), cardiacAorticOrCord(t)),
-  },
-  // The content has no row for pain that is severe and not acute; the safe reading is that somebody looks at it.
-  {
-    id: "X-SEVERE",
-    tier: "ROUTINE",
-    from: "2.1, 2.3 severe and not acute",
-    when: (t) => all(t.holds(severe), unlessCertainly(all(t.holds(severe), acute(t)))),
-    mode: KEEP,
   },
 
   { id: "REFER-WORSENING", tier: "WITHIN_DAYS", from: "1.4", when: worsening },

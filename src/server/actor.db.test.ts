@@ -144,11 +144,14 @@ describe("a membership that changes", () => {
     ({ hash } = await signedIn(member));
   });
 
-  test.each(["suspended", "removed"] as const)("%s takes effect at the next call", async (state) => {
-    expect(await refusalOf(entering(hash))).toBe("entered");
-    await aMemberChange(world.organisation, member, { state });
-    expect(await refusalOf(entering(hash))).toBe("not-found");
-  });
+  test.each(["suspended", "removed"] as const)(
+    "%s takes effect at the next call, and ends the session of who is a member nowhere else",
+    async (state) => {
+      expect(await refusalOf(entering(hash))).toBe("entered");
+      await aMemberChange(world.organisation, member, { state });
+      expect(await refusalOf(entering(hash))).toBe("not-signed-in");
+    },
+  );
 
   test("a role taken away is gone at the next call", async () => {
     await aMemberChange(world.organisation, member, { roles: ["coach"] });

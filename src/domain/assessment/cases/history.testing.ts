@@ -172,7 +172,7 @@ export const HISTORY_CASES: readonly Vignette[] = [
     history: [intake(14, HEART_NOW), lift(10, "X-CARDIAC-NOW", -7)],
     tier: "EMERGENCY",
     mode: "HOLD",
-    flags: { "X-CARDIAC-NOW": "EMERGENCY", "X-SEVERE": "ROUTINE", "REFER-WORSENING": "SAME_DAY" },
+    flags: { "X-CARDIAC-NOW": "EMERGENCY", "REFER-WORSENING": "SAME_DAY" },
   },
   {
     name: "lifted, and the worst pain is 1 point higher",
@@ -289,9 +289,9 @@ export const HISTORY_CASES: readonly Vignette[] = [
     name: "strong pain that began in the week before the intake, five weeks ago, is not acute any more",
     only: aCheckIn({ "Q-NPRS-WORST": 7 }),
     history: [intake(35, { "Q-START": "1-7-days", "Q-NPRS-WORST": 4 })],
-    tier: "ROUTINE",
+    tier: "NONE",
     mode: "RESTRICTED",
-    flags: { "X-SEVERE": "ROUTINE" },
+    flags: {},
   },
   {
     name: "closed with the pattern of the tingling never told: nothing is left to ask",
@@ -337,9 +337,7 @@ export const HISTORY_CASES: readonly Vignette[] = [
       ["three, now two, and five as it is told, after thirteen weeks", 91, 3, 2, 5, "ROUTINE"],
     ] as const
   ).map(([name, days, first, worst, now, persists]): Vignette => {
-    const isStrong = worst >= 7;
-    const tier = persists === "NONE" && isStrong ? "ROUTINE" : persists;
-    const isLevel1 = tier === "WITHIN_DAYS" || (tier === "ROUTINE" && worst >= 6);
+    const isLevel1 = persists === "WITHIN_DAYS" || (persists === "ROUTINE" && worst >= 6);
     return {
       name: `self-care helps a little: ${name}`,
       answers: {
@@ -349,12 +347,9 @@ export const HISTORY_CASES: readonly Vignette[] = [
         "Q-SELFCARE": { tried: ["rest"], weeks: 4, effect: "a-little" },
       },
       history: [intake(9, { "Q-NPRS-WORST": first, "Q-START": daysAgo(days) })],
-      tier,
+      tier: persists,
       mode: isLevel1 ? "FULL-L1" : "FULL",
-      flags: {
-        ...(isStrong ? { "X-SEVERE": "ROUTINE" as const } : {}),
-        ...(persists === "NONE" ? {} : { "REFER-PERSISTS": persists }),
-      },
+      flags: persists === "NONE" ? {} : { "REFER-PERSISTS": persists },
     };
   }),
 ];

@@ -240,7 +240,7 @@ export const ILLNESS_CASES: readonly Vignette[] = [
     answers: { "Q-OTHER": ["post-partum"], "Q-NPRS-WORST": 8 },
     tier: "WITHIN_DAYS",
     mode: "RESTRICTED",
-    flags: { "X-PREG": "WITHIN_DAYS", "X-SEVERE": "ROUTINE" },
+    flags: { "X-PREG": "WITHIN_DAYS" },
   },
   {
     name: "marks the front of the chest and no heart sign",

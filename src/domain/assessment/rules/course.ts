@@ -114,24 +114,6 @@ export const COURSE_RULES: readonly RuleToWord[] = [
     lowers: [],
   },
   {
-    id: "X-SEVERE",
-    version: 1,
-    label: "beyond",
-    category: "other-medical",
-    text: {
-      clinician:
-        "Pain 7 or more that is not known to be acute. No row of the clinical content names it by itself; it is looked at, and the programme starts at the easiest level.",
-      about: "Your pain is strong.",
-    },
-    source: "Clinical content 2.1 and 2.3 (severe from 7), expert view",
-    grade: "C",
-    when: all(SEVERE, unless(SEVERE_AND_ACUTE)),
-    tier: "ROUTINE",
-    mode: "FULL-L1",
-    raises: [],
-    lowers: [],
-  },
-  {
     id: "REFER-WORSENING",
     version: 4,
     label: "seed",
