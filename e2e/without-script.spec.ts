@@ -103,7 +103,7 @@ test("triage without script: views, search, filter, sort, pages, and acting", as
     await page.getByRole("link", { name: "Remove all" }).click();
     await page.locator("summary", { hasText: "Filter and sort" }).click();
     await page.getByLabel("Level").selectOption({ label: "No warning signs in the answers" });
-    await page.getByRole("button", { name: "Show" }).click();
+    await page.getByRole("button", { name: "Show", exact: true }).click();
     expect(await namesInTriage(page)).toEqual(["Cleo Xu"]);
     await page.getByRole("link", { name: "Remove filter: No warning signs in the answers" }).click();
   });
