@@ -2,6 +2,9 @@ import { vitestShard } from "./shard.mjs";
 
 export default vitestShard([
   "assess",
+  "latch",
+  "in-force",
+  "causes",
   "read-case",
   "gear-checks",
   "emergency-position",

@@ -8,4 +8,10 @@ export default vitestShard([
   "worsening/resolved",
   "worsening/new-episode",
   "worsening/carried-rise",
+  "worsening/blanks",
+  "worsening/nerve-change",
+  "worsening/no-check-in",
+  "worsening/segment",
+  "worsening/serial-evidence",
+  "worsening/worsening-facts",
 ]);

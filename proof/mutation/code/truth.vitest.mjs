@@ -1,3 +1,15 @@
 import { vitestShard } from "./shard.mjs";
 
-export default vitestShard(["kleene", "evaluate", "facts", "stronger", "assess", "edges", "cases/vignettes"]);
+export default vitestShard([
+  "kleene",
+  "evaluate",
+  "facts",
+  "stronger",
+  "judge",
+  "start-unknown",
+  "because",
+  "tier",
+  "assess",
+  "edges",
+  "cases/vignettes",
+]);

@@ -9,12 +9,16 @@ import {
   instantAgo,
   NOW,
 } from "./a-case.testing";
-import { assess } from "./assess";
+import { aRule } from "./a-rule.testing";
+import { assess, assessWith } from "./assess";
+import type { HistoryEntry } from "./assessment";
 import { nerve } from "./cases/case.testing";
+import { fact, says } from "./condition";
 import { answersStanding } from "./in-force";
 import { RULE_SET, ruleSetHash } from "./rule-set";
 
 const TINGLING = nerve({ "Q-NEURO-SENS": ["tingling-left"] }, "same", daysAgo(40));
+const A_LITTLE_GAIN = { tried: ["rest"], weeks: 3, effect: "a-little" };
 
 describe("a result", () => {
   it("says which answers made a rule fire, whole and as they were given", () => {
@@ -49,6 +53,32 @@ describe("a result", () => {
 
   it("is not cleared when nothing at all was answered", () => {
     expect(assess({}, [], NOW)).toMatchObject({ tier: "INCOMPLETE", mode: "RESTRICTED", flags: [] });
+  });
+
+  it("has the mode of the flag that gives its tier, whatever lower flags there are", () => {
+    expect(assessed({ "Q-ADL": 5, "Q-LOC": ["front-of-chest"] })).toMatchObject({
+      tier: "WITHIN_DAYS",
+      mode: "FULL-L1",
+    });
+  });
+
+  it("starts nobody on full work while a rule cannot be judged, though a flag gives a higher tier", () => {
+    expect(assessed({ "Q-ADL": 5, "Q-SYSTEMIC": undefined })).toMatchObject({
+      tier: "WITHIN_DAYS",
+      mode: "RESTRICTED",
+    });
+  });
+
+  it("has the mode of the tier that any start would give, though all that is known to hold is lower", () => {
+    const tier = "SAME_DAY";
+    const rules = [
+      aRule({ id: "A-RECENT", when: fact("days-since-start", { below: 14 }), tier }),
+      aRule({ id: "A-DISTANT", when: fact("days-since-start", { from: 14 }), tier }),
+      aRule({ id: "A-MILD", when: says("Q-TREND", "no-change"), tier: "ROUTINE" }),
+    ];
+    const answers = anIntake({ "Q-START": undefined });
+    const result = assessWith({ ...RULE_SET, rules, parentRules: [] }, answers, [], NOW);
+    expect(result).toMatchObject({ tier, mode: "HOLD", flags: [{ id: "A-MILD", mode: "FULL" }] });
   });
 
   it("names the rule set by version and hash", () => {
@@ -198,6 +228,7 @@ describe("what came before", () => {
       "REFER-SEVERE-ACUTE": "SAME_DAY",
       "REFER-WORSENING": "SAME_DAY",
     });
+    expect(result.unknown).toEqual([]);
   });
 
   it("does not call an earlier answer a contradiction of a new one", () => {
@@ -219,5 +250,38 @@ describe("what came before", () => {
       NOW,
     );
     expect(gateOpen).not.toHaveProperty("Q-CORD");
+  });
+});
+
+describe("a little gain from self-care counts when the worst pain has fallen since the first that was told", () => {
+  const worst = (days: number, points: number | undefined, corrects?: number) => ({
+    at: instantAgo(days),
+    answers: anIntake({ "Q-START": daysAgo(45), "Q-NPRS-WORST": points, "Q-NPRS-RUN": 1 }),
+    ...(corrects === undefined ? {} : { corrects: instantAgo(corrects) }),
+  });
+  const persists = (history: readonly HistoryEntry[], points: number, corrects?: number) => {
+    const answers = { ...worst(0, points).answers, "Q-SELFCARE": A_LITTLE_GAIN };
+    const result = assess(answers, history, NOW, corrects === undefined ? undefined : instantAgo(corrects));
+    return "REFER-PERSISTS" in flagTiers(result);
+  };
+
+  test.each([
+    ["from 6 to 4", [worst(9, 6)], 4, undefined, false],
+    ["from 6 to 5", [worst(9, 6)], 5, undefined, true],
+    ["from the first, not from the last", [worst(9, 6), worst(5, 4)], 4, undefined, false],
+    ["from the first that told it", [worst(9, undefined), worst(5, 6)], 4, undefined, false],
+    ["from the first, where a later one is corrected", [worst(9, 6), worst(5, 5)], 4, 5, false],
+    ["from the first as it was corrected", [worst(9, 4), worst(8, 6, 9)], 4, undefined, false],
+    [
+      "from the first, corrected by what leaves it out",
+      [worst(9, 6), worst(8, undefined, 9)],
+      4,
+      undefined,
+      false,
+    ],
+    ["where the first is corrected, by nothing", [worst(9, 6)], 4, 9, true],
+    ["where the correction of the first is corrected, by nothing", [worst(9, 6), worst(8, 6, 9)], 4, 8, true],
+  ])("%s", (_, history, points, corrects, isFlagged) => {
+    expect(persists(history, points, corrects)).toBe(isFlagged);
   });
 });

@@ -30,6 +30,11 @@ test.each([
     { ...CHEST, ...CRASH, "Q-TRAUMA": "sudden-strain", "Q-TRAUMA-DATE": daysAgo(21) },
     "as-comfortable",
   ],
+  [
+    "new trouble with the bladder, and no injury",
+    { "Q-CORD": ["urine"], "Q-CORD-PACE": "days" },
+    "as-comfortable",
+  ],
   ["no emergency", { "Q-DOB": aged(40) }, undefined],
 ] as const)("%s: %s", (_, answers, position) => {
   expect(emergencyPosition(assessed(answers).flags)).toBe(position);

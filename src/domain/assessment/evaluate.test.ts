@@ -57,6 +57,19 @@ describe("what an answer says", () => {
     expect(truth(stiff, { "Q-TRAUMA": "blow", "Q-NECKROT": "no" })).toBe("true");
   });
 
+  it("is settled by no answer where the question is not asked, nor a number that follows from it", () => {
+    const settled = { truth: "false", because: [], unanswered: [] };
+    const noInjury: Answers = { "Q-TRAUMA": "nothing", "Q-ONSET": "in-a-moment", "Q-NECKROT": "no" };
+    expect(judged(says("Q-NECKROT", "no"), noInjury)).toEqual(settled);
+    expect(judged(fact("days-since-injury", { below: 8 }), noInjury)).toEqual(settled);
+  });
+
+  it("reads an answer to a question that the bank does not have as it stands", () => {
+    expect(truth(says("Q-OLD", "yes"), { "Q-OLD": "yes" })).toBe("true");
+    expect(truth(says("Q-OLD", "yes"), { "Q-OLD": "no" })).toBe("false");
+    expect(truth(says("Q-OLD", "yes"), {})).toBe("unknown");
+  });
+
   it("does not know an answer to a question that is not known to be asked", () => {
     expect(truth(says("Q-NECKROT", "no"), {})).toBe("unknown");
   });
@@ -85,10 +98,16 @@ describe("what an answer says", () => {
     ["(NUMB thumb)", "true"],
     ["nothing of note", "false"],
     ["unnumbered", "false"],
+    ["a slipped - disc", "true"],
   ] as const)("text %j mentions a nerve word: %s", (cause, expected) => {
     const answers = { "Q-NEURO-WEAK": ["left"], "Q-NEURO-KNOWN": { cause } };
-    expect(truth(mentions("Q-NEURO-KNOWN.cause", "numb", "pins"), answers)).toBe(expected);
+    expect(truth(mentions("Q-NEURO-KNOWN.cause", "numb", "pins", "slipped disc"), answers)).toBe(expected);
   });
+});
+
+it("finds no words in a number or a list", () => {
+  expect(truth(mentions("Q-ADL", "3"), { "Q-ADL": 3 })).toBe("false");
+  expect(truth(mentions("Q-SYSTEMIC", "fever"), { "Q-SYSTEMIC": ["fever"] })).toBe("false");
 });
 
 describe("ranges", () => {
@@ -147,7 +166,7 @@ describe("conditions of conditions", () => {
   });
 
   it("turns not known into false only where certainty is asked for", () => {
-    expect(truth(certain(fever), {})).toBe("false");
+    expect(judged(certain(fever), {})).toEqual({ truth: "false", because: [], unanswered: [] });
     expect(truth(unless(fever), {})).toBe("true");
     expect(truth(unless(fever), { "Q-SYSTEMIC": ["fever"] })).toBe("false");
   });

@@ -3,7 +3,7 @@ import type { Answers } from "@/domain/questionnaire/answers";
 import { aged, daysAgo, instantAgo, NOW } from "./a-case.testing";
 import { cupNumber } from "./cup";
 import { factsOf, type FactId } from "./facts";
-import { dayNumber, yearsBetween, yearsUntil } from "./instant";
+import { calendarDay, dayNumber, yearsBetween, yearsUntil } from "./instant";
 import { START_BANDS } from "./start-bands";
 
 const factOf = (id: FactId, answers: Answers, firstWorst?: number) =>
@@ -26,6 +26,7 @@ describe("days", () => {
   });
 
   it("counts by the calendar day as it is written", () => {
+    expect(calendarDay("2026-11-22T23:59:00+13:00")).toBe("2026-11-22");
     expect(dayNumber("2026-11-22T23:59:00+13:00")).toBe(dayNumber("2026-11-22"));
     expect(factOf("days-since-start", { "Q-START": daysAgo(7) })).toEqual(exactly(7));
   });
@@ -38,6 +39,13 @@ describe("days", () => {
     const facts = factsOf({ "Q-START": "1-7-days" }, NOW, { startToldAt: instantAgo(30) });
     expect(facts["days-since-start"]).toEqual({ min: 31, max: 37 });
   });
+
+  test.each(["1-7-days", "6-12-weeks", "over-12-weeks", "in-july-23", "unsure"])(
+    "takes a start in the words %j for no day where no band says what they are",
+    (words) => {
+      expect(factsOf({ "Q-START": words }, NOW, { startBands: [] })["days-since-start"]).toBe("unknown");
+    },
+  );
 
   it("keeps the bands of a start in words without gap or overlap", () => {
     START_BANDS.slice(1).forEach((band, index) => {
@@ -87,6 +95,12 @@ describe("days", () => {
     expect(factOf("exam-after-nerve-signs", answers("unsure", daysAgo(30)))).toBe("unknown");
   });
 
+  it("does not know an age without a birth, nor the age at the start without either day", () => {
+    expect(factOf("age", {})).toBe("unknown");
+    expect(factOf("age-at-start", { "Q-START": daysAgo(100) })).toBe("unknown");
+    expect(factOf("age-at-start", { "Q-DOB": aged(45) })).toBe("unknown");
+  });
+
   it("gives the age at the start as a range when the start is one", () => {
     expect(factOf("age-at-start", { "Q-DOB": aged(45), "Q-START": "over-12-weeks" })).toEqual({
       min: 0,
@@ -106,10 +120,10 @@ describe("loads and tests", () => {
   });
 
   it("knows only the lower end when a part of the load is missing", () => {
-    expect(factOf("load-percent", { ...vest, "Q-PACK-MASS": { litres: 2.7 } })).toEqual({
-      min: 5,
-      max: Number.MAX_SAFE_INTEGER,
-    });
+    const atLeast5 = { min: 5, max: Number.MAX_SAFE_INTEGER };
+    expect(factOf("load-percent", { ...vest, "Q-PACK-MASS": { litres: 2.7 } })).toEqual(atLeast5);
+    expect(factOf("load-percent", { ...vest, "Q-PACK-MASS": { rest: 2.7 } })).toEqual(atLeast5);
+    expect(factOf("load-percent", { ...vest, "Q-PACK-MASS": { feel: "heavy" } })).toBe("unknown");
   });
 
   it("does not know a load without a body mass, and has none without anything carried", () => {
@@ -124,9 +138,10 @@ describe("loads and tests", () => {
       factOf("side-plank-symmetry-percent", { "Q-SIDEPLANK": { left, right } });
     expect(both(30, 40)).toEqual(exactly(75));
     expect(both(0, 0)).toEqual(exactly(100));
-    expect(factOf("side-plank-symmetry-percent", { "Q-SIDEPLANK": { left: 30, right: "not-tried" } })).toBe(
-      "unknown",
-    );
+    const oneSide = [{ left: 30, right: "not-tried" }, { left: "not-tried", right: 30 }, { right: 30 }];
+    for (const planks of oneSide) {
+      expect(factOf("side-plank-symmetry-percent", { "Q-SIDEPLANK": planks })).toBe("unknown");
+    }
   });
 
   it("measures the rise of running minutes, from nothing too", () => {
@@ -135,6 +150,9 @@ describe("loads and tests", () => {
     expect(rise(150, 120)).toEqual(exactly(25));
     expect(rise(60, 0)).toEqual(exactly(100));
     expect(rise(0, 0)).toEqual(exactly(0));
+    for (const week of [{ minutes: 60 }, { "minutes-before": 60 }, { runs: 3 }]) {
+      expect(factOf("minutes-rise-percent", { "Q-RUN-VOL": week })).toBe("unknown");
+    }
   });
 
   it("measures the fall of the pain since the first submission", () => {
@@ -142,12 +160,32 @@ describe("loads and tests", () => {
     expect(factOf("pain-drop-percent", { "Q-NPRS-WORST": 4 }, 8)).toEqual(exactly(50));
     expect(factOf("pain-drop-percent", { "Q-NPRS-WORST": 4 })).toBe("unknown");
     expect(factOf("pain-drop-percent", { "Q-NPRS-WORST": 0 }, 0)).toBe("unknown");
+    expect(factOf("pain-drop-points", { "Q-NPRS-WORST": 4 })).toBe("unknown");
+    expect(factOf("pain-drop-points", {}, 8)).toBe("unknown");
+    expect(factOf("pain-drop-percent", {}, 8)).toBe("unknown");
+  });
+
+  test.each([
+    ["now-above-worst", "Q-NPRS-NOW"],
+    ["run-above-worst", "Q-NPRS-RUN"],
+  ] as const)("measures %s of two told pains, and does not know it with one", (id, question) => {
+    expect(factOf(id, { [question]: 5, "Q-NPRS-WORST": 3 })).toEqual(exactly(2));
+    expect(factOf(id, { [question]: 1, "Q-NPRS-WORST": 3 })).toEqual(exactly(-2));
+    expect(factOf(id, { [question]: 5 })).toBe("unknown");
+    expect(factOf(id, { "Q-NPRS-WORST": 3 })).toBe("unknown");
+    expect(factOf(id, {})).toBe("unknown");
+  });
+
+  it("reads the cup of the bra that is worn", () => {
+    expect(factOf("cup", { "Q-BRA-SPEC": { cup: "75D" } })).toEqual(exactly(4));
+    expect(factOf("cup", { "Q-BRA-SPEC": { cup: "medium" } })).toBe("unknown");
   });
 
   test.each([
     ["75D", 4],
     ["34 dd", 4],
     ["c cup", 3],
+    ["75 b cup ", 2],
     ["AA", 1],
     ["medium", undefined],
     ["12", undefined],

@@ -12,7 +12,7 @@ const problems = (json: unknown) => {
 
 describe("a case from outside", () => {
   it("is read with and without a history", () => {
-    expect(readCase({ asOf: AT, answers: A_MILD_ACHE })).toEqual({
+    expect(readCase({ asOf: AT, answers: A_MILD_ACHE })).toStrictEqual({
       ok: true,
       case: { asOf: AT, answers: A_MILD_ACHE, history: [] },
     });
@@ -47,7 +47,9 @@ describe("a case from outside", () => {
     ["an instant without a zone", { asOf: "2026-11-22T09:00:00", answers: {} }, /asOf/],
     ["an instant that is not", { asOf: "2026-02-30T09:00:00Z", answers: {} }, /asOf/],
     ["no answers", { asOf: AT }, /answers/],
-    ["answers in an array", { asOf: AT, answers: [] }, /answers/],
+    ["no answers at all", { asOf: AT, answers: null }, /^answers: must be an object of answers$/],
+    ["answers in words", { asOf: AT, answers: "none" }, /^answers: must be an object of answers$/],
+    ["answers in a list", { asOf: AT, answers: [] }, /^answers: must be an object of answers$/],
     ["a key too many", { asOf: AT, answers: {}, notes: "" }, /not known/],
     ["an unknown question", { asOf: AT, answers: { "Q-NOPE": 1 } }, /answers: Q-NOPE/],
     ["an unknown code", { asOf: AT, answers: { "Q-TREND": "awful" } }, /answers: Q-TREND/],
@@ -90,6 +92,26 @@ describe("a case from outside", () => {
       "a correction in the history of what comes after it",
       { asOf: AT, answers: {}, history: [{ at: EARLIER, answers: {}, corrects: AT }] },
       /^history\[0\]\.corrects: no submission before it/,
+    ],
+    [
+      "a correction in the history of itself",
+      { asOf: AT, answers: {}, history: [{ at: EARLIER, answers: {}, corrects: EARLIER }] },
+      /^history\[0\]\.corrects: no submission before it/,
+    ],
+    [
+      "a correction of another instant than that of the submission before",
+      { asOf: AT, answers: {}, history: [{ at: EARLIER, answers: {} }], corrects: AT },
+      /^corrects: no submission before it/,
+    ],
+    [
+      "a correction of a clinician's act",
+      {
+        asOf: AT,
+        answers: {},
+        history: [{ at: EARLIER, act: "close", flag: "X-CORD" }],
+        corrects: EARLIER,
+      },
+      /^corrects: no submission before it/,
     ],
     [
       "an act on no flag",
@@ -136,6 +158,11 @@ describe("a case from outside", () => {
     expect(problems(json).join("\n")).toMatch(message);
   });
 
+  it("may tell a start in words, which is no day to hold against the birth", () => {
+    const answers = { "Q-DOB": "1990-05-14", "Q-START": "1-4-weeks" };
+    expect(problems({ asOf: AT, answers })).toEqual([]);
+  });
+
   it("tells every fault at once", () => {
     expect(problems({ asOf: AT, answers: { "Q-ADL": 11, "Q-TREND": "awful" } })).toHaveLength(2);
   });
@@ -158,6 +185,11 @@ describe("a case from outside", () => {
     ]) {
       expect(readCase(JSON.parse(json)).ok, json).toBe(false);
     }
+  });
+
+  it("takes a closing whose time is over before it begins, since it settles nothing", () => {
+    const act = { at: EARLIER, act: "close", flag: "X-CORD", until: "2026-11-10T07:59:59Z" };
+    expect(problems({ asOf: AT, answers: {}, history: [act] })).toEqual([]);
   });
 
   it("takes both acts with an end and without; a lift without holds for 28 days", () => {

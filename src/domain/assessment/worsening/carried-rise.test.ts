@@ -28,6 +28,10 @@ test.each([
   [[3, 4, 4, 6], []],
   [[3, 3, 3, 6, 6, 3], []],
   [[7, 1, 1, 4], []],
+  // A baseline that nothing follows yet; one whose last value is its highest; nothing added by the latest.
+  [[3, 3, 3], []],
+  [[1, 1, 7, 5], []],
+  [[3, 3, 3, 7, 4], []],
 ])("published, after %j holds %j", (values, rules) => {
   expect(firing(published(values))).toEqual(rules);
 });
@@ -35,6 +39,15 @@ test.each([
 it("adds nothing for a blank and takes nothing off, and is open on a blank that could decide", () => {
   expect(firing(published([3, 3, 3, 5, undefined, 5, 5]))).toEqual(["W1c"]);
   expect(open(published([3, 3, 3, 5, undefined]))).toEqual(["W1c", "W2"]);
+});
+
+it("is shown by the values after the baseline, the baseline and the points that carry nothing", () => {
+  const w1c = published([3, 3, 3, 5, 6]).tests.find(({ rule }) => rule === "W1c");
+  expect(w1c).toMatchObject({
+    seen: [{ value: 5 }, { value: 6 }],
+    reference: { kind: "baseline", mean: 3 },
+    needed: 1,
+  });
 });
 
 it("is never judged while it is a candidate, whatever the series", () => {

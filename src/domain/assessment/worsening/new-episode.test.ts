@@ -23,9 +23,17 @@ test.each([
   [[1, undefined], 5, ["flare"]],
   [[1, undefined, 1], 4, []],
   [[], 7, ["flare"]],
+  [[], 6, []],
   [[7, 1, 1], undefined, []],
 ])("after %j a worst pain of %s asks %j", (before, worst, asked) => {
   expect(askedAboutPain(historyOf(before), worst, SERIAL_RULES.thresholds)).toEqual(asked);
+});
+
+test("a form that stopped at nerves is no check-in between two quiet ones", () => {
+  const stopped = { at: "2026-08-20T07:00:00Z", answers: { "Q-NEURO-WEAK": ["left"] } };
+  expect(askedAboutPain([...historyOf([7, 1, 1]), stopped], 4, SERIAL_RULES.thresholds)).toEqual([
+    "new-episode",
+  ]);
 });
 
 test("what is asked about it is in the questionnaire", () => {

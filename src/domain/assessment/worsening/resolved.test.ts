@@ -28,4 +28,5 @@ test("two check-ins of hardly any pain need no baseline", () => {
   const quiet = [7, 1, 1].map((worst, week) => aDay(week * 7, { worst, ...WELL }));
   expect(maySuggestResolved(quiet, SERIAL_RULES.thresholds).truth).toBe("true");
   expect(maySuggestResolved(quiet.slice(0, 2), SERIAL_RULES.thresholds).truth).toBe("false");
+  expect(maySuggestResolved(quiet.slice(1), SERIAL_RULES.thresholds).truth).toBe("true");
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HistoryEntry } from "../assessment";
+import type { HistoryEntry, Submitted } from "../assessment";
 import { isFirstSubmission, NOTHING_TOLD, seriesOf, withEntry } from "./series";
 
 const MONDAY = "2026-11-16T07:00:00Z";
@@ -77,6 +77,25 @@ describe("a correction sent on a later day", () => {
     ]);
   });
 
+  it("of what was no check-in tells that day, at the instant of the last correction", () => {
+    const gear = { at: week(7), answers: { "Q-PLANK": 40 } };
+    const history = [told(0, 3), gear, told(9, 5, 7), told(10, 6, 7)];
+    expect(points(...history)).toEqual([
+      [0, 3],
+      [7, 6],
+    ]);
+    expect([3, 4].map((count) => seriesOf(history.slice(0, count)).at(-1)?.at)).toEqual([week(9), week(10)]);
+  });
+
+  it("of a day before the last check-in, which was none, stands in the order of the days", () => {
+    const gear = { at: week(7), answers: { "Q-PLANK": 40 } };
+    expect(points(told(0, 3), gear, told(14, 4), told(15, 6, 7))).toEqual([
+      [0, 3],
+      [7, 6],
+      [14, 4],
+    ]);
+  });
+
   it("sent after a flag was closed is told after it", () => {
     const closed = { at: week(8), act: "close", flag: "REFER-WORSENING" } as const;
     const series = seriesOf([told(0, 3), told(7, 9), closed, told(9, 8, 7)]);
@@ -112,6 +131,54 @@ it("keeps what was told before a flag was closed apart from what was told after 
   ]);
 });
 
+describe("an intake", () => {
+  const of = (answers: Submitted["answers"]) => seriesOf([{ at: MONDAY, answers }])[0]?.intake;
+
+  it("tells the episode", () => {
+    expect(of({ "Q-START": "4-6-weeks", "Q-NPRS-WORST": 4 })).toBe(true);
+    expect(of({ "Q-NPRS-WORST": 4 })).toBe(false);
+  });
+
+  it("is no check-in that is asked about a flare, whatever else of a check-in it leaves out", () => {
+    const flare = { "Q-ONSET": "suddenly", "Q-START": "under-1-week", "Q-NPRS-WORST": 8 };
+    expect(of({ ...flare, "Q-NEW": "no" })).toBe(false);
+    expect(of({ ...flare, "Q-RUN-MINUTES": 0 })).toBe(false);
+  });
+});
+
+describe("what is told of nerves", () => {
+  const nerves = (answers: Submitted["answers"]) => seriesOf([{ at: MONDAY, answers }])[0]?.nerves;
+  const DENIED = { "Q-NEURO-SENS": ["none"], "Q-NEURO-WEAK": ["none"] };
+
+  it("is as given where only something else is contradicted", () => {
+    expect(nerves({ ...DENIED, "Q-CORD": ["none"], "Q-CORD-PACE": "days" })).toEqual({
+      feeling: [],
+      weakness: [],
+      trend: undefined,
+      gate: undefined,
+    });
+  });
+
+  it("is read the more serious way where the trend alone contradicts it", () => {
+    expect(nerves({ ...DENIED, "Q-NEURO-TREND": { trend: "same" } })).toMatchObject({
+      feeling: ["tingling-left", "unsure"],
+      trend: "same",
+      contradictedBy: [],
+    });
+  });
+});
+
+it("takes no answer of another kind than its question asks for", () => {
+  const [checkIn] = seriesOf([
+    {
+      at: MONDAY,
+      answers: { "Q-NPRS-WORST": "4", "Q-TREND": 3, "Q-RUN-CUT": "yes", "Q-NEURO-SENS": "none" },
+    },
+  ]);
+  expect(checkIn).toMatchObject({ worst: undefined, trend: undefined, cut: undefined });
+  expect(checkIn?.nerves.feeling).toBeUndefined();
+});
+
 it("leaves out self-tests and gear, and marks what told only of nerves", () => {
   const series = seriesOf([
     { at: MONDAY, answers: { "Q-PLANK": 40 } },
@@ -127,13 +194,13 @@ describe("the order of the entries", () => {
   const closed: HistoryEntry = { at: MONDAY, act: "close", flag: "X-CORD" };
   const later: HistoryEntry = { at: "2026-11-23T07:00:00Z", answers: { "Q-NPRS-WORST": 5 } };
 
+  function ordersOf(entries: readonly HistoryEntry[]): readonly (readonly HistoryEntry[])[] {
+    if (entries.length === 0) return [[]];
+    return entries.flatMap((first, at) => ordersOf(entries.toSpliced(at, 1)).map((rest) => [first, ...rest]));
+  }
+
   it("matters nothing, at one instant either", () => {
-    const all = [one, other, third, closed, later];
-    const orders = all.flatMap((_, at) => [
-      [...all.slice(at), ...all.slice(0, at)],
-      [...all.slice(at), ...all.slice(0, at)].toReversed(),
-    ]);
-    for (const order of orders) {
+    for (const order of ordersOf([one, other, third, closed, later])) {
       expect(seriesOf(order).map(({ worst, closings }) => [worst, closings])).toEqual([
         [7, 0],
         [5, 1],
@@ -177,6 +244,7 @@ describe("the first submission", () => {
     ["that corrects the second", soFar(told(0), told(7)), at(7), false],
     ["that corrects the first of two", soFar(told(0), told(7)), at(0), false],
     ["that corrects what is not there", soFar(told(0)), at(3), false],
+    ["beside one at the instant of a correction", soFar(told(0), told(1, 0), told(1)), at(0), false],
   ] as const)("%s: %#", (_, before, corrects, is) => {
     expect(isFirstSubmission(before, corrects)).toBe(is);
   });
