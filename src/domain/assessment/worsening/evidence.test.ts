@@ -229,11 +229,11 @@ describe("the baseline of the latest check-in begins", () => {
 });
 
 describe("as evidence", () => {
-  const evidence = serialEvidence(judgedInForce(weekly([3, 3, 3, 5, 6])));
+  const evidence = () => serialEvidence(judgedInForce(weekly([3, 3, 3, 5, 6])));
   const at = (day: number) => new Date(day * 86_400_000).toISOString();
 
   it("what holds, with its values and what they were compared with", () => {
-    expect(evidence).toEqual([
+    expect(evidence()).toEqual([
       {
         rule: "W1",
         values: [
@@ -268,7 +268,7 @@ describe("as evidence", () => {
   });
 
   it("earlier values come oldest first, each once, without those of now", () => {
-    const [first] = evidence;
+    const [first] = evidence();
     const twice = first === undefined ? [] : [{ ...first, values: first.values.toReversed() }, first];
     expect(earlierValues(twice, at(28)).map((each) => [each.at, each.answer])).toEqual([[at(21), 5]]);
     expect(earlierValues(twice, at(99)).map((each) => each.at)).toEqual([at(21), at(28)]);

@@ -231,22 +231,21 @@ describe("the first submission", () => {
     answers: { "Q-NPRS-WORST": 3 },
     ...(corrects === undefined ? {} : { corrects: at(corrects) }),
   });
-  const soFar = (...entries: readonly HistoryEntry[]) => entries.reduce(withEntry, NOTHING_TOLD);
 
-  it.each([
-    ["of nothing", soFar(), undefined, true],
-    ["of acts alone", soFar({ at: at(0), act: "close", flag: "X-CORD" }), undefined, true],
-    ["after another", soFar(told(0)), undefined, false],
-    ["after a self-test", soFar({ at: at(0), answers: { "Q-PLANK": 30 } }), undefined, false],
-    ["that corrects the only one", soFar(told(0)), at(0), true],
-    ["that corrects its correction", soFar(told(0), told(1, 0)), at(1), true],
-    ["that corrects the correction of its correction", soFar(told(0), told(1, 0), told(2, 1)), at(2), true],
-    ["that corrects the second", soFar(told(0), told(7)), at(7), false],
-    ["that corrects the first of two", soFar(told(0), told(7)), at(0), false],
-    ["that corrects what is not there", soFar(told(0)), at(3), false],
-    ["beside one at the instant of a correction", soFar(told(0), told(1, 0), told(1)), at(0), false],
-  ] as const)("%s: %#", (_, before, corrects, is) => {
-    expect(isFirstSubmission(before, corrects)).toBe(is);
+  it.each<[string, readonly HistoryEntry[], string | undefined, boolean]>([
+    ["of nothing", [], undefined, true],
+    ["of acts alone", [{ at: at(0), act: "close", flag: "X-CORD" }], undefined, true],
+    ["after another", [told(0)], undefined, false],
+    ["after a self-test", [{ at: at(0), answers: { "Q-PLANK": 30 } }], undefined, false],
+    ["that corrects the only one", [told(0)], at(0), true],
+    ["that corrects its correction", [told(0), told(1, 0)], at(1), true],
+    ["that corrects the correction of its correction", [told(0), told(1, 0), told(2, 1)], at(2), true],
+    ["that corrects the second", [told(0), told(7)], at(7), false],
+    ["that corrects the first of two", [told(0), told(7)], at(0), false],
+    ["that corrects what is not there", [told(0)], at(3), false],
+    ["beside one at the instant of a correction", [told(0), told(1, 0), told(1)], at(0), false],
+  ])("%s: %#", (_, before, corrects, is) => {
+    expect(isFirstSubmission(before.reduce(withEntry, NOTHING_TOLD), corrects)).toBe(is);
   });
 
   it("is told at its own instant, corrected or not", () => {
