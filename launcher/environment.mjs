@@ -18,6 +18,8 @@ export const applicationEnvironment = ({ urls, authSecret, actionKey, address, d
   DATABASE_URL: urls.app,
   DATABASE_MIGRATION_URL: urls.migration,
   DATABASE_WORKER_URL: urls.worker,
+  // Between us and a PostgreSQL of our own nothing hands connections round; of an operator's we do not know.
+  DATABASE_PREPARE: process.env["DATABASE_PREPARE"] ?? (process.env["DATABASE_URL"] ? "0" : "1"),
   AUTH_SECRET: authSecret,
   AUTH_TRUST_HOST: "true",
   NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey,

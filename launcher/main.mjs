@@ -12,6 +12,7 @@ const usage = `usage: node launcher/main.mjs <verb>
   replay ...           judges cases, or the submissions stored on a site that runs, by another rule set
   test                 everything, ends with "N passed, N failed"
   check                the quick part of the tests
+  bench-triage ...     measures the triage table up to a million athletes, on a database of its own
   run <script.ts> ...  one of the command line tools`;
 
 /** Modules of the long verbs need installed packages and Node 24, so they are loaded only then. */
@@ -25,6 +26,8 @@ const verbs = /** @type {const} */ ({
     args.includes("--stored")
       ? import("./on-site.mjs").then(({ onSite }) => onSite("replay.ts", args))
       : runScript(["scripts/replay.ts", ...args]),
+  "bench-triage": (/** @type {string[]} */ args) =>
+    import("./bench-triage.mjs").then(({ benchTriage }) => benchTriage(args)),
   test: () => import("./gates/gates.mjs").then(({ runGates }) => runGates("everything")),
   check: () => import("./gates/gates.mjs").then(({ runGates }) => runGates("quick")),
 });

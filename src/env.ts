@@ -9,6 +9,8 @@ const Environment = z.object({
   DATABASE_URL: z.string().startsWith("postgres").optional(),
   /** The worker's role; without it jobs run in the app's. */
   DATABASE_WORKER_URL: z.string().startsWith("postgres").optional(),
+  /** "1" keeps statements prepared: not with a pooler between that hands connections round and does not know of them. */
+  DATABASE_PREPARE: z.enum(["1", "0"]).optional(),
   AUTH_SECRET: z.string().min(32).optional(),
   /** Where people reach the app, for links in mail and for Secure cookies. */
   UPRIGHT_ADDRESS: z.url({ protocol: /^https?$/ }).optional(),
@@ -38,6 +40,7 @@ export const env = {
   production: found.NODE_ENV === "production",
   databaseUrl: needed("DATABASE_URL"),
   workerDatabaseUrl: found.DATABASE_WORKER_URL ?? needed("DATABASE_URL"),
+  preparesStatements: found.DATABASE_PREPARE === "1",
   authSecret: needed("AUTH_SECRET"),
   url: (found.UPRIGHT_ADDRESS ?? "http://localhost:3000").replace(/\/$/, ""),
   smtpUrl: found.SMTP_URL,

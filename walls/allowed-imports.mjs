@@ -172,9 +172,14 @@ export const rooms = [
     node: true,
   },
   {
+    path: "bench/triage/bare-page",
+    imports: [],
+    packages: ["next", "react", "@tanstack/react-table"],
+  },
+  {
     path: "bench",
-    imports: [env, domain, ...everyServerRoom],
-    packages: ["zod", "pg", "json-rules-engine", "@gorules/zen-engine"],
+    imports: [env, domain, ...everyServerRoom, "prisma/seed"],
+    packages: ["zod", "pg", "json-rules-engine", "@gorules/zen-engine", "next-auth"],
     node: true,
   },
   // The oracle reads the questions and nothing that the engine knows; only what compares the two sees both.

@@ -3,6 +3,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "@/env";
 import { PrismaClient } from "./generated/client";
+import { statementNames } from "./statement-names";
 
 /** adapter-pg stores timestamptz wrongly unless the session is UTC, and a round trip does not show it. */
 const SETTINGS =
@@ -32,7 +33,8 @@ const holder = globalThis as { uprightDatabase?: Database; uprightWorkerDatabase
 
 function openDatabase(connectionString: string, most: number): Database {
   const pool = openPool(connectionString, most);
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  const names = env.preparesStatements ? { statementNameGenerator: statementNames() } : {};
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool, names) }) };
 }
 
 /** The one pool and the one client of the process. Only the door, sign-in and the limiter reach for them. */

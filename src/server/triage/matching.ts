@@ -1,4 +1,5 @@
 import "server-only";
+import { NEWS, type News } from "@/domain/triage/changes";
 import { looksAtAll, type TriageFilters } from "@/domain/triage/filters";
 import { typedWords } from "@/domain/triage/fold";
 import type { Context } from "../context";
@@ -41,15 +42,28 @@ export function newsColumn(lookedUntil: Date): Prisma.Sql {
     WHEN entry.back_at > ${lookedUntil} THEN 'back' END`;
 }
 
-/** What can be new at all, as the indexes find it. */
-function changedSince(lookedUntil: Date): Prisma.Sql {
-  return sql`(entry.changed_at > ${lookedUntil} OR (entry.due_at > ${lookedUntil} AND ${OVERDUE}))`;
+/** What each kind of news begins with, as its own index finds it. */
+function changedSince(since: News, lookedUntil: Date): Prisma.Sql {
+  switch (since) {
+    case "newly-red":
+      return sql`entry.became_red_at > ${lookedUntil}`;
+    case "worse":
+      return sql`entry.worse_at > ${lookedUntil}`;
+    case "overdue":
+      return sql`(entry.due_at > ${lookedUntil} AND ${OVERDUE})`;
+    case "silent":
+      return sql`entry.silent_at > ${lookedUntil}`;
+    case "back":
+      return sql`entry.back_at > ${lookedUntil}`;
+  }
 }
 
 function newsOf(since: TriageFilters["since"], lookedUntil: Date): Prisma.Sql {
   if (since === null) return empty;
-  const news = since === "any" ? sql`IS NOT NULL` : sql`= ${since}`;
-  return sql`${changedSince(lookedUntil)} AND ${newsColumn(lookedUntil)} ${news}`;
+  const column = newsColumn(lookedUntil);
+  if (since !== "any") return sql`${changedSince(since, lookedUntil)} AND ${column} = ${since}`;
+  const any = NEWS.map((news) => changedSince(news, lookedUntil));
+  return sql`(${join(any, " OR ")}) AND ${column} IS NOT NULL`;
 }
 
 /** The condition that the filters amount to: the one source of rows, counts, exports and bulk acts. */
@@ -58,7 +72,8 @@ export function matching(context: Context, filters: TriageFilters, lookedUntil: 
   const conditions = [
     reachOf(context),
     looksAtAll(filters) ? empty : FLAGGED,
-    filters.view === "snoozed" ? SNOOZED : empty,
+    // The first of the two is said for the index; the second decides.
+    filters.view === "snoozed" ? sql`entry.snoozed_until > now() AND ${SNOOZED}` : empty,
     filters.view === "flagged" && !looksAtAll(filters) ? sql`NOT ${SNOOZED}` : empty,
     ...typed.map((word) => named(context, word)),
     filters.search !== "" && typed.length === 0 ? sql`false` : empty,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { NEWS } from "@/domain/triage/changes";
 import { OPENING_FILTERS, PAGE_SIZE, type TriageFilters } from "@/domain/triage/filters";
 import { readSorts } from "@/domain/triage/sorts";
 import { COUNTED_TO, COUNTED_VIEWS, FILTERS_OF_VIEW } from "@/domain/triage/triage-page";
@@ -97,10 +98,38 @@ describe("a page is read from an index, and no more of it than the page", () => 
     ]);
   });
 
+  test.each([
+    ["waiting", "triage_entry_by_waiting"],
+    ["pain", "triage_entry_by_pain"],
+    ["last-answer", "triage_entry_by_last_answer"],
+  ])("everybody by %s, as the sort starts", async (sort, index) => {
+    const touched = await page(world.clinician, { view: "all", sorts: readSorts(sort) });
+    expect(touched.join()).toMatch(new RegExp(`^Index Scan(?: Backward)? ${index} \\d\\d$`));
+  });
+
   test("everybody by name", async () => {
     const touched = await page(world.clinician, { view: "all", sorts: readSorts("name") });
     expect(touched.join()).toMatch(/^Index Scan triage_entry_organisation_id_search_idx \d\d$/);
   });
+});
+
+test("what is new is found among what became so, however many were changed", async () => {
+  await asRole("superuser", "UPDATE triage_entry SET changed_at = now()");
+  await asRole("superuser", "VACUUM ANALYZE triage_entry");
+  for (const since of NEWS) {
+    const touched = await actingAs(world.clinician, {}, "triage.read", async (context) => {
+      const [row] = await context.tx.$queryRaw<
+        { "QUERY PLAN": [{ Plan: Plan }] }[]
+      >`EXPLAIN (ANALYZE, FORMAT JSON)
+        SELECT FROM triage_entry entry WHERE ${matching(context, { ...OPENING_FILTERS, since }, LOOKED)}`;
+      return row ? touches(row["QUERY PLAN"][0].Plan) : [];
+    });
+    expect([since, touched.length > 0, touched.filter((each) => !each.endsWith(" 0"))]).toEqual([
+      since,
+      true,
+      [],
+    ]);
+  }
 });
 
 test("no count reads the table through: at most those flagged, or its bound", async () => {

@@ -1,7 +1,6 @@
 import "server-only";
 import { weeksOf, EIGHT_WEEKS, type WeekPain } from "@/domain/triage/week-pain";
 import type { Context } from "../context";
-import { Prisma } from "../db/sql";
 
 /** The worst pain of each of the last eight weeks, for the athletes of one page; nobody is left out of the map. */
 export async function weeksOfAthletes(
@@ -16,7 +15,7 @@ export async function weeksOfAthletes(
       JOIN athlete person ON person.organisation_id = given.organisation_id AND person.id = given.athlete_id
      WHERE given.organisation_id = ${organisation.id}::uuid AND given.pain_worst IS NOT NULL
        AND person.consent_withdrawn_at IS NULL
-       AND given.athlete_id IN (${Prisma.join(athleteIds.map((id) => Prisma.sql`${id}::uuid`))})
+       AND given.athlete_id = ANY (${[...athleteIds]}::uuid[])
        AND given.assessed_at > ${from}`;
   return new Map(
     athleteIds.map((id) => {
