@@ -85,7 +85,7 @@ test("ticked over two pages, acted on with one refused and one overtaken, undone
     await page.getByRole("button", { name: "Undo what was done" }).click();
     await expect(page.getByText("Undone for 1.")).toBeVisible();
     await theViewAt(page, club, "?state=waiting");
-    expect(await namesInTriage(page)).toEqual([nameOf(ann)]);
+    await expect.poll(() => namesInTriage(page)).toEqual([nameOf(ann)]);
   });
 
   await test.step("what somebody has is put off with a reason, and has its own view", async () => {
@@ -97,12 +97,12 @@ test("ticked over two pages, acted on with one refused and one overtaken, undone
     await page.getByRole("button", { name: "Put off 1" }).click();
     await expect(page.getByText("done for 1 of 1")).toBeVisible();
     await page.goto(`${club.base}/triage`);
-    expect(await namesInTriage(page)).toEqual([nameOf(ann)]);
+    await expect.poll(() => namesInTriage(page)).toEqual([nameOf(ann)]);
     await theView(page, "Put off").click();
     await expect(theTriageRow(page, nameOf(bea))).toContainText("At a wedding until Sunday.");
     await anIntake(bea, PERSONAS.growingWeakness(hoursBefore(now, 4)), { now: new Date() });
     await page.goto(`${club.base}/triage`);
-    expect(await namesInTriage(page)).toEqual([nameOf(bea), nameOf(ann)]);
+    await expect.poll(() => namesInTriage(page)).toEqual([nameOf(bea), nameOf(ann)]);
   });
 
   await test.step("a view is saved, shared and opened with", async () => {
@@ -113,10 +113,10 @@ test("ticked over two pages, acted on with one refused and one overtaken, undone
     await page.getByRole("button", { name: "Save this view" }).click();
     const coach = await loginAs(club.coach, { javaScriptEnabled: false });
     await coach.goto(`${club.base}/triage`);
-    expect(await namesInTriage(coach)).toHaveLength(2);
+    await expect.poll(() => namesInTriage(coach)).toHaveLength(2);
     await coach.locator("summary", { hasText: "Saved views" }).click();
     await coach.getByRole("button", { name: "Open triage with Nerves" }).click();
-    expect(await namesInTriage(coach)).toEqual([nameOf(bea)]);
+    await expect.poll(() => namesInTriage(coach)).toEqual([nameOf(bea)]);
     await expect(coach.getByRole("columnheader")).toHaveCount(3);
   });
 });
@@ -159,7 +159,7 @@ test("a new red appears by itself and keeps ticks; what changed, keys, and sidel
     const news = page.getByRole("region", { name: /Since you last looked/ });
     await expect(news).toContainText("Newly red");
     await news.getByRole("link", { name: "Newly red" }).click();
-    expect(await namesInTriage(page)).toEqual([nameOf(other)]);
+    await expect.poll(() => namesInTriage(page)).toEqual([nameOf(other)]);
     await page.goto(`${club.base}/triage`);
     await page.getByRole("button", { name: "I have seen this" }).click();
     await expect(news).toHaveCount(0);
@@ -185,7 +185,7 @@ test("a new red appears by itself and keeps ticks; what changed, keys, and sidel
   await test.step("sideline mode leaves names, squads and owners", async () => {
     await page.keyboard.press("s");
     await expect(page.getByText("nothing about anybody's health")).toBeVisible();
-    expect(await namesInTriage(page)).toEqual([nameOf(amber), nameOf(other)]);
+    await expect.poll(() => namesInTriage(page)).toEqual([nameOf(amber), nameOf(other)]);
     const shown = await page.getByRole("main").innerText();
     expect(shown).not.toMatch(/clinician today|neurological|acknowledge|worsening|of 10|overdue/i);
     await page.reload();

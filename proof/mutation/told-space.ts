@@ -67,19 +67,24 @@ const MORE: Readonly<Record<string, readonly State[]>> = {
 };
 const SEED = 20_261_122;
 
+/** One change in so many takes one of MORE: some questions have thousands of other states, which would hide them. */
+const ONE_OF_MORE = 4;
+
 /** Answers near these ones, up to six questions of the rule changed at a time; the same each run. */
-export function* nearby(rule: Rule, from: readonly Answers[], count: number): Generator<Answers> {
+export function* nearby(rule: Rule, near: readonly Answers[], count: number): Generator<Answers> {
   const next = seeded(SEED);
   const upTo = (most: number) => Math.floor(next() * most);
-  const all = [...questionsOf(rule)].map((id) => [id, [...statesOf(id), ...(MORE[id] ?? [])]] as const);
+  const all = [...questionsOf(rule)].map((id) => ({ id, states: [...statesOf(id)], more: MORE[id] ?? [] }));
   for (let made = 0; made < count; made += 1) {
-    const answers: Record<string, State> = { ...from[upTo(from.length)] };
+    const answers: Record<string, State> = { ...near[upTo(near.length)] };
     for (let changes = 1 + upTo(6); changes > 0; changes -= 1) {
-      const [id, states] = all[upTo(all.length)] ?? ["", []];
-      answers[id] = states[upTo(states.length)];
+      const question = all[upTo(all.length)];
+      if (question === undefined) break;
+      const from = question.more.length > 0 && upTo(ONE_OF_MORE) === 0 ? question.more : question.states;
+      answers[question.id] = from[upTo(from.length)];
     }
     const told = Object.entries(answers).flatMap(([id, value]) =>
-      value === undefined || id === "" ? [] : [[id, value] as const],
+      value === undefined ? [] : [[id, value] as const],
     );
     yield Object.fromEntries(told);
   }

@@ -208,6 +208,7 @@ export const GENERAL_ROWS: readonly Row[] = [
     tier: "WITHIN_DAYS",
     from: "3.2",
     when: (t) => all(t.holds(child), any(nightPain(t), systemic(t, "fever"), t.startedAtLeast(22))),
+    mode: "HOLD",
   },
   // reading: only a certain injury takes this away, or a blank injury block would lower the tier.
   {

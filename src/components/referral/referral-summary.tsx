@@ -36,7 +36,7 @@ export function ReferralSummary({
     format.dateTime(new Date(instant), { dateStyle: "medium", timeStyle: "short", timeZone });
   const on = (day: string) =>
     format.dateTime(new Date(`${day.slice(0, 10)}T12:00:00Z`), { dateStyle: "medium", timeZone: "UTC" });
-  const { contact, emergencyContact, painNow, painChange, programme, ruleSet } = athlete;
+  const { contact, emergencyContact, painNow, painChange, painWorst, programme, ruleSet } = athlete;
   const conflicts = athlete.conflicts ?? [];
   const unknown = athlete.unknown ?? [];
   const corrections = (athlete.corrections ?? []).filter(({ changes }) => changes.length > 0);
@@ -88,6 +88,12 @@ export function ReferralSummary({
                 : painChange === null
                   ? t("painValue", { pain: painNow })
                   : t("painChanged", { pain: painNow, change: signed }),
+            ],
+            [
+              t("painWorst"),
+              painWorst === null
+                ? t("unknown")
+                : t("painWorstValue", { pain: painWorst.value, when: at(painWorst.at) }),
             ],
           ]}
         />

@@ -55,8 +55,8 @@ export function SquadSheet({ sheet, backHref }: { readonly sheet: Sheet; readonl
         <tbody>
           {sheet.lines.map((line) => (
             <TableRow key={line.athleteId}>
-              <TableCell className="font-semibold">{line.name}</TableCell>
-              <TableCell>
+              <TableCell className="min-w-36 font-semibold">{line.name}</TableCell>
+              <TableCell className="min-w-44">
                 <Training line={line} day={(on) => day(`${on}T12:00:00Z`)} />
               </TableCell>
               <TableCell className="whitespace-nowrap">{line.phone ?? t("none")}</TableCell>

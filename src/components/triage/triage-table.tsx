@@ -24,6 +24,7 @@ const EDGE: Readonly<Record<Colour, string>> = {
 
 /** What a card shows across its whole width or at its right edge. */
 const CARD_PLACE: Readonly<Partial<Record<Column, string>>> = {
+  name: "wrap-anywhere xl:min-w-36",
   squad: "max-xl:text-right max-xl:text-ink-soft",
   urgency: "max-xl:col-span-2 xl:min-w-40",
   waiting: "xl:min-w-26",
@@ -128,7 +129,7 @@ export function TriageTable({
                     )}
                     {id === "name" && !bare ? (
                       <span className="flex items-start justify-between gap-1">
-                        <span className="flex items-start gap-2">
+                        <span className="flex min-w-0 items-start gap-2">
                           <ChooseBox filters={filters} athleteId={row.id} name={row.original.name} />
                           <TriageCell column={id} row={row.original} base={base} now={instant} />
                         </span>

@@ -1,5 +1,5 @@
 /** Why a file is no text that can be read: keys of `outcome.field`. */
-export type FileFault = "file-empty" | "file-utf-16" | "file-not-utf-8" | "file-nul";
+export type FileFault = "file-empty" | "file-wide-letters" | "file-other-letters" | "file-nul";
 
 /**
  * The text of a file in UTF-8, with or without its mark at the beginning. Nothing is guessed: what is written otherwise is
@@ -8,14 +8,14 @@ export type FileFault = "file-empty" | "file-utf-16" | "file-not-utf-8" | "file-
  */
 export function textOfFile(bytes: string): { readonly text: string } | { readonly fault: FileFault } {
   if (bytes.trim() === "") return { fault: "file-empty" };
-  if (isWide(bytes)) return { fault: "file-utf-16" };
+  if (isWide(bytes)) return { fault: "file-wide-letters" };
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(
       Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
     );
   } catch {
-    return { fault: "file-not-utf-8" };
+    return { fault: "file-other-letters" };
   }
   return text.includes("\u0000") ? { fault: "file-nul" } : { text };
 }

@@ -1,3 +1,4 @@
+import outcome from "@messages/en/outcome.json";
 import { describe, expect, test } from "vitest";
 import { csvCell } from "./import";
 import { delimiterOf, textOfFile } from "./csv-bytes";
@@ -14,14 +15,21 @@ describe("the bytes of a file", () => {
   });
 
   test.each([
-    ["UTF-16 with its mark", `\u00ff\u00feg\u0000i\u0000v\u0000`, "file-utf-16"],
-    ["UTF-16 the other way round", `\u00fe\u00ff\u0000g\u0000i`, "file-utf-16"],
-    ["UTF-16 without a mark", [..."given,family"].map((letter) => `${letter}\u0000`).join(""), "file-utf-16"],
-    ["Latin-1", "given,Zo\u00eb", "file-not-utf-8"],
+    ["UTF-16 with its mark", `\u00ff\u00feg\u0000i\u0000v\u0000`, "file-wide-letters"],
+    ["UTF-16 the other way round", `\u00fe\u00ff\u0000g\u0000i`, "file-wide-letters"],
+    [
+      "UTF-16 without a mark",
+      [..."given,family"].map((letter) => `${letter}\u0000`).join(""),
+      "file-wide-letters",
+    ],
+    ["Latin-1", "given,Zo\u00eb", "file-other-letters"],
     ["NUL", "given,family\nA\u0000da,Runner", "file-nul"],
     ["nothing", " \n", "file-empty"],
   ])("%s is told", (_name, bytes, fault) => {
     expect(textOfFile(bytes)).toEqual({ fault });
+    // The door shows words of its own for keys of letters and hyphens, and for nothing else.
+    expect(fault).toMatch(/^[a-z-]+$/);
+    expect(Object.keys(outcome.field)).toContain(fault);
   });
 
   test.each([

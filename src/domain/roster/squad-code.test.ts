@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { Joining } from "./squad";
 import { CODE_LENGTH, codeOf, readCode, writtenCode } from "./squad-code";
 
 const bytes = fc.array(fc.integer({ min: 0, max: 255 }), { minLength: CODE_LENGTH, maxLength: CODE_LENGTH });
@@ -30,3 +31,16 @@ test.each(["", "ABCDE", "ABCDE-FGHJK-1", "ABCDE-FGHJU", "ABCDE-FGHJ\u0000", "ðŸ˜
     expect(readCode(typed)).toBeNull();
   },
 );
+
+test("joining without an address, or with none that we can use, says so beside the field", () => {
+  const told = (email?: string) =>
+    Joining.safeParse({
+      code: "ABCDE-FGHJK",
+      givenName: "Jo",
+      familyName: "Joiner",
+      email,
+    }).error?.issues.map(({ path, message }) => [path[0], message]);
+  expect(told()).toEqual([["email", "email-missing"]]);
+  expect(told("jo@")).toEqual([["email", "email-invalid"]]);
+  expect(told("Jo@X.example")).toBeUndefined();
+});

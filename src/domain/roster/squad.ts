@@ -43,7 +43,7 @@ export const Joining = z.strictObject({
   code: TypedCode,
   givenName: PersonName,
   familyName: PersonName,
-  email: EmailAddress,
+  email: z.string("email-missing").pipe(EmailAddress),
 });
 export type Joining = z.output<typeof Joining>;
 

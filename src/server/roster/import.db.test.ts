@@ -143,9 +143,9 @@ describe("a file that cannot be imported", () => {
     [
       "in UTF-16",
       Buffer.from("\uFEFFGiven name,Family name\nA,B", "utf16le").toString("latin1"),
-      "file-utf-16",
+      "file-wide-letters",
     ],
-    ["in Latin-1", "Given name,Family name\nZo\u00eb,B", "file-not-utf-8"],
+    ["in Latin-1", "Given name,Family name\nZo\u00eb,B", "file-other-letters"],
     ["without names in its heading", "Name,E-mail\nAda,a@x.example", "file-no-names"],
     ["with nothing but a heading", "Given name,Family name\n\n", "file-empty"],
   ])("%s is told beside the field", async (_name, file, fault) => {
