@@ -22,6 +22,7 @@ import {
   type PageState,
 } from "./page-state";
 import { trySignIn } from "./sign-in";
+import { TEMPLATES } from "./template-states";
 import { TRAINING } from "./training-states";
 
 const PUBLIC: readonly PageState[] = [
@@ -319,6 +320,7 @@ const STAFF: readonly PageState[] = [
   { name: "home after silence", route: ORGANISATION, who: self("silent"), at: base },
   { name: "hours and cover", route: `${ORGANISATION}/cover`, who: clinician, at: below("/cover") },
   { name: "hours to change", route: `${ORGANISATION}/cover`, who: admin, at: below("/cover") },
+  ...TEMPLATES,
   { name: "rules", route: `${ORGANISATION}/rules`, who: clinician, at: below("/rules") },
   { name: "squads", route: `${ORGANISATION}/squads`, who: admin, at: below("/squads") },
   { name: "squads of a coach", route: `${ORGANISATION}/squads`, who: coach, at: below("/squads") },

@@ -17,6 +17,7 @@ import result from "./result.json";
 import roster from "./roster.json";
 import rules from "./rules.json";
 import runLog from "./runLog.json";
+import template from "./template.json";
 import tiers from "./tiers.json";
 import trend from "./trend.json";
 import triage from "./triage.json";
@@ -43,6 +44,7 @@ export default {
   roster,
   rules,
   runLog,
+  template,
   tiers,
   trend,
   triage,

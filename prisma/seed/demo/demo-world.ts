@@ -3,13 +3,14 @@ import { aMember } from "../builders/a-member";
 import { aSquad } from "../builders/a-squad";
 import { anAthlete } from "../builders/an-athlete";
 import { anOrganisation } from "../builders/an-organisation";
-import type { BuiltMember, BuiltOrganisation, BuiltSquad } from "../builders/built";
+import type { BuiltAthlete, BuiltMember, BuiltOrganisation, BuiltSquad } from "../builders/built";
 import { DEMO_PASSWORD } from "../builders/demo-password";
 import { hoursBefore } from "../builders/days";
 import { CAST, type Part } from "./cast";
 import { inParallel } from "./in-parallel";
 import { ORGANISATIONS, type OrganisationPart, type StaffPart } from "./organisations";
 import { tell } from "./tell";
+import { templates } from "./templates";
 
 /** An account that visitors of the demo may use, as the launcher prints it. */
 export interface DemoAccount {
@@ -53,15 +54,20 @@ async function oneOrganisation(
 
   const roles = part.squads.flatMap((squad) => (CAST[squad] ?? []).map((each) => ({ each, squad })));
   let told = 0;
+  const firstSquad: BuiltAthlete[] = [];
   await inParallel(3, roles, async ({ each, squad }, place) => {
     const athlete = await anAthlete(organisation, squadNamed(squads, squad), athleteWish(part, each, long));
     const clinician = staff.find(({ roles: held }) => held.includes("clinician"));
     const coach = staff[part.staff.findIndex(({ coaches = [] }) => coaches.includes(squad))];
     if (!clinician || !coach) throw new Error(`${squad} has no coach, or ${name} no clinician.`);
     await tell(athlete, each, { clinician, coach, now, place });
+    if (squad === part.squads[0]) firstSquad.push(athlete);
     told += 1;
     if (told % 10 === 0 || told === roles.length) say(`${name}: ${told} of ${roles.length} athletes`);
   });
+  const clinician = staff.find(({ roles: held }) => held.includes("clinician"));
+  const coach = staff[part.staff.findIndex(({ coaches = [] }) => coaches.includes(part.squads[0] ?? ""))];
+  if (clinician && coach) await templates(firstSquad, { clinician, coach, now });
   return accountsOf(part);
 }
 

@@ -15,11 +15,14 @@ export function ItemCard({
   exercise,
   level,
   showsReasons,
+  from,
 }: {
   readonly item: ProgrammeItem;
   readonly exercise: Exercise | ReliefProtocol;
   readonly level: Level;
   readonly showsReasons: boolean;
+  /** The template that brought it in; null: the athlete's own answers. */
+  readonly from: string | null;
 }) {
   const t = useTranslations("programme");
   const form = "levels" in exercise ? exercise.levels[level] : null;
@@ -34,6 +37,7 @@ export function ItemCard({
           {showsReasons && first !== undefined ? <p className="text-ink-soft">{first.text}</p> : null}
         </div>
         <span className="flex flex-wrap items-center gap-2">
+          {from === null ? null : <Badge size="small">{t("given.item", { name: from })}</Badge>}
           {form === null ? null : <Badge size="small">{t("item.level", { level })}</Badge>}
           <Badge size="small" icon={<Clock aria-hidden />}>
             {t("day.minutes", { count: minutes })}

@@ -5,9 +5,11 @@ import type { Adherence } from "@/domain/programme/adherence";
 import type { CalendarWeek } from "@/domain/programme/calendar";
 import { COMMON_RULES } from "@/domain/programme/library/common-rules";
 import type { Programme } from "@/domain/programme/programme";
+import type { GivenTemplate } from "@/domain/programme/template-record";
 import type { AthleteStanding } from "@/domain/athlete/athlete-standing";
 import { ChangedItems } from "./changed-items";
 import { DayPlan } from "./day-plan";
+import { GivenCard } from "./given-card";
 import { HoldPage } from "./hold-page";
 import { ItemCard } from "./item-card";
 import { SessionsCard, type Ticking } from "./sessions-card";
@@ -37,6 +39,7 @@ export function ProgrammePage({
   resultHref,
   limits,
   liftedUntil,
+  given,
 }: {
   readonly programme: Programme;
   readonly weeks: readonly CalendarWeek[];
@@ -55,6 +58,8 @@ export function ProgrammePage({
   /** What a clinician set: limits in force, and the first day on which a lift ends. */
   readonly limits: AthleteStanding["limits"];
   readonly liftedUntil: string | null;
+  /** The template that staff gave the athlete; null: none. */
+  readonly given: GivenTemplate | null;
 }) {
   const t = useTranslations("programme");
   const { mode } = programme;
@@ -81,6 +86,11 @@ export function ProgrammePage({
       <>
         {header}
         <HoldPage programme={programme} limited={limited} resultHref={resultHref} />
+        {given === null ? null : (
+          <div className="mt-5">
+            <GivenCard given={given} programme={programme} showsReasons={showsReasons} />
+          </div>
+        )}
       </>
     );
   const items = weekItems(programme, shown);
@@ -136,6 +146,9 @@ export function ProgrammePage({
         </div>
         <div className="space-y-5 lg:row-span-2">
           <StopSigns />
+          {given === null ? null : (
+            <GivenCard given={given} programme={programme} showsReasons={showsReasons} />
+          )}
           <Card className="space-y-2">
             <CardTitle>{t("effort")}</CardTitle>
             {Object.entries(COMMON_RULES.effort).map(([kind, text]) => (
@@ -159,6 +172,7 @@ export function ProgrammePage({
                 exercise={exercise}
                 level={level}
                 showsReasons={showsReasons}
+                from={item.template === true && given !== null ? given.name : null}
               />
             ))}
           </section>

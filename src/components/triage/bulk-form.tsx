@@ -12,28 +12,33 @@ export function BulkForm({
   action,
   hidden,
   act,
+  takesOff,
   count,
 }: {
   readonly action: FormAction;
   readonly hidden: Readonly<Record<string, string>>;
   readonly act: BulkAct;
+  /** The act takes a template off instead of giving one. */
+  readonly takesOff: boolean;
   readonly count: number;
 }) {
   const t = useTranslations("triage.bulk");
   const form = useActionForm(action, "bulk");
   return (
     <ActionFormShell form={form} hidden={hidden} labels={{ reason: t("reason") }}>
-      {act === "snooze" ? (
+      {act === "snooze" || act === "template" ? (
         <TextInput
           {...form.field("reason")}
           label={t("reason")}
-          hint={t("reasonHint")}
+          hint={act === "template" ? t("reasonHintTemplate") : t("reasonHint")}
           defaultValue={form.value("reason")}
           maxLength={200}
           autoComplete="off"
         />
       ) : null}
-      <SubmitButton pendingLabel={t("working")}>{t(`do.${act}`, { count })}</SubmitButton>
+      <SubmitButton pendingLabel={t("working")}>
+        {takesOff ? t("doOff", { count }) : t(`do.${act}`, { count })}
+      </SubmitButton>
     </ActionFormShell>
   );
 }

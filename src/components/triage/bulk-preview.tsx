@@ -19,6 +19,8 @@ export interface Preview {
   readonly candidates: readonly BulkCandidate[];
   readonly more: boolean;
   readonly owners: readonly { readonly id: string; readonly name: string }[];
+  readonly template: { readonly id: string; readonly version: number } | null;
+  readonly templates: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** What to do, what would happen to whom, and (its children) the form that does it. */
@@ -30,7 +32,8 @@ export function BulkPreview({
   readonly children: ReactNode;
 }) {
   const t = useTranslations("triage.bulk");
-  const { filters, all, act, ownerId, days, candidates, more, owners } = preview;
+  const { filters, all, act, ownerId, days, candidates, more, owners, template, templates } = preview;
+  const takesOff = act === "template" && template === null;
   const going = candidates.filter(({ refusal }) => refusal === null);
   const refused = candidates.filter(({ refusal }) => refusal !== null);
   return (
@@ -66,6 +69,15 @@ export function BulkPreview({
               }))}
             />
           ) : null}
+          {act === "template" ? (
+            <Select
+              name="template"
+              label={t("template")}
+              defaultValue={template?.id ?? ""}
+              empty={t("noTemplate")}
+              options={templates.map(({ id, name }) => ({ value: id, text: name }))}
+            />
+          ) : null}
           <Button type="submit" variant="secondary" className="min-h-12">
             {t("preview")}
           </Button>
@@ -92,8 +104,10 @@ export function BulkPreview({
       ) : null}
       {going.length > 0 ? (
         <Card className="space-y-3">
-          <CardTitle>{t(`will.${act}`, { count: going.length })}</CardTitle>
-          <p className="text-sm text-ink-soft">{t(`means.${act}`)}</p>
+          <CardTitle>
+            {takesOff ? t("willOff", { count: going.length }) : t(`will.${act}`, { count: going.length })}
+          </CardTitle>
+          <p className="text-sm text-ink-soft">{takesOff ? t("meansOff") : t(`means.${act}`)}</p>
           <ul className="columns-1 gap-6 sm:columns-2 lg:columns-3">
             {going.map(({ row }) => (
               <li key={row.athleteId} className="flex items-center gap-2 py-1">

@@ -19,7 +19,10 @@ export const EVENTS_OF: Readonly<Record<AuditGroup, GroupOf>> = {
   },
   consent: { kind: "write", actions: ["consent.", "guardian.", "athlete.share"] },
   answers: { kind: "write", actions: ["intake.", "run.", "programme.", "self-test."] },
-  acts: { kind: "write", actions: ["triage.", "contact.", "review.", "flag.", "referral.", "note."] },
+  acts: {
+    kind: "write",
+    actions: ["triage.", "contact.", "review.", "flag.", "referral.", "note.", "template."],
+  },
   reads: { kind: "read", actions: [] },
 };
 

@@ -59,6 +59,11 @@ export const POLICY = {
   "athlete.erase": { admin: "organisation" },
   "programme.read": { athlete: "self", clinician: "organisation" },
   "programme.tick": { athlete: "self" },
+  "template.read": { coach: "own-squad", clinician: "organisation" },
+  "template.make": { coach: "own-squad", clinician: "organisation" },
+  "template.change": { coach: "own-squad", clinician: "organisation" },
+  "template.withdraw": { coach: "own-squad", clinician: "organisation" },
+  "template.give": { coach: "own-squad", clinician: "organisation" },
   "self-test.send": { athlete: "self" },
 
   "run.read": { athlete: "self", coach: "own-squad", clinician: "organisation" },

@@ -4,6 +4,7 @@ import type { Answers } from "@/domain/questionnaire/answers";
 import { assembleWith } from "./assemble";
 import { PROGRAMME_PARTS, type ProgrammeParts } from "./parts";
 import type { Programme, ProgrammeItem } from "./programme";
+import type { Template } from "./template";
 
 export const NOW = "2026-11-22T10:00:00Z";
 
@@ -128,11 +129,13 @@ export function programmeFor(
   answers: Answers = {},
   assessment: AnAssessment = {},
   parts: ProgrammeParts = PROGRAMME_PARTS,
+  template?: Template,
 ): Programme {
   return assembleWith(parts, {
     assessment: anAssessment(assessment),
     answers: { ...BENIGN, ...answers },
     now: NOW,
+    ...(template === undefined ? {} : { template }),
   });
 }
 

@@ -6,6 +6,7 @@ import { itemsFor, type Items, type WantedPart } from "./items";
 import { stepBackPercent } from "./load";
 import { PROGRAMME_PARTS, type ProgrammeParts } from "./parts";
 import type { Programme, ProgrammeItem } from "./programme";
+import type { Template } from "./template";
 import { wantedComponents } from "./triggers";
 
 /**
@@ -24,10 +25,15 @@ export function assembleWith(parts: ProgrammeParts, input: ProgrammeInput): Prog
     return definition === undefined ? [] : [{ ...each, definition }];
   });
   const gearFixes = c.mode === "HOLD" ? [] : gearFixesFor(c, parts);
-  const { items, withheld, swaps } =
-    c.mode === "HOLD"
-      ? { items: [], withheld: [], swaps: [] }
-      : withoutReliefAlone(itemsFor(wanted, parts, c), gearFixes.length > 0, wanted, c);
+  const { template } = input;
+  const {
+    items,
+    withheld,
+    swaps,
+    left: leftOut,
+  } = c.mode === "HOLD"
+    ? { items: [], withheld: [], swaps: [], left: [] }
+    : withoutReliefAlone(itemsFor(wanted, parts, c, template), gearFixes.length > 0, wanted, c, template);
   const cut = wanted.some(({ component }) => component === "DER-LOAD") ? stepBackPercent(c) : 0;
   const components = componentsOf(wanted, items, gearFixes, parts);
   const left = withheld.filter(({ component }) => !components.includes(component));
@@ -45,6 +51,9 @@ export function assembleWith(parts: ProgrammeParts, input: ProgrammeInput): Prog
     homeMinutes: c.homeMinutes,
     ...(runs === undefined ? {} : { runsPerWeek: runs }),
     libraryVersion: parts.library.version,
+    ...(template === undefined || c.mode === "HOLD"
+      ? {}
+      : { template: { id: template.id, version: template.version, left: leftOut } }),
   };
 }
 
@@ -54,11 +63,17 @@ function withoutReliefAlone(
   hasGearFixes: boolean,
   wanted: readonly WantedPart[],
   c: Circumstances,
+  template: Template | undefined,
 ): Items {
   const ruled = wanted.some(({ component }) => component === "RELIEF-TEMPORARY");
-  const answered = items.items.some(({ components }) => components.some((id) => !id.startsWith("RELIEF-")));
+  // What a template adds to a programme is no answer to a cause.
+  const answered = items.items.some(
+    ({ components, template: added }) => added !== true && components.some((id) => !id.startsWith("RELIEF-")),
+  );
   const alone = c.causes.length > 0 && !answered && !hasGearFixes;
-  return ruled && alone ? { ...items, items: [], swaps: [] } : items;
+  if (!ruled || !alone) return items;
+  const left = (template?.items ?? []).map(({ exercise }) => ({ exercise, reason: "mode" as const }));
+  return { ...items, items: [], swaps: [], left };
 }
 
 const WORDS_ONLY: readonly string[] = ["RELIEF-STOP-REDUCE", "RELIEF-TEMPORARY"];

@@ -166,7 +166,7 @@ const isChestStretch = (item: ProgrammeItem): boolean => item.components.include
 const minutesOf = (items: readonly ScheduledItem[]): number =>
   items.reduce((sum, { minutes }) => sum + minutes, 0);
 
-/** Strength on Monday and Thursday, a pair of one component as A and B; breathing on five days; the rest daily. */
+/** Strength on Monday and Thursday, several of one component in turn as A and B; breathing on five days; the rest daily. */
 function isDue(item: ProgrammeItem, programme: Programme, library: Library, weekday: Weekday): boolean {
   const exercise = exerciseOf(item, library);
   if (exercise?.rhythm === "five-days") return weekday <= 5;
@@ -179,7 +179,7 @@ function isDue(item: ProgrammeItem, programme: Programme, library: Library, week
       other.components[0] === component &&
       exerciseOf(other, library)?.rhythm === "strength-days",
   );
-  return pair.length < 2 || pair.indexOf(item) === STRENGTH_DAYS.indexOf(weekday);
+  return pair.length < 2 || pair.indexOf(item) % STRENGTH_DAYS.length === STRENGTH_DAYS.indexOf(weekday);
 }
 
 /** Plans levels for the week and takes items down again until all minutes fit: the last first, strength last. */

@@ -14,6 +14,8 @@ export interface Candidate {
   readonly cost: number;
   /** The usual exercise that it stands in for. */
   readonly swap?: Swap;
+  /** The week in which a template brings it in; absent: the athlete's own answers ask for it. */
+  readonly fromWeek?: number;
 }
 
 /** The exercises of a component that suit, the best first, and why the first one that does not suit is left out. */
@@ -60,6 +62,21 @@ function standIn(
         use: other.id,
         because: CONDITIONS[because].reason,
       });
+}
+
+/** The exercise of that id, or what stands in for it where a condition rules it out; else what bars it. */
+export function candidateInPlaceOf(
+  id: string,
+  library: Library,
+  c: Circumstances,
+): Candidate | { readonly barred: "mode" | "condition" | "kit" } {
+  const exercise = library.exercises.find((each) => each.id === id);
+  if (exercise === undefined) return { barred: "kit" };
+  const suitability = suitabilityOf(exercise, c);
+  if (suitability.suits) return candidateOf(exercise, c) ?? { barred: "kit" };
+  const other =
+    suitability.barred === "condition" ? standIn(exercise, suitability.because, library, c) : undefined;
+  return other ?? { barred: suitability.barred };
 }
 
 /** Lists what can deliver a component to this athlete, from its exercises in order of preference. */

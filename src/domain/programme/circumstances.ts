@@ -6,6 +6,7 @@ import { holdsAny, isAnswered, numberAnswered } from "./answered";
 import { CONDITIONS, conditionsOf, type ConditionCode } from "./conditions";
 import { KIT_CODES, type KitCode } from "./exercise";
 import type { ExerciseTag } from "./programme";
+import type { Template } from "./template";
 
 /** What is assembled from. `now` is an ISO 8601 instant: the one that the assessment was made at. */
 export interface ProgrammeInput {
@@ -13,6 +14,8 @@ export interface ProgrammeInput {
   /** The latest answer to each question; a check-in alone would leave most of them unknown. */
   readonly answers: Answers;
   readonly now: string;
+  /** What staff gave this athlete; it adds to the programme and overrides nothing of it. */
+  readonly template?: Template;
 }
 
 /** Everything about this athlete that decides what may be given. */

@@ -2,7 +2,9 @@ import { HOME_MINUTES_CAP, type Circumstances } from "./circumstances";
 import { candidatesFor, type Candidate } from "./choose";
 import type { Component } from "./components/component";
 import type { Library } from "./library/library";
-import type { Withheld } from "./programme";
+import type { LeftOut, Withheld } from "./programme";
+import type { Template } from "./template";
+import { addFromTemplate, cappedBy } from "./template-block";
 import type { Wanted } from "./triggers";
 
 /** Caps of the home block (clinical content 1.5): items and strength minutes; its minutes are the athlete's. */
@@ -13,6 +15,8 @@ export const STRENGTH_MINUTES_CAP = 10;
 export interface HomeBlock {
   readonly chosen: readonly Candidate[];
   readonly withheld: readonly Withheld[];
+  /** What a template asks for and this athlete is not given. */
+  readonly left: readonly LeftOut[];
 }
 
 type WantedPart = Wanted & { readonly definition: Component };
@@ -46,19 +50,49 @@ class Block {
 }
 
 /**
- * Fills the home block: the first cause's component, the two relief movements, the other components by rank, the
- * chest stretch (which otherwise goes to the cool-down), then second exercises. However
- * few minutes there are, one item is given.
+ * Fills the home block: what the athlete's own answers call for, then what a template adds, then second exercises. Of
+ * what answers a component a template's exercise is preferred, unless another component would find no room for it.
  */
-export function fillHomeBlock(wanted: readonly WantedPart[], library: Library, c: Circumstances): HomeBlock {
-  const block = new Block(c.homeMinutes);
-  const withheld: Withheld[] = [];
-  const atHome = wanted
+export function fillHomeBlock(
+  wanted: readonly WantedPart[],
+  library: Library,
+  c: Circumstances,
+  template?: Template,
+): HomeBlock {
+  const usual = answerWanted(wanted, library, c);
+  const steered = template === undefined ? usual : answerWanted(wanted, library, c, template);
+  const isLost = ({ definition: { delivers } }: WantedPart) =>
+    usual.block.delivers(delivers) && !steered.block.delivers(delivers);
+  const { block, withheld } = wanted.some(isLost) ? usual : steered;
+  const left = template === undefined ? [] : addFromTemplate(block, template, library, c);
+  addSeconds(block, causalAtHome(wanted), library, c);
+  addNeckStretch(block, wanted, library, c);
+  return { chosen: block.chosen.map((each) => cappedBy(template, each)), withheld, left };
+}
+
+function atHomeByRank(wanted: readonly WantedPart[]): readonly WantedPart[] {
+  return wanted
     .filter(({ definition }) => definition.place === "home" || definition.place === "stretch")
     .toSorted((a, b) => a.rank - b.rank);
-  const relief = atHome.filter(({ component }) => component.startsWith("RELIEF-"));
-  const causal = atHome.filter(({ component }) => !component.startsWith("RELIEF-"));
-  const [first, ...others] = causal;
+}
+
+const causalAtHome = (wanted: readonly WantedPart[]): readonly WantedPart[] =>
+  atHomeByRank(wanted).filter(({ component }) => !component.startsWith("RELIEF-"));
+
+/**
+ * The first cause's component, the two relief movements, the other components by rank, the chest stretch (which
+ * otherwise goes to the cool-down). However few minutes there are, one item is given.
+ */
+function answerWanted(
+  wanted: readonly WantedPart[],
+  library: Library,
+  c: Circumstances,
+  template?: Template,
+): { readonly block: Block; readonly withheld: readonly Withheld[] } {
+  const block = new Block(c.homeMinutes);
+  const withheld: Withheld[] = [];
+  const relief = atHomeByRank(wanted).filter(({ component }) => component.startsWith("RELIEF-"));
+  const [first, ...others] = causalAtHome(wanted);
   const later = [
     ...others.filter(({ definition }) => definition.place === "home"),
     ...others.filter(({ definition }) => definition.place === "stretch"),
@@ -66,7 +100,7 @@ export function fillHomeBlock(wanted: readonly WantedPart[], library: Library, c
   for (const { component, definition } of [...(first ? [first] : []), ...relief, ...later]) {
     const strengthWaits = definition.parent === "PREV-STRENGTH" && c.mode === "RESTRICTED";
     const { suitable: all, barred } = candidatesFor(definition.delivers, library, c);
-    const suitable = servingMostFirst(all, wanted);
+    const suitable = servingMostFirst(all, wanted, template);
     if (strengthWaits || suitable.length === 0) {
       withheld.push({ component, reason: strengthWaits ? "mode" : (barred ?? "condition") });
       continue;
@@ -81,19 +115,20 @@ export function fillHomeBlock(wanted: readonly WantedPart[], library: Library, c
       withheld.push({ component, reason: withTime ? "minutes" : "room" });
     }
   }
-  addSeconds(block, causal, library, c);
-  addNeckStretch(block, wanted, library, c);
-  return { chosen: block.chosen, withheld };
+  return { block, withheld };
 }
 
-/** Stable: among equals, an exercise that serves several wanted components comes first. */
+/** Stable: among equals, one of the template comes first, then one that serves several wanted components. */
 function servingMostFirst(
   candidates: readonly Candidate[],
   wanted: readonly WantedPart[],
+  template: Template | undefined,
 ): readonly Candidate[] {
+  const others = ({ exercise }: Candidate) =>
+    template?.items.some((item) => item.exercise === exercise.id) ? 0 : 1;
   const serves = ({ exercise }: Candidate) =>
     wanted.filter(({ definition }) => definition.delivers.includes(exercise.id)).length;
-  return candidates.toSorted((a, b) => a.cost - b.cost || serves(b) - serves(a));
+  return candidates.toSorted((a, b) => a.cost - b.cost || others(a) - others(b) || serves(b) - serves(a));
 }
 
 function addSeconds(block: Block, causal: readonly WantedPart[], library: Library, c: Circumstances): void {
@@ -117,5 +152,5 @@ function addNeckStretch(
   const stretch = wanted.find(({ component }) => component === "RELIEF-STRETCH");
   if (!c.causes.includes(FORWARD_HEAD) || !stretch?.definition.delivers.includes("EX-UTLS")) return;
   const neck = candidatesFor(["EX-UTLS"], library, c).suitable[0];
-  if (neck && block.fits(neck)) block.chosen.push(neck);
+  if (neck && !block.delivers([neck.exercise.id]) && block.fits(neck)) block.chosen.push(neck);
 }

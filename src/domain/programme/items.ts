@@ -3,7 +3,9 @@ import type { Circumstances } from "./circumstances";
 import type { Component } from "./components/component";
 import { fillHomeBlock } from "./home-block";
 import type { ProgrammeParts } from "./parts";
-import type { ProgrammeItem, Swap, Withheld } from "./programme";
+import type { LeftOut, ProgrammeItem, Swap, Withheld } from "./programme";
+import type { Template } from "./template";
+import { cappedBy } from "./template-block";
 import type { Wanted } from "./triggers";
 
 /** A wanted component with its definition. */
@@ -14,11 +16,17 @@ export interface Items {
   readonly items: readonly ProgrammeItem[];
   readonly withheld: readonly Withheld[];
   readonly swaps: readonly Swap[];
+  readonly left: readonly LeftOut[];
 }
 
 /** Places what is wanted: home block, warm-up, form cues, cool-down and relief protocols. */
-export function itemsFor(wanted: readonly WantedPart[], parts: ProgrammeParts, c: Circumstances): Items {
-  const home = fillHomeBlock(wanted, parts.library, c);
+export function itemsFor(
+  wanted: readonly WantedPart[],
+  parts: ProgrammeParts,
+  c: Circumstances,
+  template?: Template,
+): Items {
+  const home = fillHomeBlock(wanted, parts.library, c, template);
   const homeIds = home.chosen.map(({ exercise }) => exercise.id);
   const placed: { candidate: Candidate; place: ProgrammeItem["place"] }[] = home.chosen.map((candidate) => ({
     candidate,
@@ -28,7 +36,7 @@ export function itemsFor(wanted: readonly WantedPart[], parts: ProgrammeParts, c
   const swaps: Swap[] = [];
   const place = (candidate: Candidate, where: ProgrammeItem["place"]) => {
     if (!placed.some((each) => each.candidate.exercise.id === candidate.exercise.id)) {
-      placed.push({ candidate, place: where });
+      placed.push({ candidate: cappedBy(template, candidate), place: where });
     }
   };
   for (const { component, definition } of wanted) {
@@ -55,6 +63,7 @@ export function itemsFor(wanted: readonly WantedPart[], parts: ProgrammeParts, c
     ],
     withheld,
     swaps,
+    left: home.left.filter(({ exercise }) => !placed.some((each) => each.candidate.exercise.id === exercise)),
   };
 }
 
@@ -76,19 +85,22 @@ function itemOf(
   { candidate, place }: { candidate: Candidate; place: ProgrammeItem["place"] },
   wanted: readonly WantedPart[],
 ): ProgrammeItem {
-  const { exercise, levels, start, minutes } = candidate;
+  const { exercise, levels, start, minutes, fromWeek: byTemplate } = candidate;
   const served = wanted.filter(({ definition }) => definition.delivers.includes(exercise.id));
+  const own = served.some(({ fromWeek }) => fromWeek === 1) ? 1 : 3;
   return {
     exercise: exercise.id,
-    components: served.map(({ component }) => component),
+    // Nothing of this athlete's asks for it: it still belongs to what it trains, by which days are shared out.
+    components: served.length > 0 ? served.map(({ component }) => component) : exercise.serves,
     causes: [...new Set(served.flatMap(({ causes }) => causes))],
     tags: tagsOf(exercise, levels),
     label: exercise.label,
     level: start,
     levels,
-    fromWeek: served.some(({ fromWeek }) => fromWeek === 1) ? 1 : 3,
+    fromWeek: byTemplate ?? own,
     place,
     minutes,
+    ...(byTemplate === undefined ? {} : { template: true }),
   };
 }
 

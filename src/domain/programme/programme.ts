@@ -34,6 +34,8 @@ export interface ProgrammeItem {
   readonly place: "relief" | "home" | "warm-up" | "cool-down" | "form-cue";
   /** Estimated minutes on a day it is done, at the level to start at. */
   readonly minutes: number;
+  /** A template brought it in; this athlete's answers alone would not have. */
+  readonly template?: true;
 }
 
 /** A component that the answers call for and that is not given, or not yet. */
@@ -44,6 +46,12 @@ export interface Withheld {
    * (Q-MINUTES-DAY) are too few; `room`: caps are full.
    */
   readonly reason: "mode" | "condition" | "kit" | "minutes" | "room";
+}
+
+/** An exercise of a template that this athlete is not given; the reasons are those of what is withheld. */
+export interface LeftOut {
+  readonly exercise: string;
+  readonly reason: Withheld["reason"];
 }
 
 /** An item that stands in for the usual one. `because` is health data: for the athlete and clinicians only. */
@@ -84,4 +92,10 @@ export interface Programme {
   /** Runs a week as answered in Q-RUN-VOL; absent when not answered. */
   readonly runsPerWeek?: number;
   readonly libraryVersion: string;
+  /** The version of a template that it was made with, and what of it this athlete is not given; absent on hold. */
+  readonly template?: {
+    readonly id: string;
+    readonly version: number;
+    readonly left: readonly LeftOut[];
+  };
 }

@@ -9,6 +9,9 @@ const TAKEN: BulkFacts = {
   consentWithdrawn: false,
   askedLately: false,
   canOwn: true,
+  programme: "FULL",
+  template: null,
+  chosenTemplate: "a:1",
 };
 
 test.each(BULK_ACTS)("%s can be done to an amber that somebody has taken", (act) => {
@@ -27,6 +30,11 @@ test.each<[BulkAct, Partial<BulkFacts>, BulkRefusal]>([
   ["snooze", { state: "waiting" }, "nobody-has-it"],
   ["snooze", { overdue: true }, "late"],
   ["snooze", { state: "self-care" }, "nothing-open"],
+  ["template", { consentWithdrawn: true }, "consent-withdrawn"],
+  ["template", { programme: null }, "no-programme"],
+  ["template", { programme: "HOLD" }, "on-hold"],
+  ["template", { template: "a:1" }, "has-it"],
+  ["template", { chosenTemplate: null }, "has-none"],
 ])("%s with %o is refused: %s", (act, change, refusal) => {
   expect(bulkRefusal(act, { ...TAKEN, ...change })).toBe(refusal);
 });

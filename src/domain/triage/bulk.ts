@@ -1,10 +1,12 @@
+import type { Mode } from "../assessment/tier";
 import type { Colour, TriageRow, TriageState } from "./triage-row";
 
 /**
  * What can be done to several athletes at once. `acknowledge`: take what was raised; `assign`: give it an owner without
- * stopping its clock; `ask`: a mail that asks to answer again; `snooze`: put off for some days.
+ * stopping its clock; `ask`: a mail that asks to answer again; `snooze`: put off for some days; `template`: give a programme
+ * template, or take off the one that they have.
  */
-export const BULK_ACTS = ["acknowledge", "assign", "ask", "snooze"] as const;
+export const BULK_ACTS = ["acknowledge", "assign", "ask", "snooze", "template"] as const;
 export type BulkAct = (typeof BULK_ACTS)[number];
 
 /** Athletes of one run at most: what somebody can still answer for, and what is done within a minute. */
@@ -26,6 +28,11 @@ export const BULK_REFUSALS = [
   "not-a-member",
   "consent-withdrawn",
   "asked-lately",
+  "no-programme",
+  "on-hold",
+  "template-gone",
+  "has-it",
+  "has-none",
   "overtaken",
   "not-found",
   "not-possible",
@@ -44,11 +51,16 @@ export interface BulkFacts {
   readonly askedLately: boolean;
   /** The chosen owner may own what is open of this athlete. */
   readonly canOwn: boolean;
+  /** The mode of the present programme; null: there is none yet. */
+  readonly programme: Mode | null;
+  /** The template that the athlete has, and the one that is chosen: "ID:VERSION"; null: none. */
+  readonly template: string | null;
+  readonly chosenTemplate: string | null;
 }
 
 /**
  * Why the act cannot be done to this athlete as things stand; null: it can. Asked for the preview and again by the act.
- * Red is never put off, nor what nobody has taken, nor what is late.
+ * Red is never put off, nor what nobody has taken, nor what is late. A template waits while a programme is on hold.
  */
 export function bulkRefusal(act: BulkAct, facts: BulkFacts): BulkRefusal | null {
   const isOpen = facts.state !== "no-answer" && facts.state !== "self-care";
@@ -61,6 +73,12 @@ export function bulkRefusal(act: BulkAct, facts: BulkFacts): BulkRefusal | null 
       if (facts.consentWithdrawn) return "consent-withdrawn";
       if (!facts.reachable) return "not-a-member";
       return facts.askedLately ? "asked-lately" : null;
+    case "template":
+      if (facts.consentWithdrawn) return "consent-withdrawn";
+      if (facts.chosenTemplate === null) return facts.template === null ? "has-none" : null;
+      if (facts.programme === null) return "no-programme";
+      if (facts.programme === "HOLD") return "on-hold";
+      return facts.template === facts.chosenTemplate ? "has-it" : null;
     case "snooze":
       if (!isOpen) return "nothing-open";
       if (facts.colour === "red") return "red";

@@ -78,6 +78,12 @@ export async function exportOf(
       orderBy: { assignedAt: "asc" },
       omit: { organisationId: true },
     }),
+    templatesGiven: await tx.templateGiving.findMany({
+      where,
+      orderBy: [{ givenAt: "asc" }, { id: "asc" }],
+      omit: { organisationId: true },
+      include: { given: { select: { name: true, purpose: true, items: true } } },
+    }),
     programmeSessions: await tx.programmeSession.findMany({
       where,
       orderBy: [{ recordedAt: "asc" }, { id: "asc" }],

@@ -173,6 +173,35 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE bulk_run SET days = 8",
     "UPDATE bulk_run SET reason = ''",
   ],
+  bulk_run_template: [
+    "UPDATE bulk_run SET template_id = id, template_version = 1",
+    "UPDATE bulk_run SET act = 'template', days = NULL, template_id = id",
+  ],
+  programme_template_version_counts: ["UPDATE programme_template SET version = 0"],
+  programme_template_withdrawn: [
+    "UPDATE programme_template SET withdrawn_at = now()",
+    "UPDATE programme_template SET withdrawn_by = made_by",
+  ],
+  programme_template_version_number: [
+    "INSERT INTO programme_template_version SELECT organisation_id, template_id, 0, name, purpose, items, made_by, now() FROM programme_template_version",
+  ],
+  programme_template_version_words: [
+    "UPDATE programme_template_version SET name = ''",
+    "UPDATE programme_template_version SET purpose = repeat('a', 401)",
+  ],
+  programme_template_version_items: [
+    "UPDATE programme_template_version SET items = '[]'",
+    "UPDATE programme_template_version SET items = '{}'",
+    "UPDATE programme_template_version SET items = '[1,2,3,4,5,6,7]'",
+  ],
+  template_giving_reason: [
+    "UPDATE template_giving SET reason = ''",
+    "UPDATE template_giving SET reason = repeat('a', 201)",
+  ],
+  template_giving_ended: [
+    "UPDATE template_giving SET ended_at = now()",
+    "UPDATE template_giving SET ended_by = given_by",
+  ],
   bulk_item_outcome: ["UPDATE bulk_item SET outcome = 'Not well'"],
   bulk_item_undone: [
     "UPDATE bulk_item SET undone = 'done', outcome = 'red'",
@@ -374,6 +403,11 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
 /** One row of each kind that follow-up keeps. */
 const FOLLOW_UP = [
   "INSERT INTO bulk_run SELECT organisation_id, id, id, 'snooze', NULL, 3, 'Away.', now() FROM membership LIMIT 1",
+  `INSERT INTO programme_template SELECT organisation_id, id, id, now(), 1, true FROM membership LIMIT 1`,
+  `INSERT INTO programme_template_version SELECT organisation_id, id, 1, 'Winter', 'A strong back.',
+    '[{"exercise":"EX-ROW","highest":2,"fromWeek":1}]', made_by, now() FROM programme_template`,
+  `INSERT INTO template_giving SELECT t.organisation_id, gen_random_uuid(), a.id, t.id, 1, 'For winter.', t.made_by, now()
+    FROM programme_template t, LATERAL (SELECT id FROM athlete WHERE organisation_id = t.organisation_id LIMIT 1) a`,
   "INSERT INTO bulk_item SELECT r.organisation_id, a.id, r.id, a.id, 1, 'done' FROM bulk_run r, athlete a",
   "INSERT INTO triage_desk SELECT organisation_id, id, now(), now() FROM membership LIMIT 1",
   "INSERT INTO triage_view SELECT organisation_id, gen_random_uuid(), id, 'Mine', '?overdue=yes', false, now() FROM membership LIMIT 1",
@@ -442,6 +476,8 @@ const ONCE: Readonly<Record<string, string>> = {
   run_entry_organisation_id_replaces_id_key: `INSERT INTO run_entry SELECT organisation_id, gen_random_uuid(), athlete_id, run_id, id,
     ran_on, minutes, effort, pain, pain_from, pain_during, pain_after, pain_next_morning, false, recorded_at, recorded_by
     FROM run_entry, generate_series(1, 2)`,
+  template_giving_one: `INSERT INTO template_giving SELECT organisation_id, gen_random_uuid(), athlete_id, template_id, version, reason,
+    given_by, given_at FROM template_giving`,
   roster_import_row_pkey: "UPDATE roster_import_row SET row = 5",
   squad_code_one: `INSERT INTO squad_code SELECT organisation_id, gen_random_uuid(), squad_id, 'ABCDEFGHJK', made_at, made_by,
     expires_at FROM squad_code`,

@@ -4,7 +4,7 @@ import { asRole } from "./connections.db.testing";
 
 /** Keys that only join rows, on whatever table they stand: what they join is declared where it says something. */
 const KEYS = new Set(
-  "organisation_id id athlete_id account_id membership_id draft_id submission_id assessment_id flag_id corrects_submission_id event_id check_in_id run_id assignment_id".split(
+  "organisation_id id athlete_id account_id membership_id draft_id submission_id assessment_id flag_id corrects_submission_id event_id check_in_id run_id assignment_id template_id".split(
     " ",
   ),
 );
@@ -29,6 +29,9 @@ const OF_NOBODY = new Set([
   ..."working_day.weekday working_day.opens working_day.closes closed_day.day contact_attempt.task_id".split(
     " ",
   ),
+  ..."programme_template.version programme_template.shared bulk_run.template_version".split(" "),
+  ..."programme_template_version.version programme_template_version.name".split(" "),
+  ..."programme_template_version.purpose programme_template_version.items".split(" "),
   ..."job.kind job.state job.run_at job.attempts job.fault job.parked_at".split(" "),
 ]);
 

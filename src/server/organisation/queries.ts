@@ -36,6 +36,7 @@ const PARTS = [
   "contact.read",
   "cover.read",
   "squads.read",
+  "template.read",
   "rules.read",
   "members.read",
   "audit.of-organisation",

@@ -3,8 +3,8 @@ import type { LevelCause, Stage } from "@/domain/programme/next-level";
 import type { Programme } from "@/domain/programme/programme";
 import type { Settling } from "../athlete/settle-standing";
 
-/** Why a programme took the place of another: new answers, a change of standing, or the record of its sessions. */
-export type AssignmentCause = "answers" | "standing" | LevelCause;
+/** Why a programme took the place of another: new answers, a change of standing, the record of its sessions, or a template. */
+export type AssignmentCause = "answers" | "standing" | "template" | LevelCause;
 
 /** Ends the present programme and assigns this one, at its stage, from now on. */
 export async function assignProgramme(

@@ -4,12 +4,18 @@ import type { AthleteStanding } from "@/domain/athlete/athlete-standing";
 import { dayIn } from "@/domain/athlete/local-day";
 import type { Adherence } from "@/domain/programme/adherence";
 import { calendarOf, type CalendarWeek } from "@/domain/programme/calendar";
+import { may } from "@/domain/access/policy";
 import { LIBRARY } from "@/domain/programme/library/library";
 import type { Programme } from "@/domain/programme/programme";
+import { itemsForTemplate, type TemplateItem } from "@/domain/programme/template";
+import type { GivenTemplate } from "@/domain/programme/template-record";
 import { readStandingNow } from "../athlete/read-standing";
 import { defineQuery } from "../query";
 import { currentProgramme } from "./current-programme";
+import { Refusal } from "../refusal";
 import { readAdherence, readProgress } from "./read-adherence";
+import { listTemplates, readTemplateOf } from "./read-templates";
+import { readGiven } from "./template-given";
 import { settleByTime } from "./settle-by-time";
 
 /** The programme in force; null before the first answers were sent. */
@@ -25,6 +31,9 @@ export interface ProgrammePageData {
   readonly limits: AthleteStanding["limits"];
   readonly liftedUntil: string | null;
   readonly name: string;
+  /** What staff gave the athlete; null: nothing. On hold it waits. */
+  readonly given: GivenTemplate | null;
+  readonly mayMakeTemplate: boolean;
 }
 
 export const readProgramme = defineQuery({
@@ -55,6 +64,36 @@ export const readProgramme = defineQuery({
       liftedUntil,
       own: athlete.relations.includes("self"),
       name: `${person.givenName} ${person.familyName}`,
+      given: await readGiven(context, athlete.id),
+      mayMakeTemplate: programme.items.length > 0 && may(context.actor, "template.make", athlete.relations),
     };
+  },
+});
+
+/** The templates that a member of staff sees. */
+export const readTemplates = defineQuery({
+  id: "template.read",
+  input: z.void(),
+  run: listTemplates,
+});
+
+export const readTemplate = defineQuery({
+  id: "template.read",
+  input: z.strictObject({ templateId: z.uuid() }),
+  run: async (context, { templateId }) => ({
+    template: await readTemplateOf(context, templateId),
+    timeZone: context.organisation.timeZone,
+  }),
+});
+
+/** What a template made from an athlete's present programme begins with; nothing of why the athlete has it. */
+export const readItemsForTemplate = defineQuery({
+  id: "programme.read",
+  input: z.strictObject({ athleteId: z.string() }),
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, _input, athlete): Promise<readonly TemplateItem[]> => {
+    if (!may(context.actor, "template.make", athlete.relations)) throw new Refusal("not-found");
+    const current = await currentProgramme(context, athlete.id);
+    return current === null ? [] : itemsForTemplate(current.programme);
   },
 });

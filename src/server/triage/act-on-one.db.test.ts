@@ -19,7 +19,7 @@ let world: World;
 let athlete: BuiltAthlete;
 let count = 0;
 const now = new Date();
-const NOTHING = { ownerId: null, days: null, reason: null };
+const NOTHING = { ownerId: null, days: null, reason: null, templateId: null, templateVersion: null };
 const PUT_OFF: BulkPlan = { ...NOTHING, act: "snooze", days: 3, reason: "At a wedding." };
 
 beforeAll(async () => {

@@ -6,13 +6,13 @@ import { Refusal } from "../refusal";
 import { acknowledge } from "./acknowledge";
 import { askToAnswer } from "./ask-to-answer";
 import { assignOwner } from "./assign-owner";
-import { bulkFactsOf } from "./bulk-facts";
+import { giveTemplate, takeTemplateOff } from "../programme/give-template";
+import { bulkFactsOf, type BulkChoice } from "./bulk-facts";
 import { snooze } from "./snooze";
 
 /** What is decided for each athlete of a run. */
-export interface BulkPlan {
+export interface BulkPlan extends BulkChoice {
   readonly act: BulkAct;
-  readonly ownerId: string | null;
   readonly days: number | null;
   readonly reason: string | null;
 }
@@ -25,10 +25,11 @@ export async function actOnOne(
   context: Context,
   athlete: Subject,
   version: number,
-  { act, ownerId, days, reason }: BulkPlan,
+  plan: BulkPlan,
 ): Promise<void> {
+  const { act, ownerId, days, reason, templateId, templateVersion } = plan;
   await guardVersion(context, athlete.id, version);
-  const facts = (await bulkFactsOf(context, [athlete.id], ownerId)).get(athlete.id);
+  const facts = (await bulkFactsOf(context, [athlete.id], plan)).get(athlete.id);
   const why = facts === undefined ? "not-found" : bulkRefusal(act, facts);
   if (why !== null) throw new Refusal("not-possible", undefined, { why });
   switch (act) {
@@ -41,5 +42,9 @@ export async function actOnOne(
       return askToAnswer(context, athlete);
     case "snooze":
       return snooze(context, athlete, days ?? 1, reason ?? "");
+    case "template":
+      return templateId === null
+        ? takeTemplateOff(context, athlete, reason ?? "")
+        : giveTemplate(context, athlete, { templateId, version: templateVersion ?? 0, reason: reason ?? "" });
   }
 }

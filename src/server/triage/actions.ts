@@ -109,11 +109,16 @@ export const startBulkAction = defineAction({
     owner: z.uuid("choose").optional(),
     days: z.enum(SNOOZE_DAYS.map(String)).transform(Number).optional(),
     reason: freeText(200, "reason-missing").optional(),
+    template: z.uuid("choose").optional(),
+    templateVersion: Version.optional(),
     decided: Decided,
   }),
-  run: async (context, { run, act, owner = null, days = null, reason = null, decided }) => {
-    if (act === "snooze" && reason === null) throw new Refusal("invalid", { reason: "reason-missing" });
-    await startBulk(context, run, { act, ownerId: owner, days, reason }, decided);
+  run: async (context, { run, act, decided, ...wish }) => {
+    const { owner = null, days = null, reason = null, template = null, templateVersion = null } = wish;
+    const saysWhy = act === "snooze" || act === "template";
+    if (saysWhy && reason === null) throw new Refusal("invalid", { reason: "reason-missing" });
+    const choice = { ownerId: owner, templateId: template, templateVersion };
+    await startBulk(context, run, { act, days, reason, ...choice }, decided);
     return { to: triagePage(context, `/bulk/${run}`) };
   },
   afterwards: ({ run }, organisation) => runBulk(organisation, run),

@@ -1,5 +1,6 @@
 import "server-only";
 import { ASK_AGAIN_AFTER, type BulkFacts } from "@/domain/triage/bulk";
+import type { Mode } from "@/domain/assessment/tier";
 import type { Colour, TriageState } from "@/domain/triage/triage-row";
 import type { Context } from "../context";
 import { Prisma } from "../db/sql";
@@ -14,18 +15,33 @@ interface Found {
   consent_withdrawn: boolean;
   asked_at: Date | null;
   can_own: boolean;
+  programme: Mode | null;
+  template: string | null;
 }
 
-/** What decides about an act on each of these athletes; `ownerId`: who shall have them, null where nobody is chosen. */
+/** What is chosen for all of them; null: nobody, nothing. */
+export interface BulkChoice {
+  /** Who shall have them. */
+  readonly ownerId: string | null;
+  readonly templateId: string | null;
+  readonly templateVersion: number | null;
+}
+
+/** What decides about an act on each of these athletes. */
 export async function bulkFactsOf(
   { tx, organisation, now }: Context,
   athleteIds: readonly string[],
-  ownerId: string | null,
+  { ownerId, templateId, templateVersion }: BulkChoice,
 ): Promise<ReadonlyMap<string, BulkFacts>> {
   if (athleteIds.length === 0) return new Map();
   const { sql, join } = Prisma;
   const found = await tx.$queryRaw<Found[]>`
     SELECT entry.athlete_id, entry.state, entry.colour, coalesce(${OVERDUE}, false) AS overdue, entry.asked_at,
+           (SELECT plan.mode FROM programme_assignment plan WHERE plan.organisation_id = entry.organisation_id
+               AND plan.athlete_id = entry.athlete_id AND plan.ended_at IS NULL LIMIT 1) AS programme,
+           (SELECT giving.template_id || ':' || giving.version FROM template_giving giving
+             WHERE giving.organisation_id = entry.organisation_id AND giving.athlete_id = entry.athlete_id
+               AND giving.ended_at IS NULL) AS template,
            person.consent_withdrawn_at IS NOT NULL AS consent_withdrawn,
            EXISTS (SELECT FROM membership member WHERE member.organisation_id = entry.organisation_id
               AND member.id = person.membership_id AND member.state = 'active') AS reachable,
@@ -47,6 +63,8 @@ export async function bulkFactsOf(
         consentWithdrawn: each.consent_withdrawn,
         askedLately: each.asked_at !== null && each.asked_at > lately,
         canOwn: each.can_own,
+        ...{ programme: each.programme, template: each.template },
+        chosenTemplate: templateId === null ? null : `${templateId}:${templateVersion ?? 0}`,
       },
     ]),
   );

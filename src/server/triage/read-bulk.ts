@@ -13,6 +13,7 @@ import {
 } from "@/domain/triage/bulk";
 import { OPENING_FILTERS, readFilters, type TriageFilters } from "@/domain/triage/filters";
 import type { Context } from "../context";
+import { listTemplates } from "../programme/read-templates";
 import { bulkFactsOf } from "./bulk-facts";
 import { readDesk } from "./desk";
 import { reachOf } from "./matching";
@@ -32,6 +33,15 @@ export interface BulkPreview {
   /** There are more than can be acted on at once. */
   readonly more: boolean;
   readonly owners: readonly { readonly id: string; readonly name: string }[];
+  /** The template that is chosen, as it is now; null: none. */
+  readonly template: TemplateChoice | null;
+  readonly templates: readonly TemplateChoice[];
+}
+
+export interface TemplateChoice {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
 }
 
 type Asked = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -46,6 +56,8 @@ export async function readBulkPreview(context: Context, asked: Asked): Promise<B
   const ownerId =
     act === "acknowledge" || act === "assign" ? (owner.data ?? context.actor.membershipId) : null;
   const days = SNOOZE_DAYS.find((each) => String(each) === single("days")) ?? SNOOZE_DAYS[0];
+  const templates = act === "template" ? await templatesToGive(context) : [];
+  const template = templates.find(({ id }) => id === single("template")) ?? null;
   const desk = await readDesk(context);
   const sought = all ? filters : { ...OPENING_FILTERS, view: "all" as const, only: filters.chosen };
   const { rows } = await sliceOfRows(context, sought, desk?.lookedUntil ?? context.now, MOST_AT_ONCE + 1);
@@ -54,10 +66,10 @@ export async function readBulkPreview(context: Context, asked: Asked): Promise<B
   const facts = await bulkFactsOf(
     context,
     candidates.map(({ athleteId }) => athleteId),
-    ownerId,
+    { ownerId, templateId: template?.id ?? null, templateVersion: template?.version ?? null },
   );
   return {
-    ...{ filters, all, act, ownerId, days },
+    ...{ filters, all, act, ownerId, days, template, templates },
     candidates: candidates.map((row) => {
       const known = facts.get(row.athleteId);
       return { row, refusal: known === undefined ? "not-found" : bulkRefusal(act, known) };
@@ -65,6 +77,13 @@ export async function readBulkPreview(context: Context, asked: Asked): Promise<B
     more: rows.length > MOST_AT_ONCE,
     owners: await ownersAnywhere(context),
   };
+}
+
+async function templatesToGive(context: Context): Promise<readonly TemplateChoice[]> {
+  const listed = await listTemplates(context);
+  return listed
+    .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .map(({ id, version, name }) => ({ id, version, name }));
 }
 
 /** Staff who can own something of what this reader sees. */

@@ -6,6 +6,7 @@ import type { Restored } from "@/domain/triage/waiting";
 import type { Context, Subject } from "../context";
 import { refusalOf } from "../failure";
 import { once } from "../once";
+import { givenBefore } from "../programme/give-template";
 import { Refusal } from "../refusal";
 import { write } from "../write";
 import { actOnOne, type BulkPlan } from "./act-on-one";
@@ -18,6 +19,7 @@ const ACTION_OF: Readonly<Record<BulkAct, OrganisationActionId>> = {
   assign: "triage.assign",
   ask: "triage.ask",
   snooze: "triage.snooze",
+  template: "template.give",
 };
 
 /**
@@ -89,6 +91,7 @@ async function actOnItem(context: Context, athlete: Subject, itemId: string): Pr
     tx.triageEntry.findFirstOrThrow({ where: { organisationId: organisation.id, athleteId: athlete.id } });
   const { acknowledgedAt, ownerId, ownerSince, ownerHow, ownerToldAt, escalation, escalatedAt } =
     await entryOf();
+  const given = item.run.act === "template" ? await givenBefore(context, athlete.id) : null;
   await actOnOne(context, athlete, item.version, item.run as BulkPlan);
   const before: Restored = {
     ...{ acknowledgedAt, ownerId, ownerSince, ownerHow, ownerToldAt, escalation, escalatedAt },
@@ -97,7 +100,7 @@ async function actOnItem(context: Context, athlete: Subject, itemId: string): Pr
     where,
     data: {
       ...{ outcome: "done", versionAfter: (await entryOf()).version },
-      before: JSON.parse(JSON.stringify(before)) as object,
+      before: JSON.parse(JSON.stringify({ ...before, given })) as object,
     },
   });
   context.note({ run: item.runId });

@@ -22,11 +22,11 @@ export async function startBulk(
   const { tx, organisation, actor, now } = context;
   if (decided.length === 0 || decided.length > MOST_AT_ONCE)
     throw new Refusal("invalid", { athletes: "choose" });
-  const { act, ownerId, days, reason } = plan;
+  const { act, ownerId, days, reason, templateId, templateVersion } = plan;
   await tx.bulkRun.create({
     data: {
       ...{ organisationId: organisation.id, id, membershipId: actor.membershipId, madeAt: now },
-      ...{ act, ownerId, days, reason },
+      ...{ act, ownerId, days, reason, templateId, templateVersion },
     },
   });
   const { sql, join } = Prisma;

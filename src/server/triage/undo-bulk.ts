@@ -5,6 +5,7 @@ import type { Restored } from "@/domain/triage/waiting";
 import { guardVersion } from "../athlete/guard-version";
 import { settleStanding } from "../athlete/settle-standing";
 import type { Context, Subject } from "../context";
+import { giveBack } from "../programme/give-template";
 import { Refusal } from "../refusal";
 import { write } from "../write";
 import { bulkRefusalOf, fieldsOf, ownRun } from "./run-bulk";
@@ -20,6 +21,22 @@ const Kept = z.object({
   ownerToldAt: z.nullable(z.iso.datetime().pipe(z.transform((text) => new Date(text)))),
   escalation: z.number(),
   escalatedAt: z.nullable(z.iso.datetime().pipe(z.transform((text) => new Date(text)))),
+});
+
+/** The template that an athlete had, and where they were in its programme. */
+const KeptGiving = z.object({
+  given: z.object({
+    giving: z.nullable(
+      z.object({
+        ...{ templateId: z.string(), version: z.number(), reason: z.string() },
+        ...{ givenBy: z.string(), givenAt: z.iso.datetime() },
+      }),
+    ),
+    stage: z.object({
+      level: z.literal([1, 2, 3]),
+      ...{ levelSince: z.iso.date(), startsOn: z.iso.date() },
+    }),
+  }),
 });
 
 /** A mail cannot be called back. */
@@ -92,6 +109,7 @@ async function putBack(context: Context, athlete: Subject, itemId: string): Prom
   const { act } = await ownRun(context, item.runId);
   await guardVersion(context, athlete.id, item.versionAfter ?? 0);
   if (act === "snooze") await endSnooze(context, athlete.id);
+  else if (act === "template") await giveBack(context, athlete.id, KeptGiving.parse(item.before).given);
   else await settleStanding(context, athlete.id, { restored: Kept.parse(item.before) satisfies Restored });
   await tx.bulkItem.updateMany({ where, data: { undone: "done" } });
   context.note({ run: item.runId, act });

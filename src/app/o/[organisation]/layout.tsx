@@ -31,6 +31,7 @@ export default async function OrganisationLayout({
           { href: `${base}/my-data`, label: t("myData") },
         ]),
     ...(shell.opens.includes("squads.read") ? [{ href: `${base}/squads`, label: t("squads") }] : []),
+    ...(shell.opens.includes("template.read") ? [{ href: `${base}/templates`, label: t("templates") }] : []),
     ...(shell.opens.includes("cover.read") ? [{ href: `${base}/cover`, label: t("cover") }] : []),
     ...(shell.opens.includes("rules.read") ? [{ href: `${base}/rules`, label: t("rules") }] : []),
     ...(shell.opens.includes("members.read") ? [{ href: `${base}/members`, label: t("members") }] : []),

@@ -24,7 +24,7 @@ export default async function BulkPage({ params, searchParams }: Props) {
   const { organisation } = await params;
   const preview = await readBulk(organisation, await searchParams);
   const t = await getTranslations("triage.bulk");
-  const { act, ownerId, days, candidates, filters } = preview;
+  const { act, ownerId, days, candidates, filters, template } = preview;
   const going = candidates.filter(({ refusal }) => refusal === null).map(({ row }) => row);
   return (
     <>
@@ -39,14 +39,18 @@ export default async function BulkPage({ params, searchParams }: Props) {
       />
       <BulkPreview preview={preview}>
         <BulkForm
-          key={`${act} ${ownerId} ${days}`}
+          key={`${act} ${ownerId} ${days} ${template?.id}`}
           action={startBulkAction}
           act={act}
+          takesOff={act === "template" && template === null}
           count={going.length}
           hidden={{
             ...{ organisation, idempotencyKey: newFormKey(), run: newFormKey(), act },
             ...(ownerId === null ? {} : { owner: ownerId }),
             ...(act === "snooze" ? { days: String(days) } : {}),
+            ...(template === null
+              ? {}
+              : { template: template.id, templateVersion: String(template.version) }),
             decided: going.map(({ athleteId, version }) => `${athleteId}:${version}`).join(" "),
           }}
         />

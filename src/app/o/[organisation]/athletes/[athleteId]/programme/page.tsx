@@ -34,6 +34,7 @@ export default async function AthleteProgrammePage(props: Props) {
   const assigned = await readProgramme(organisation, about);
   const say = await getTranslations("outcome.done");
   const t = await getTranslations("pages.programme");
+  const words = await getTranslations("programme.given");
   const base = `/o/${organisation}`;
   if (assigned === null) {
     return (
@@ -72,11 +73,19 @@ export default async function AthleteProgrammePage(props: Props) {
         weekHref={(each) => `?week=${each}`}
         limits={assigned.limits}
         liftedUntil={assigned.liftedUntil}
+        given={assigned.given}
         showsReasons
         name={assigned.own ? null : assigned.name}
         back={assigned.own ? undefined : { href: `${base}/athletes/${athleteId}`, label: assigned.name }}
         resultHref={assigned.own ? base : null}
       />
+      {assigned.mayMakeTemplate ? (
+        <p className="mt-6" data-print="no">
+          <LinkButton variant="secondary" href={`${base}/templates/new?from=${athleteId}`}>
+            {words("make")}
+          </LinkButton>
+        </p>
+      ) : null}
     </>
   );
 }
