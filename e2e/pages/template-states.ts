@@ -37,6 +37,12 @@ export const TEMPLATES: readonly PageState[] = [
     at: ({ base, template }) => `${base}/triage/bulk?all=yes&view=all&act=template&template=${template}`,
   },
   {
+    name: "a message to several",
+    route: `${ORGANISATION}/triage/bulk`,
+    who: coach,
+    at: below("/triage/bulk?all=yes&view=all&act=message"),
+  },
+  {
     name: "taking templates off",
     route: `${ORGANISATION}/triage/bulk`,
     who: clinician,

@@ -1,5 +1,6 @@
 import { ListChecks } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
 import { Button } from "@/components/ui/button";
 import type { TriagePage } from "@/domain/triage/triage-page";
 import { SELECTION } from "./selection-form";
@@ -14,7 +15,8 @@ export function BulkBar({ page, base }: { readonly page: TriagePage; readonly ba
   const elsewhere = filters.chosen.filter((id) => rows.every(({ athleteId }) => athleteId !== id)).length;
   return (
     <div
-      className="flex flex-wrap items-center gap-2 rounded-card border bg-surface p-3 text-sm"
+      className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 rounded-card border bg-surface p-2 text-sm shadow-card sm:p-3"
+      data-foot=""
       role="group"
       aria-label={t("label")}
       data-print="no"
@@ -34,7 +36,7 @@ export function BulkBar({ page, base }: { readonly page: TriagePage; readonly ba
       >
         {t("actOnAll", { count: number(total) })}
       </Button>
-      <span className="text-ink-soft">
+      <span className={classNames("text-ink-soft", elsewhere === 0 && "max-sm:hidden")}>
         {elsewhere > 0 ? t("elsewhere", { count: elsewhere }) : t("hint")}
       </span>
     </div>

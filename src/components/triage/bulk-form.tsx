@@ -3,8 +3,10 @@
 import { useTranslations } from "next-intl";
 import { ActionFormShell } from "@/components/ui/action-form-shell";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { useActionForm, type FormAction } from "@/components/ui/use-action-form";
+import { LONGEST_MESSAGE } from "@/domain/athlete/staff-message";
 import type { BulkAct } from "@/domain/triage/bulk";
 
 /** Does it. What was decided, and for whom as they stood, is in `hidden`; posts `reason` where one is needed. */
@@ -25,7 +27,7 @@ export function BulkForm({
   const t = useTranslations("triage.bulk");
   const form = useActionForm(action, "bulk");
   return (
-    <ActionFormShell form={form} hidden={hidden} labels={{ reason: t("reason") }}>
+    <ActionFormShell form={form} hidden={hidden} labels={{ reason: t("reason"), message: t("message") }}>
       {act === "snooze" || act === "template" ? (
         <TextInput
           {...form.field("reason")}
@@ -34,6 +36,15 @@ export function BulkForm({
           defaultValue={form.value("reason")}
           maxLength={200}
           autoComplete="off"
+        />
+      ) : null}
+      {act === "message" ? (
+        <TextArea
+          {...form.field("message")}
+          label={t("message")}
+          hint={t("messageHint")}
+          defaultValue={form.value("message")}
+          maxLength={LONGEST_MESSAGE}
         />
       ) : null}
       <SubmitButton pendingLabel={t("working")}>

@@ -21,7 +21,7 @@ export const EVENTS_OF: Readonly<Record<AuditGroup, GroupOf>> = {
   answers: { kind: "write", actions: ["intake.", "run.", "programme.", "self-test."] },
   acts: {
     kind: "write",
-    actions: ["triage.", "contact.", "review.", "flag.", "referral.", "note.", "template."],
+    actions: ["triage.", "contact.", "review.", "flag.", "referral.", "note.", "template.", "message."],
   },
   reads: { kind: "read", actions: [] },
 };

@@ -86,6 +86,8 @@ export const POLICY = {
   "triage.save-view": { coach: "own-squad", clinician: "organisation" },
   "triage.delete-view": { coach: "own-squad", clinician: "organisation" },
   "triage.open-with-view": { coach: "own-squad", clinician: "organisation" },
+  "message.send": { coach: "own-squad", clinician: "organisation" },
+  "message.read": { athlete: "self" },
   "review.request": { coach: "own-squad" },
   "flag.close": { clinician: "organisation" },
   "flag.lift": { clinician: "organisation" },

@@ -23,7 +23,6 @@ export const TEMPLATE_WEEKS = [1, 2, 3, 4, 5, 6] as const;
 export const TEMPLATE_LEVELS = [1, 2, 3] as const;
 export const LONGEST_TEMPLATE_NAME = 60;
 export const LONGEST_TEMPLATE_PURPOSE = 400;
-export const LONGEST_GIVING_REASON = 200;
 
 /** Items as they are stored; what is kept is read as strictly as what is posted. */
 export const TemplateItems = z

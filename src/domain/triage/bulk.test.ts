@@ -30,6 +30,8 @@ test.each<[BulkAct, Partial<BulkFacts>, BulkRefusal]>([
   ["snooze", { state: "waiting" }, "nobody-has-it"],
   ["snooze", { overdue: true }, "late"],
   ["snooze", { state: "self-care" }, "nothing-open"],
+  ["message", { consentWithdrawn: true }, "consent-withdrawn"],
+  ["message", { reachable: false }, "not-a-member"],
   ["template", { consentWithdrawn: true }, "consent-withdrawn"],
   ["template", { programme: null }, "no-programme"],
   ["template", { programme: "HOLD" }, "on-hold"],

@@ -4,9 +4,9 @@ import type { Colour, TriageRow, TriageState } from "./triage-row";
 /**
  * What can be done to several athletes at once. `acknowledge`: take what was raised; `assign`: give it an owner without
  * stopping its clock; `ask`: a mail that asks to answer again; `snooze`: put off for some days; `template`: give a programme
- * template, or take off the one that they have.
+ * template, or take off the one that they have; `message`: a short text on their start page.
  */
-export const BULK_ACTS = ["acknowledge", "assign", "ask", "snooze", "template"] as const;
+export const BULK_ACTS = ["acknowledge", "assign", "ask", "snooze", "template", "message"] as const;
 export type BulkAct = (typeof BULK_ACTS)[number];
 
 /** Athletes of one run at most: what somebody can still answer for, and what is done within a minute. */
@@ -73,6 +73,9 @@ export function bulkRefusal(act: BulkAct, facts: BulkFacts): BulkRefusal | null 
       if (facts.consentWithdrawn) return "consent-withdrawn";
       if (!facts.reachable) return "not-a-member";
       return facts.askedLately ? "asked-lately" : null;
+    case "message":
+      if (facts.consentWithdrawn) return "consent-withdrawn";
+      return facts.reachable ? null : "not-a-member";
     case "template":
       if (facts.consentWithdrawn) return "consent-withdrawn";
       if (facts.chosenTemplate === null) return facts.template === null ? "has-none" : null;

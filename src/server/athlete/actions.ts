@@ -13,6 +13,7 @@ import { eraseAthlete } from "./erase-athlete";
 import { giveConsent } from "./give-consent";
 import { giveGuardianConsent } from "./give-guardian-consent";
 import { shareTraining } from "./share-training";
+import { markMessageRead } from "./staff-messages";
 import { withdrawConsent } from "./withdraw-consent";
 import { writeNote } from "./write-note";
 
@@ -81,5 +82,16 @@ export const eraseAthleteAction = defineAction({
   run: async (context, { name }, athlete) => {
     await eraseAthlete(context, athlete, name);
     return { to: `/o/${context.organisation.slug}/members?done=erased` };
+  },
+});
+
+/** The athlete says that a message of staff is read. */
+export const readMessageAction = defineAction({
+  id: "message.read",
+  input: z.strictObject({ athleteId: z.string(), message: z.uuid() }),
+  athlete: ({ athleteId }) => athleteId,
+  run: async (context, { message }, athlete) => {
+    await markMessageRead(context, athlete, message);
+    return { to: `/o/${context.organisation.slug}?done=message-read` };
   },
 });

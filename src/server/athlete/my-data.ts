@@ -78,6 +78,11 @@ export async function exportOf(
       orderBy: { assignedAt: "asc" },
       omit: { organisationId: true },
     }),
+    messagesToYou: await tx.staffMessage.findMany({
+      where,
+      orderBy: [{ sentAt: "asc" }, { id: "asc" }],
+      omit: { organisationId: true },
+    }),
     templatesGiven: await tx.templateGiving.findMany({
       where,
       orderBy: [{ givenAt: "asc" }, { id: "asc" }],

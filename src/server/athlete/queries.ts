@@ -7,6 +7,7 @@ import { ageOn } from "@/domain/athlete/local-day";
 import { asItStands } from "@/domain/athlete/as-it-stands";
 import type { AthleteResult } from "@/domain/athlete/result";
 import type { AthleteStanding } from "@/domain/athlete/athlete-standing";
+import type { StaffMessage } from "@/domain/athlete/staff-message";
 import type { SubmissionView } from "@/domain/athlete/submission-view";
 import type { Trend } from "@/domain/athlete/trend";
 import { defineQuery } from "../query";
@@ -17,6 +18,7 @@ import { readOwnStanding } from "./read-standing";
 import { readResultOf } from "./read-result";
 import { readSubmissionOf } from "./read-submission";
 import { readTrend } from "./read-trend";
+import { messagesTo } from "./staff-messages";
 
 /** An athlete's page for staff or the athlete: the record and what its forms need. */
 export interface AthletePageData {
@@ -25,6 +27,8 @@ export interface AthletePageData {
   readonly timeZone: string;
   /** null: not for this reader, or no pain was told yet. */
   readonly trend: Trend | null;
+  /** Of staff to the athlete, as far as the reader may see them. */
+  readonly messages: readonly StaffMessage[];
 }
 
 export const readAthlete = defineQuery({
@@ -36,6 +40,7 @@ export const readAthlete = defineQuery({
     audiences: audiencesOf(context.actor),
     timeZone: context.organisation.timeZone,
     trend: await readTrend(context, athlete),
+    messages: await messagesTo(context, athlete),
   }),
 });
 
@@ -98,6 +103,7 @@ export interface AthleteHome {
   readonly standing: AthleteStanding;
   /** null: no pain was told yet. */
   readonly trend: Trend | null;
+  readonly messages: readonly StaffMessage[];
 }
 
 export const readAthleteHome = defineQuery({
@@ -127,6 +133,7 @@ export const readAthleteHome = defineQuery({
       latest: newest ? asItStands(await readResultOf(context, athlete, newest.id), standing) : null,
       standing,
       trend: await readTrend(context, athlete),
+      messages: await messagesTo(context, athlete),
     };
   },
 });

@@ -173,6 +173,15 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE bulk_run SET days = 8",
     "UPDATE bulk_run SET reason = ''",
   ],
+  bulk_run_message: [
+    "UPDATE bulk_run SET message = 'Hello.'",
+    "UPDATE bulk_run SET act = 'message', days = NULL, reason = NULL",
+    "UPDATE bulk_run SET act = 'message', days = NULL, reason = NULL, message = repeat('a', 501)",
+  ],
+  staff_message_text: [
+    "UPDATE staff_message SET text = ''",
+    "UPDATE staff_message SET text = repeat('a', 501)",
+  ],
   bulk_run_template: [
     "UPDATE bulk_run SET template_id = id, template_version = 1",
     "UPDATE bulk_run SET act = 'template', days = NULL, template_id = id",
@@ -408,6 +417,7 @@ const FOLLOW_UP = [
     '[{"exercise":"EX-ROW","highest":2,"fromWeek":1}]', made_by, now() FROM programme_template`,
   `INSERT INTO template_giving SELECT t.organisation_id, gen_random_uuid(), a.id, t.id, 1, 'For winter.', t.made_by, now()
     FROM programme_template t, LATERAL (SELECT id FROM athlete WHERE organisation_id = t.organisation_id LIMIT 1) a`,
+  `INSERT INTO staff_message SELECT organisation_id, gen_random_uuid(), id, id, 'Hello.', now(), true FROM athlete`,
   "INSERT INTO bulk_item SELECT r.organisation_id, a.id, r.id, a.id, 1, 'done' FROM bulk_run r, athlete a",
   "INSERT INTO triage_desk SELECT organisation_id, id, now(), now() FROM membership LIMIT 1",
   "INSERT INTO triage_view SELECT organisation_id, gen_random_uuid(), id, 'Mine', '?overdue=yes', false, now() FROM membership LIMIT 1",

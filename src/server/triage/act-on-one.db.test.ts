@@ -19,7 +19,14 @@ let world: World;
 let athlete: BuiltAthlete;
 let count = 0;
 const now = new Date();
-const NOTHING = { ownerId: null, days: null, reason: null, templateId: null, templateVersion: null };
+const NOTHING = {
+  ownerId: null,
+  days: null,
+  reason: null,
+  templateId: null,
+  templateVersion: null,
+  message: null,
+};
 const PUT_OFF: BulkPlan = { ...NOTHING, act: "snooze", days: 3, reason: "At a wedding." };
 
 beforeAll(async () => {
@@ -43,7 +50,7 @@ async function act(who: BuiltMember, plan: BulkPlan, version?: number): Promise<
   const seen = version ?? Number((await entry())["version"]);
   try {
     await actingOn(who, athlete, {}, "triage.bulk", (context, subject) =>
-      actOnOne(context, subject, seen, plan),
+      actOnOne(context, subject, seen, plan, crypto.randomUUID()),
     );
     return "done";
   } catch (error) {

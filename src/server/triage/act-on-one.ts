@@ -1,6 +1,7 @@
 import "server-only";
 import { bulkRefusal, type BulkAct } from "@/domain/triage/bulk";
 import { guardVersion } from "../athlete/guard-version";
+import { sendMessage } from "../athlete/staff-messages";
 import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
 import { acknowledge } from "./acknowledge";
@@ -15,10 +16,12 @@ export interface BulkPlan extends BulkChoice {
   readonly act: BulkAct;
   readonly days: number | null;
   readonly reason: string | null;
+  readonly message: string | null;
 }
 
 /**
  * One athlete's part of a run, by the same use case as if it were done alone.
+ * @param id under which what it makes is made once
  * @throws Refusal `overtaken` where something has changed since it was decided; `not-possible` with `why`, a BulkRefusal.
  */
 export async function actOnOne(
@@ -26,6 +29,7 @@ export async function actOnOne(
   athlete: Subject,
   version: number,
   plan: BulkPlan,
+  id: string,
 ): Promise<void> {
   const { act, ownerId, days, reason, templateId, templateVersion } = plan;
   await guardVersion(context, athlete.id, version);
@@ -42,6 +46,8 @@ export async function actOnOne(
       return askToAnswer(context, athlete);
     case "snooze":
       return snooze(context, athlete, days ?? 1, reason ?? "");
+    case "message":
+      return sendMessage(context, athlete, plan.message ?? "", id);
     case "template":
       return templateId === null
         ? takeTemplateOff(context, athlete, reason ?? "")

@@ -2,6 +2,7 @@
 
 import { z } from "zod";
 import { freeText } from "@/domain/access/free-text";
+import { LONGEST_MESSAGE } from "@/domain/athlete/staff-message";
 import { BULK_ACTS, SNOOZE_DAYS } from "@/domain/triage/bulk";
 import { LONGEST_VIEW_NAME, savedQuery } from "@/domain/triage/saved-view";
 import { defineAction } from "../action";
@@ -111,14 +112,17 @@ export const startBulkAction = defineAction({
     reason: freeText(200, "reason-missing").optional(),
     template: z.uuid("choose").optional(),
     templateVersion: Version.optional(),
+    message: freeText(LONGEST_MESSAGE, "message-missing").optional(),
     decided: Decided,
   }),
   run: async (context, { run, act, decided, ...wish }) => {
-    const { owner = null, days = null, reason = null, template = null, templateVersion = null } = wish;
+    const { owner = null, days = null, reason = null, message = null } = wish;
+    const { template = null, templateVersion = null } = wish;
     const saysWhy = act === "snooze" || act === "template";
     if (saysWhy && reason === null) throw new Refusal("invalid", { reason: "reason-missing" });
+    if (act === "message" && message === null) throw new Refusal("invalid", { message: "message-missing" });
     const choice = { ownerId: owner, templateId: template, templateVersion };
-    await startBulk(context, run, { act, days, reason, ...choice }, decided);
+    await startBulk(context, run, { act, days, reason, message, ...choice }, decided);
     return { to: triagePage(context, `/bulk/${run}`) };
   },
   afterwards: ({ run }, organisation) => runBulk(organisation, run),

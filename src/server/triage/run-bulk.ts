@@ -20,6 +20,7 @@ const ACTION_OF: Readonly<Record<BulkAct, OrganisationActionId>> = {
   ask: "triage.ask",
   snooze: "triage.snooze",
   template: "template.give",
+  message: "message.send",
 };
 
 /**
@@ -92,7 +93,7 @@ async function actOnItem(context: Context, athlete: Subject, itemId: string): Pr
   const { acknowledgedAt, ownerId, ownerSince, ownerHow, ownerToldAt, escalation, escalatedAt } =
     await entryOf();
   const given = item.run.act === "template" ? await givenBefore(context, athlete.id) : null;
-  await actOnOne(context, athlete, item.version, item.run as BulkPlan);
+  await actOnOne(context, athlete, item.version, item.run as BulkPlan, item.id);
   const before: Restored = {
     ...{ acknowledgedAt, ownerId, ownerSince, ownerHow, ownerToldAt, escalation, escalatedAt },
   };

@@ -22,11 +22,11 @@ export async function startBulk(
   const { tx, organisation, actor, now } = context;
   if (decided.length === 0 || decided.length > MOST_AT_ONCE)
     throw new Refusal("invalid", { athletes: "choose" });
-  const { act, ownerId, days, reason, templateId, templateVersion } = plan;
+  const { act, ownerId, days, reason, templateId, templateVersion, message } = plan;
   await tx.bulkRun.create({
     data: {
       ...{ organisationId: organisation.id, id, membershipId: actor.membershipId, madeAt: now },
-      ...{ act, ownerId, days, reason, templateId, templateVersion },
+      ...{ act, ownerId, days, reason, templateId, templateVersion, message },
     },
   });
   const { sql, join } = Prisma;

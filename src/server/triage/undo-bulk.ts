@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { UNDO_WITHIN, type BulkAct } from "@/domain/triage/bulk";
 import type { Restored } from "@/domain/triage/waiting";
+import { takeMessageBack } from "../athlete/staff-messages";
 import { guardVersion } from "../athlete/guard-version";
 import { settleStanding } from "../athlete/settle-standing";
 import type { Context, Subject } from "../context";
@@ -107,8 +108,10 @@ async function putBack(context: Context, athlete: Subject, itemId: string): Prom
   const item = await tx.bulkItem.findFirst({ where, include: { run: { select: { act: true } } } });
   if (!item) throw new Refusal("not-found");
   const { act } = await ownRun(context, item.runId);
-  await guardVersion(context, athlete.id, item.versionAfter ?? 0);
-  if (act === "snooze") await endSnooze(context, athlete.id);
+  // Nothing that has changed since keeps a message from being taken back.
+  if (act !== "message") await guardVersion(context, athlete.id, item.versionAfter ?? 0);
+  if (act === "message") await takeMessageBack(context, athlete.id, item.id);
+  else if (act === "snooze") await endSnooze(context, athlete.id);
   else if (act === "template") await giveBack(context, athlete.id, KeptGiving.parse(item.before).given);
   else await settleStanding(context, athlete.id, { restored: Kept.parse(item.before) satisfies Restored });
   await tx.bulkItem.updateMany({ where, data: { undone: "done" } });

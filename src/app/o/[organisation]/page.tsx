@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { redirect } from "next/navigation";
+import { MessageReadForm } from "@/components/athlete/message-read-form";
+import { MessagesCard } from "@/components/athlete/messages-card";
 import { SharingForm } from "@/components/athlete/sharing-form";
 import { SendForm } from "@/components/intake/send-form";
 import { PageHeader } from "@/components/layout/page-header";
@@ -9,7 +11,7 @@ import { StandingPage } from "@/components/result/standing-page";
 import { TrendCard } from "@/components/trend/trend-card";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/link-button";
-import { shareTrainingAction } from "@/server/athlete/actions";
+import { readMessageAction, shareTrainingAction } from "@/server/athlete/actions";
 import { readAthleteHome } from "@/server/athlete/queries";
 import { correctAction } from "@/server/intake/actions";
 import { readShell } from "@/server/organisation/queries";
@@ -44,6 +46,13 @@ export default async function OrganisationHomePage({ params, searchParams }: Pro
   const done = doneKey((await searchParams).done);
   const hidden = () => ({ organisation, athleteId, idempotencyKey: newFormKey() });
   const intakeLabel = home.draftOpen ? t("goOnIntake") : home.latest ? t("again") : t("startIntake");
+  const messages = (
+    <MessagesCard
+      messages={home.messages}
+      readForm={(message) => <MessageReadForm action={readMessageAction} hidden={{ ...hidden(), message }} />}
+      timeZone={shell.timeZone}
+    />
+  );
   return (
     <>
       {done !== null ? (
@@ -65,6 +74,7 @@ export default async function OrganisationHomePage({ params, searchParams }: Pro
           </>
         }
       />
+      {home.standing.tier === "EMERGENCY" ? null : messages}
       {home.latest && home.standing.tier !== "EMERGENCY" ? (
         <StandingPage
           standing={home.standing}
@@ -103,6 +113,7 @@ export default async function OrganisationHomePage({ params, searchParams }: Pro
           }
         />
       ) : null}
+      {home.standing.tier === "EMERGENCY" ? <div className="mt-8">{messages}</div> : null}
       <div className="mt-8 grid gap-4 sm:grid-cols-2" data-print="no">
         <SharingForm action={shareTrainingAction} hidden={hidden()} shares={home.sharesTraining} />
         <p>

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { AthletePage } from "@/components/athlete/athlete-page";
+import { MessagesCard } from "@/components/athlete/messages-card";
+
 import { TrendCard } from "@/components/trend/trend-card";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/link-button";
@@ -58,7 +60,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One athlete, as far as the reader may see, and what the reader may do. */
 export default async function AthleteRecordPage({ params, searchParams }: Props) {
   const { organisation, athleteId } = await params;
-  const { record, audiences, timeZone, trend } = await readAthlete(organisation, { athleteId });
+  const { record, audiences, timeZone, trend, messages } = await readAthlete(organisation, { athleteId });
   const done = doneKey((await searchParams).done);
   const t = await getTranslations("pages.athlete");
   const sheet = await getTranslations("athlete.sheet");
@@ -111,6 +113,11 @@ export default async function AthleteRecordPage({ params, searchParams }: Props)
         timeZone={timeZone}
       />
       {staff ? (
+        <div className="mt-6">
+          <MessagesCard messages={messages} readForm={null} timeZone={timeZone} />
+        </div>
+      ) : null}
+      {staff ? (
         <p className="mt-6 flex flex-wrap gap-3" data-print="no">
           {record.may.includes("intake.fill-in") ? (
             <LinkButton variant="secondary" href={`${here}/intake`}>
@@ -119,6 +126,12 @@ export default async function AthleteRecordPage({ params, searchParams }: Props)
           ) : null}
           <LinkButton variant="secondary" href={`${here}/print`}>
             {sheet("link")}
+          </LinkButton>
+          <LinkButton variant="secondary" href={`${base}/triage/bulk?act=message&chosen=${athleteId}`}>
+            {t("message")}
+          </LinkButton>
+          <LinkButton variant="secondary" href={`${base}/triage/bulk?act=template&chosen=${athleteId}`}>
+            {t("template")}
           </LinkButton>
         </p>
       ) : null}
