@@ -72,6 +72,7 @@ export const POLICY = {
   "run.remove": { athlete: "self" },
 
   "rules.read": { coach: "organisation", clinician: "organisation", admin: "organisation" },
+  "budget.read": { clinician: "organisation" },
   "triage.read": { coach: "own-squad", clinician: "organisation" },
   "triage.acknowledge": { coach: "own-squad", clinician: "organisation" },
   "triage.assign": { coach: "own-squad", clinician: "organisation" },

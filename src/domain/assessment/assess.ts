@@ -117,7 +117,7 @@ export interface Past {
   readonly first?: { readonly worst: number; readonly at: readonly string[] };
 }
 
-const NO_PAST: Past = { series: NOTHING_TOLD, answers: new Map(), latch: NOTHING_OPEN };
+export const NO_PAST: Past = { series: NOTHING_TOLD, answers: new Map(), latch: NOTHING_OPEN };
 
 /** The first worst pain that a submission is compared with; what it corrects is none. */
 export function firstWorstBefore({ first }: Past, { corrects }: Submitted): number | undefined {
@@ -137,10 +137,11 @@ function firstWith({ first }: Past, { at, answers, corrects }: Submitted): Past[
 
 /** Goes through a history, oldest entry first. */
 export function pastOf(ruleSet: RuleSet, history: readonly HistoryEntry[]): Past {
-  return history.reduce<Past>((past, entry) => after(ruleSet, past, entry), NO_PAST);
+  return history.reduce<Past>((past, entry) => pastAfter(ruleSet, past, entry), NO_PAST);
 }
 
-function after(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Past {
+/** What a past is after one more entry of it. */
+export function pastAfter(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Past {
   if ("act" in entry) {
     const flags = [
       entry.flag,

@@ -38,6 +38,7 @@ const PARTS = [
   "squads.read",
   "template.read",
   "rules.read",
+  "budget.read",
   "members.read",
   "audit.of-organisation",
 ] as const;

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { RulesPage } from "@/components/rules/rules-page";
+import { LinkButton } from "@/components/ui/link-button";
 import { ruleSetHash } from "@/domain/assessment/rule-set";
 import { proofOf } from "@/domain/explanation/proof";
 import { testsOfRules } from "@/domain/explanation/tests-of-rules";
+import { readShell } from "@/server/organisation/queries";
 import { readRules } from "@/server/assessment/queries";
 import { partMetadata } from "../../../part-metadata";
 
@@ -17,6 +19,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The rules in force, for staff: nobody's data. */
 export default async function OrganisationRulesPage({ params }: Props) {
-  const { ruleSet } = await readRules((await params).organisation);
-  return <RulesPage ruleSet={ruleSet} tests={testsOfRules()} proof={proofOf(ruleSetHash(ruleSet))} />;
+  const { organisation } = await params;
+  const { ruleSet } = await readRules(organisation);
+  const { opens } = await readShell(organisation);
+  const t = await getTranslations("rules.budget");
+  return (
+    <>
+      {opens.includes("budget.read") ? (
+        <p className="mb-5" data-print="no">
+          <LinkButton variant="secondary" href={`/o/${organisation}/rules/budget`}>
+            {t("link")}
+          </LinkButton>
+        </p>
+      ) : null}
+      <RulesPage ruleSet={ruleSet} tests={testsOfRules()} proof={proofOf(ruleSetHash(ruleSet))} />
+    </>
+  );
 }
