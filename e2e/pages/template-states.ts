@@ -7,7 +7,7 @@ const ofTemplate =
   (club) =>
     `${club.base}/templates/${club.template}${path}`;
 
-/** Programme templates: to make, to change, to give, and as the athlete reads them. */
+/** Programme templates, as staff make and give and athletes read them; messages; the alert budget. */
 export const TEMPLATES: readonly PageState[] = [
   { name: "templates", route: `${ORGANISATION}/templates`, who: coach, at: below("/templates") },
   { name: "a new template", route: `${ORGANISATION}/templates/new`, who: coach, at: below("/templates/new") },
@@ -27,6 +27,12 @@ export const TEMPLATES: readonly PageState[] = [
       await page.getByRole("button", { name: "Keep the template" }).click();
       await expect(page.getByRole("alert").filter({ hasText: "another look" })).toBeVisible();
     },
+  },
+  {
+    name: "alert budget",
+    route: `${ORGANISATION}/rules/budget`,
+    who: clinician,
+    at: below("/rules/budget?threshold=jump"),
   },
   { name: "a template", route: ONE, who: coach, at: ofTemplate() },
   { name: "a template to change", route: `${ONE}/change`, who: clinician, at: ofTemplate("/change") },
