@@ -1,7 +1,6 @@
 import "server-only";
 import { bulkRefusal, type BulkAct } from "@/domain/triage/bulk";
 import { guardVersion } from "../athlete/guard-version";
-import { sendMessage } from "../athlete/staff-messages";
 import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
 import { acknowledge } from "./acknowledge";
@@ -9,6 +8,7 @@ import { askToAnswer } from "./ask-to-answer";
 import { assignOwner } from "./assign-owner";
 import { giveTemplate, takeTemplateOff } from "../programme/give-template";
 import { bulkFactsOf, type BulkChoice } from "./bulk-facts";
+import { sendMessage } from "./send-message";
 import { snooze } from "./snooze";
 
 /** What is decided for each athlete of a run. */

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AlertBudgetPage } from "@/components/rules/alert-budget-page";
-import { readAlertBudget } from "@/server/assessment/queries";
 import { partMetadata } from "../../../../part-metadata";
+import { readBudgetWithin } from "./read-within";
 
 interface Props {
   readonly params: Promise<{ organisation: string }>;
@@ -18,6 +18,6 @@ export default async function OrganisationBudgetPage({ params, searchParams }: P
   const { organisation } = await params;
   const { threshold } = await searchParams;
   const asked = typeof threshold === "string" ? threshold.slice(0, 40) : "";
-  const budget = await readAlertBudget(organisation, { threshold: asked });
+  const budget = await readBudgetWithin(organisation, asked);
   return <AlertBudgetPage budget={budget} backHref={`/o/${organisation}/rules`} />;
 }

@@ -3,8 +3,9 @@ import { actingOn } from "../../../prisma/seed/builders/acting";
 import { aWorld, selfOf, type World } from "../../../prisma/seed/builders/a-world";
 import type { BuiltMember } from "../../../prisma/seed/builders/built";
 import { asRole } from "../db/connections.db.testing";
-import { exportOf } from "./my-data";
-import { markMessageRead, messagesTo, sendMessage, takeMessageBack } from "./staff-messages";
+import { exportOf } from "../athlete/my-data";
+import { markMessageRead, messagesTo, takeMessageBack } from "../athlete/staff-messages";
+import { sendMessage } from "./send-message";
 
 const TEXT = "Track is shut on Tuesday; meet at the canal. How is the back?";
 let world: World;
