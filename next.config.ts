@@ -11,7 +11,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Types are a step of "npm test" with the same compiler; doing it twice would only cost time.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@node-rs/argon2", "pg", "nodemailer"],
+  serverExternalPackages: ["@node-rs/argon2", "pg", "nodemailer", "prom-client"],
   // Between two pages a browser may find no icon named, and asks for this one.
   rewrites: () => Promise.resolve([{ source: "/favicon.ico", destination: "/icon.svg" }]),
   // The front door holds every form to less, but the one with a file.

@@ -8,6 +8,7 @@ import { runScript } from "./run-script.mjs";
 const usage = `usage: node launcher/main.mjs <verb>
   demo                 the whole thing with a demo world
   start [--demo-data]  the same without demo data
+  build                installs and builds, and starts nothing
   found ...            makes an organisation on a site that runs, and prints its first admin's link
   replay ...           judges cases, or the submissions stored on a site that runs, by another rule set
   test                 everything, ends with "N passed, N failed"
@@ -20,6 +21,10 @@ const verbs = /** @type {const} */ ({
   demo: () => import("./serve.mjs").then(({ serve }) => serve({ demo: true })),
   start: (/** @type {string[]} */ args) =>
     import("./serve.mjs").then(({ serve }) => serve({ demo: args.includes("--demo-data") })),
+  build: async () => {
+    await (await import("./generate.mjs")).ensureGenerated();
+    await (await import("./build.mjs")).ensureBuilt();
+  },
   found: (/** @type {string[]} */ args) =>
     import("./on-site.mjs").then(({ onSite }) => onSite("found-organisation.ts", args)),
   replay: (/** @type {string[]} */ args) =>

@@ -1,5 +1,5 @@
 import { Server } from "node:http";
-import { ClearMessage, wordsOf } from "./words-of.mjs";
+import { ClearMessage } from "./words-of.mjs";
 import { drain } from "./drain.mjs";
 import { watchEventLoop } from "./front-door/event-loop.mjs";
 import { doorServer } from "./front-door/door-server.mjs";
@@ -7,6 +7,12 @@ import { listen } from "./front-door/listen.mjs";
 import { portOf } from "./front-door/port-of.mjs";
 import { turnstile } from "./front-door/turnstile.mjs";
 import { ownHosts } from "./front-door/own-hosts.mjs";
+import { consoleToLog } from "./log/console-to-log.mjs";
+import { described } from "./log/described.mjs";
+import { log } from "./log/log.mjs";
+import { serveOperator } from "./metrics/operator-server.mjs";
+import { operatorSettings } from "./metrics/settings.mjs";
+import { tellAnswered } from "./metrics/tell-answered.mjs";
 import { readiness } from "./readiness.mjs";
 import { root } from "./root.mjs";
 import { say } from "./say.mjs";
@@ -18,7 +24,7 @@ import { startWorker } from "./worker.mjs";
 
 /**
  * The front door, listening, with nothing behind it yet: until `open` is called it answers 503 to everything.
- * @typedef {{ port: number, open: (parts: Pick<Door, "application" | "isReady">) => void }} Site
+ * @typedef {{ port: number, load: Door["load"], open: (parts: Pick<Door, "application" | "isReady" | "onAnswered">) => void }} Site
  */
 
 /**
@@ -26,7 +32,7 @@ import { startWorker } from "./worker.mjs";
  * @param {Where} where
  * @returns {Promise<Site>}
  */
-export async function takePort({ port: wanted, hosts, addresses, proxies }) {
+export async function takePort({ port: wanted, hosts, addresses, proxies, leaving }) {
   const loop = watchEventLoop();
   /** @type {Door["load"]} */
   const load = {
@@ -46,8 +52,10 @@ export async function takePort({ port: wanted, hosts, addresses, proxies }) {
     turnstile: turnstile(load),
     isReady: async () => false,
     application: () => {},
-    onFault: (id, error) => say(`fault ${id}: ${wordsOf(error)}`),
+    onFault: (request, error) => log.error({ event: "fault", request, ...described(error) }),
+    onAnswered: () => {},
   };
+
   const makeServer = doorServer(door);
   for (let port = wanted; port < wanted + 100; port++) {
     const servers = await listen(makeServer, { port, addresses });
@@ -60,9 +68,10 @@ export async function takePort({ port: wanted, hosts, addresses, proxies }) {
     }
     const taken = portOf(servers[0]);
     door.own = ownHosts(taken, hosts);
-    onStop(() => drain(servers, load));
+    onStop(() => drain(servers, load, leaving));
     return {
       port: taken,
+      load,
       open: (parts) => {
         Object.assign(door, parts);
         load.draining = false;
@@ -90,18 +99,27 @@ export async function openSite(site, environment) {
     httpServer: new Server(),
   });
   await app.prepare();
-  const { isReady, close } = readiness(environment.DATABASE_URL);
-  site.open({ application: app.getRequestHandler(), isReady });
+  const { isReady, close } = readiness(environment.DATABASE_URL, {
+    onChange: (state) => log.warn({ event: "readiness", state }),
+  });
+  const settings = operatorSettings(process.env);
+  const stopOperator = settings ? await serveOperator(settings, site.load) : async () => {};
+  consoleToLog();
+  site.open({
+    application: app.getRequestHandler(),
+    isReady,
+    onAnswered: tellAnswered(process.env),
+  });
   const stopWorker = startWorker();
   return async () => {
     await stopWorker();
-    await Promise.all([app.close(), close()]);
+    await Promise.all([app.close(), close(), stopOperator()]);
   };
 }
 
 /** A fault that nobody caught is written down; the site goes on serving everybody else. */
 function stayUp() {
   for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error) => say(`${event}: ${wordsOf(error)}`));
+    process.on(event, (error) => log.error({ event, ...described(error) }));
   }
 }

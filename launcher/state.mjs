@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { inRoot } from "./root.mjs";
 import { ClearMessage } from "./words-of.mjs";
@@ -22,7 +22,8 @@ export function chosenState() {
 export function openState(folder) {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    chmodSync(folder, 0o700);
+    // On a disk that may only be read it is left as it is, if it is right.
+    if ((statSync(folder).mode & 0o777) !== 0o700) chmodSync(folder, 0o700);
   } catch (error) {
     throw new ClearMessage(
       `${folder}, where data and secrets are kept, cannot be used (${/** @type {Error} */ (error).message}). ` +

@@ -8,6 +8,7 @@ import { ClearMessage } from "./words-of.mjs";
  * - UPRIGHT_HOSTS: further hosts, comma-separated, `host[:port]` or `https://host`
  * - UPRIGHT_BIND: the local addresses to listen on, comma-separated
  * - UPRIGHT_PROXIES: the proxies that are believed about the client's address
+ * - UPRIGHT_LEAVE_SECONDS: how long it still serves after it was told to end, saying that it is not ready
  * @param {Record<string, string | undefined>} environment
  */
 export function whereToListen(environment) {
@@ -20,6 +21,12 @@ export function whereToListen(environment) {
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new ClearMessage(`PORT is not a port: ${environment["PORT"]}`);
   }
+  const leaving = Number(environment["UPRIGHT_LEAVE_SECONDS"] || 0);
+  if (!Number.isInteger(leaving) || leaving < 0 || leaving > 60) {
+    throw new ClearMessage(
+      `UPRIGHT_LEAVE_SECONDS is not from 0 to 60: ${environment["UPRIGHT_LEAVE_SECONDS"]}`,
+    );
+  }
   const address = environment["UPRIGHT_ADDRESS"];
   const hosts = [...(address ? [address] : []), ...list("UPRIGHT_HOSTS")];
   const bind = list("UPRIGHT_BIND");
@@ -30,5 +37,6 @@ export function whereToListen(environment) {
     hosts,
     addresses: bind.length > 0 ? bind : usual,
     proxies: new Set(list("UPRIGHT_PROXIES")),
+    leaving,
   };
 }

@@ -11,6 +11,8 @@ const Environment = z.object({
   DATABASE_WORKER_URL: z.string().startsWith("postgres").optional(),
   /** "1" keeps statements prepared: not with a pooler between that hands connections round and does not know of them. */
   DATABASE_PREPARE: z.enum(["1", "0"]).optional(),
+  /** A streaming replica, as the app's role, for reads that may be some seconds old. */
+  DATABASE_REPLICA_URL: z.string().startsWith("postgres").optional(),
   AUTH_SECRET: z.string().min(32).optional(),
   /** Where people reach the app, for links in mail and for Secure cookies. */
   UPRIGHT_ADDRESS: z.url({ protocol: /^https?$/ }).optional(),
@@ -41,6 +43,7 @@ export const env = {
   databaseUrl: needed("DATABASE_URL"),
   workerDatabaseUrl: found.DATABASE_WORKER_URL ?? needed("DATABASE_URL"),
   preparesStatements: found.DATABASE_PREPARE === "1",
+  replicaDatabaseUrl: found.DATABASE_REPLICA_URL,
   authSecret: needed("AUTH_SECRET"),
   url: (found.UPRIGHT_ADDRESS ?? "http://localhost:3000").replace(/\/$/, ""),
   smtpUrl: found.SMTP_URL,

@@ -5,5 +5,7 @@ const WORKER = Symbol.for("upright.worker");
 export async function register(): Promise<void> {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { startFollowUpWorker } = await import("@/server/check-in/worker");
+  const { showOperatingFigures } = await import("@/server/jobs/operating-figures");
+  showOperatingFigures();
   (globalThis as { [WORKER]?: unknown })[WORKER] = startFollowUpWorker;
 }

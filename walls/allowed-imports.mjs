@@ -19,7 +19,7 @@ const generated = "src/server/db/generated";
 
 /** Shared rooms of the server, lowest first: each may import those before it. */
 const serverRooms = [
-  ...["refusal.ts", "request-facts.ts", "log", "db", "failure.ts"],
+  ...["refusal.ts", "request-facts.ts", "log", "metrics", "db", "failure.ts"],
   ...["limiter", "audit", "mail", "jobs", "auth", "access"],
 ];
 
@@ -52,6 +52,7 @@ const everyServerRoom = [...sharedRooms, door, ...features];
 /** What a shared room needs beyond zod and the server-only mark. @type {Record<string, readonly string[]>} */
 const packagesOfServerRoom = {
   log: ["pino"],
+  metrics: ["prom-client"],
   db: ["@prisma/client", "@prisma/adapter-pg", "pg"],
   limiter: ["rate-limiter-flexible", "pg"],
   mail: ["nodemailer", "next-intl", "next/navigation"],
@@ -193,10 +194,11 @@ export const rooms = [
   {
     path: "launcher",
     imports: [domain, ...everyServerRoom],
-    packages: ["next", "pg", "vitest", "@playwright/test"],
+    packages: ["next", "pg", "pino", "prom-client", "vitest", "@playwright/test"],
     node: true,
     env: true,
   },
+  { path: "deploy", imports: [], packages: [], node: true },
   { path: "walls", imports: [], packages: ["oxlint/plugins-dev"], node: true },
   { path: "messages", imports: [], packages: [] },
   {

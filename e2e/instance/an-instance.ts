@@ -1,26 +1,10 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-const ROOT = join(import.meta.dirname, "..", "..");
-
-/** What this run's own site has put into the environment: another instance must not inherit it. */
-const OF_THIS_RUN = [
-  ...["DATABASE_URL", "DATABASE_MIGRATION_URL", "DATABASE_WORKER_URL", "AUTH_SECRET", "UPRIGHT_ADDRESS"],
-  ...["UPRIGHT_DEMO", "UPRIGHT_STATE", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"],
-];
-
-/** A command line that runs Node with these settings and none of this run's. */
-function nodeWith(settings: Readonly<Record<string, string>>, args: readonly string[]): readonly string[] {
-  return [
-    ...OF_THIS_RUN.flatMap((name) => ["-u", name]),
-    ...Object.entries(settings).map(([name, value]) => `${name}=${value}`),
-    process.execPath,
-    ...args,
-  ];
-}
+import { Program } from "./a-program";
+import { freePort } from "./free-port";
+import { nodeWith, ROOT, type Settings } from "./node-with";
 
 /**
  * The whole program as an operator starts it, with a state folder and a port of its own, that can be killed and
@@ -28,45 +12,43 @@ function nodeWith(settings: Readonly<Record<string, string>>, args: readonly str
  */
 export class Instance {
   readonly #folder = mkdtempSync(join(tmpdir(), "upright-instance-"));
-  readonly #port: number;
-  #program: ChildProcess | null = null;
+  readonly #program: Program;
 
-  constructor(port: number) {
-    this.#port = port;
+  constructor(port: number, settings: Settings = {}) {
+    this.#program = new Program({ UPRIGHT_STATE: this.#folder, PORT: String(port), ...settings });
   }
 
-  /** A fresh one, not started. */
-  static async onFreePort(): Promise<Instance> {
-    return new Instance(await freePort());
+  /** A fresh one, not started. @param settings beside those that it needs */
+  static async onFreePort(settings: Settings = {}): Promise<Instance> {
+    return new Instance(await freePort(), settings);
   }
 
   /** Starts it, and waits until it says where it serves. @returns its address */
-  async start(): Promise<string> {
-    const program = spawn(
-      "env",
-      nodeWith({ UPRIGHT_STATE: this.#folder, PORT: String(this.#port) }, ["launcher/main.mjs", "start"]),
-      { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] },
-    );
-    this.#program = program;
-    let said = "";
-    return new Promise((resolve, reject) => {
-      program.stderr?.on("data", (chunk: Buffer) => (said += chunk.toString()));
-      program.stdout?.on("data", (chunk: Buffer) => {
-        said += chunk.toString();
-        const address = /serves on (http:\S+)/.exec(said)?.[1];
-        if (address !== undefined) resolve(address);
-      });
-      program.once("exit", (code) => reject(new Error(`The instance ended with code ${code}.\n${said}`)));
-    });
+  start(): Promise<string> {
+    return this.#program.start();
+  }
+
+  /** All that it has written since it was first started: progress and log. */
+  get said(): string {
+    return this.#program.said;
+  }
+
+  /** kill -9 of the process that serves. Its PostgreSQL lives on. */
+  killServer(): void {
+    this.#program.kill();
   }
 
   /** The settings with which a program of the app reaches its database. */
-  get settings(): Readonly<Record<string, string>> {
+  get settings(): Settings {
     const read = (name: string) => readFileSync(join(this.#folder, name), "utf8");
-    const { appPassword, authSecret } = JSON.parse(read("secrets.json")) as Record<string, string>;
+    const { appPassword, workerPassword, authSecret } = JSON.parse(read("secrets.json")) as Record<
+      string,
+      string
+    >;
     const database = `127.0.0.1:${read("postgres-port").trim()}/upright`;
     return {
       DATABASE_URL: `postgresql://upright_app:${appPassword}@${database}`,
+      DATABASE_WORKER_URL: `postgresql://upright_worker:${workerPassword}@${database}`,
       AUTH_SECRET: authSecret ?? "",
       TSX_TSCONFIG_PATH: join(ROOT, "tsconfig.json"),
     };
@@ -85,7 +67,7 @@ export class Instance {
 
   /** kill -9 of everything that belongs to it: the program, and PostgreSQL with all its processes. */
   killAll(): void {
-    for (const pid of [...this.#below(this.#program?.pid), ...this.#below(this.#postmaster)]) killed(pid);
+    for (const pid of [...this.#below(this.#program.pid), ...this.#below(this.#postmaster)]) killed(pid);
   }
 
   /** Kills PostgreSQL and takes away the file without which it cannot be started again. */
@@ -102,12 +84,7 @@ export class Instance {
 
   /** Ends it and removes what it kept. */
   async end(): Promise<void> {
-    const program = this.#program;
-    if (program?.exitCode === null && program.signalCode === null) {
-      const ended = new Promise((resolve) => program.once("exit", resolve));
-      program.kill("SIGTERM");
-      await ended;
-    }
+    await this.#program.end();
     for (const pid of this.#below(this.#postmaster)) killed(pid);
     for (const place of [this.#publicPlace, this.#folder]) {
       if (place !== null) rmSync(place, { recursive: true, force: true });
@@ -153,16 +130,4 @@ function killed(pid: number): void {
   } catch {
     // It has ended by itself.
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -48,8 +48,29 @@ export function ensureRoles(adminUrl, secrets) {
         `ALTER ROLE ${user} WITH LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE NOREPLICATION ` +
           `PASSWORD ${client.escapeLiteral(secrets[password])}`,
       );
+      if (user !== roles.migration.user) await setSessions(client, user);
     }
   });
+}
+
+/** What every session of the app and the worker goes by. */
+const sessionSettings = {
+  timezone: "UTC",
+  statement_timeout: "5s",
+  lock_timeout: "2s",
+  idle_in_transaction_session_timeout: "10s",
+};
+
+/**
+ * The app sets the same when it connects. Through a pooler that gives each transaction another connection only what
+ * belongs to the role holds.
+ * @param {import("pg").Client} client
+ * @param {string} user
+ */
+async function setSessions(client, user) {
+  for (const [name, value] of Object.entries(sessionSettings)) {
+    await client.query(`ALTER ROLE ${user} SET ${name} = '${value}'`);
+  }
 }
 
 /**

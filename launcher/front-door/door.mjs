@@ -27,7 +27,13 @@ import { servedAsTold } from "./told-by-application.mjs";
  *   isReady: () => Promise<boolean>,
  *   application: Application,
  *   onFault: (id: string, error: unknown) => void,
+ *   onAnswered: (answered: Answered) => void,
  * }} Door
+ */
+
+/**
+ * One request that was answered or broken off. `stays`: a line that is kept open for who watches.
+ * @typedef {{ id: string, method: string, path: string, status: number, seconds: number, stays: boolean }} Answered
  */
 
 /**
@@ -38,11 +44,15 @@ import { servedAsTold } from "./told-by-application.mjs";
  */
 export async function throughDoor(door, request, response) {
   const facts = factsOf(request);
+  const id = randomUUID();
+  tellWhenAnswered(door, facts, response, id);
   const origin = door.own.get(hostName(facts.headers["host"])) ?? "";
   guardHeaders(response, { path: facts.path, secure: origin.startsWith("https:") });
   response.on("error", () => {});
   try {
-    const health = healthStatus(facts, async () => !door.load.draining && (await door.isReady()));
+    const health = healthStatus(facts, async () => {
+      return !door.load.draining && !door.load.leaving && (await door.isReady());
+    });
     if (health) return refuse(response, facts, healthAnswer(await health));
     const priority = priorityOf(facts);
     const refusal = headRefusal(facts, door.own) ?? shed(door.load, priority);
@@ -63,11 +73,29 @@ export async function throughDoor(door, request, response) {
     const headers = innerHeaders(facts.headers, { address, origin, posted: facts.method === "POST" });
     const inner = replay(request, headers, taken.body);
     const posted = taken.body && { headers: facts.headers, body: taken.body };
-    await servedAsTold(address, response, () => door.application(inner, response), posted);
+    await servedAsTold({ address, id }, response, () => door.application(inner, response), posted);
   } catch (error) {
-    answerFault(door, response, facts, error);
+    answerFault(door, response, facts, id, error);
   }
 }
+
+/**
+ * @param {Door} door
+ * @param {import("./facts.mjs").Facts} facts
+ * @param {Response} response
+ * @param {string} id
+ */
+function tellWhenAnswered(door, { method, path }, response, id) {
+  const began = performance.now();
+  response.once("close", () => {
+    const seconds = (performance.now() - began) / 1000;
+    door.onAnswered({ id, method, path, status: response.statusCode, seconds, stays: isWatched(response) });
+  });
+}
+
+/** @param {Response} response */
+const isWatched = (response) =>
+  response.getHeader("content-type")?.toString().startsWith("text/event-stream") ?? false;
 
 /**
  * Somebody who watches takes no work once the answer has begun: the line stays open, the turn is given back. Their number
@@ -79,7 +107,7 @@ function releaseWhenWatched(response, done) {
   const writeHead = response.writeHead.bind(response);
   response.writeHead = (/** @type {number} */ status, /** @type {any[]} */ ...rest) => {
     const head = writeHead(status, ...rest);
-    if (response.getHeader("content-type")?.toString().startsWith("text/event-stream")) done();
+    if (isWatched(response)) done();
     return head;
   };
 }
@@ -140,10 +168,10 @@ async function takeBody(door, request, response, facts) {
  * @param {Door} door
  * @param {Response} response
  * @param {import("./facts.mjs").Facts} facts
+ * @param {string} id
  * @param {unknown} error
  */
-function answerFault(door, response, facts, error) {
-  const id = randomUUID();
+function answerFault(door, response, facts, id, error) {
   door.onFault(id, error);
   if (response.headersSent) return void response.destroy();
   for (const name of response.getHeaderNames()) response.removeHeader(name);

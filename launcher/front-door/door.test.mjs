@@ -15,6 +15,8 @@ let answer = () => {};
 let ready = true;
 /** @type {unknown[]} */
 const faults = [];
+/** @type {import("./door.mjs").Answered[]} */
+const answers = [];
 const load = { inFlight: 0, waiting: 0, bodyBytes: 0, busy: 0, draining: false };
 const door = {
   own: ownHosts(1),
@@ -30,6 +32,7 @@ const door = {
     await answer(response);
   },
   onFault: (/** @type {string} */ _, /** @type {unknown} */ error) => void faults.push(error),
+  onAnswered: (/** @type {import("./door.mjs").Answered} */ answered) => void answers.push(answered),
 };
 /** @type {import("node:http").Server[]} */
 let servers = [];
@@ -290,4 +293,28 @@ test("headers and bodies that never end are cut off", async () => {
   expect(answers.map(statusOf)).toEqual([408, 408]);
   await expect.poll(() => load.bodyBytes).toBe(0);
   expect(reached).toEqual([]);
+});
+
+test("tells of each request once it is answered: under which number, how, and whether it stays open", async () => {
+  answers.length = 0;
+  await raw(`GET /athletes/1?name=Ada HTTP/1.1\r\n${head}Connection: close\r\n\r\n`);
+  await raw(`GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`);
+  answer = (response) => response.writeHead(200, { "content-type": "text/event-stream" }).end();
+  await raw(`GET /live HTTP/1.1\r\n${head}Connection: close\r\n\r\n`);
+  expect(answers).toMatchObject([
+    { method: "GET", path: "/athletes/1", status: 200, stays: false },
+    { path: "/", status: 421, stays: false },
+    { path: "/live", status: 200, stays: true },
+  ]);
+  expect(new Set(answers.map((each) => each.id)).size).toBe(3);
+});
+
+test("about to close, it serves on and says that it is not ready; closing, it says so to everybody", async () => {
+  const asked = async (/** @type {string} */ path) =>
+    statusOf(await raw(`GET ${path} HTTP/1.1\r\n${head}Connection: close\r\n\r\n`));
+  Object.assign(load, { leaving: true });
+  expect([await asked("/readyz"), await asked("/"), await asked("/healthz")]).toEqual([503, 200, 200]);
+  Object.assign(load, { draining: true });
+  expect([await asked("/readyz"), await asked("/"), await asked("/healthz")]).toEqual([503, 503, 200]);
+  Object.assign(load, { draining: false, leaving: false });
 });

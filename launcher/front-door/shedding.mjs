@@ -1,7 +1,7 @@
 /**
  * How much is going on: requests that the application works on, requests that wait for it, bytes of bodies held,
- * how busy the event loop is (0 to 1), and whether the server is closing.
- * @typedef {{ inFlight: number, waiting: number, bodyBytes: number, busy: number, draining: boolean }} Load
+ * how busy the event loop is (0 to 1), whether the server is closing, and whether it will soon.
+ * @typedef {{ inFlight: number, waiting: number, bodyBytes: number, busy: number, draining: boolean, leaving?: boolean }} Load
  */
 
 /** How many may wait before a request is turned away, and how long (ms), by priority. */

@@ -3,11 +3,10 @@ import { ServerResponse } from "node:http";
 import { doorPagePolicy, helpNowPage, signedOutPage, unavailablePage } from "./unavailable-page.mjs";
 
 /**
- * What the door and the application tell each other about one request: whose address it is; the status that a drawn
- * page or a posted form could not set by itself; whether the page could not be drawn at all; and whether what was posted
- * calls for help now and could not be taken. The application finds
- * it under the same symbol.
- * @typedef {{ readonly address: string, status?: number, retryAfterSeconds?: number, undrawn?: boolean,
+ * What the door and the application tell each other about one request: whose address it is; its number in the log; the
+ * status that a drawn page or a posted form could not set by itself; whether the page could not be drawn at all; and
+ * whether what was posted calls for help now and could not be taken. The application finds it under the same symbol.
+ * @typedef {{ readonly address: string, readonly id?: string, status?: number, retryAfterSeconds?: number, undrawn?: boolean,
  *   helpNow?: readonly { readonly name: string, readonly number: string }[] }} Told
  */
 
@@ -22,14 +21,14 @@ const plain = new Set([200, 500]);
 /**
  * Runs the application for one request, and sends the status that it names instead of a plain one. A document that
  * could not be drawn is replaced by one that needs neither script nor database.
- * @param {string} address
+ * @param {Pick<Told, "address" | "id">} facts
  * @param {import("node:http").ServerResponse} response
  * @param {() => unknown} serve
  * @param {import("./send-again.mjs").Posted | null} [posted] what the request brought
  */
-export async function servedAsTold(address, response, serve, posted = null) {
+export async function servedAsTold(facts, response, serve, posted = null) {
   /** @type {Told} */
-  const told = { address };
+  const told = { ...facts };
   const writeHead = response.writeHead.bind(response);
   const write = /** @type {any} */ (response.write.bind(response));
   const end = /** @type {any} */ (response.end.bind(response));

@@ -20,7 +20,9 @@ async function answerOf(application, init) {
     };
     void request
       .toArray()
-      .then((chunks) => servedAsTold("192.0.2.7", response, serve, { headers, body: Buffer.concat(chunks) }));
+      .then((chunks) =>
+        servedAsTold({ address: "192.0.2.7" }, response, serve, { headers, body: Buffer.concat(chunks) }),
+      );
   });
   await new Promise((resolve) => server?.listen(0, "127.0.0.1", () => resolve(undefined)));
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());

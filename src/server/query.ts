@@ -8,6 +8,7 @@ import { readSessionTokenHash } from "./auth/session-token";
 import { openContext, requireOwn, subjectOf, type Context, type Subject } from "./context";
 import { inTransaction } from "./db/transaction";
 import { isSteering, refusalOf } from "./failure";
+import { readWhereItMay } from "./may-be-stale";
 import { REFUSALS } from "./refusal";
 import { cannotDraw } from "./request-facts";
 
@@ -72,7 +73,7 @@ export function readAs<Schema extends z.ZodType, Value>(
 ): Promise<Value> {
   return inTransaction(async (tx) => {
     const context = openContext(tx, await enter(tx, tokenHash, organisation, false));
-    const value = await read(definition, context, input);
+    const value = await readWhereItMay(context, definition.id, (where) => read(definition, where, input));
     await context.seal("read", definition.id);
     return value;
   });

@@ -7,6 +7,8 @@ import { AsyncLocalStorage } from "node:async_hooks";
 export interface RequestFacts {
   /** The connection's own address, never a header of the client's. */
   readonly address: string;
+  /** The request's number in the log. */
+  readonly id?: string;
   status?: number;
   retryAfterSeconds?: number;
   /** The page could not be drawn at all: the front door says so in its own words, without script. */

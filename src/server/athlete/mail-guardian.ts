@@ -18,6 +18,7 @@ export async function mailGuardian(
   const say = await getTranslations("mail.guardian");
   const values = { guardian: name, athlete: givenName, organisation: organisation.name };
   await queueMail(tx, {
+    kind: "guardian",
     recipient: email,
     subject: say("subject", values),
     text: say("text", { ...values, link: linkTo(`/guardian/${token}`) }),

@@ -33,6 +33,7 @@ export async function mailResetLink(email: string): Promise<void> {
     SELECT make_link(${tokenHash(token)}, 'password-reset', ${account.account_id}::uuid, NULL, NULL, interval '30 minutes')`;
   const say = await getTranslations("mail");
   await queueMail(null, {
+    kind: "password",
     recipient: email,
     subject: say("reset.subject"),
     text: say("reset.text", { link: linkTo(`/reset/${token}`) }),

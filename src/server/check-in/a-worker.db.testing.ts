@@ -8,7 +8,7 @@ const withLetters: JobHandlers = {
   ...handlers,
   letter: async (tx, { name }) => {
     process.stdout.write("at work\n");
-    await queueMail(tx, { recipient: "x@x.example", subject: String(name), text: "x" });
+    await queueMail(tx, { kind: "reminder", recipient: "x@x.example", subject: String(name), text: "x" });
     await tx.$executeRaw`SELECT pg_sleep(0.02)`;
     return null;
   },

@@ -7,6 +7,7 @@ import { CheckInPlan, QuietHours } from "@/domain/check-in/plan";
 import { DAY } from "@/domain/check-in/zone-clock";
 import { defineAction } from "../action";
 import { retryJob } from "../jobs/parked-jobs";
+import { retryMail } from "../mail/parked-mail";
 import { countTry } from "../limiter/limiter";
 import { linkTo } from "../mail/link";
 import { Refusal } from "../refusal";
@@ -145,6 +146,18 @@ export const retryJobAction = defineAction({
   run: async (context, { key }) => {
     if (!(await retryJob(context.tx, key))) throw new Refusal("not-possible");
     context.note({ job: key });
+    return { to: `/o/${context.organisation.slug}/audit` };
+  },
+});
+
+/** Has messages of one kind that were given up on tried again. */
+export const retryMailAction = defineAction({
+  id: "jobs.retry",
+  input: z.strictObject({ kind: z.string().min(1).max(40) }),
+  run: async (context, { kind }) => {
+    const count = await retryMail(context.tx, context.organisation.id, kind);
+    if (count === 0) throw new Refusal("not-possible");
+    context.note({ mail: kind, count });
     return { to: `/o/${context.organisation.slug}/audit` };
   },
 });

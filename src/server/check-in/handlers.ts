@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import { forgetExpired, RETENTION } from "../jobs/forget-expired";
 import type { JobHandler, JobHandlers } from "../jobs/job";
 import { putJob } from "../jobs/put-job";
 import { ownershipHandlers } from "../ownership/handlers";
@@ -26,6 +27,7 @@ export const handlers: JobHandlers = {
   "check-in-plan.changed": lookAfter,
   "review.requested": nothing,
   "referral.ordered": lookAfter,
+  [RETENTION]: (tx, payload, at) => forgetExpired(tx, payload, at),
   "follow-up": (tx, payload, at) => {
     const { organisationId, athleteId } = OfAthlete.parse(payload);
     return followUp(tx, organisationId, athleteId, at);

@@ -47,6 +47,7 @@ export async function noticeSilence(
     const recipient = await memberEmail(tx, organisation.id, ownerId);
     if (recipient !== null) {
       await queueMail(tx, {
+        kind: "silence",
         recipient,
         subject: sayMail("contact.subject"),
         text: sayMail("contact.text", { link: linkTo(`/o/${organisation.slug}/athletes/${athleteId}`) }),

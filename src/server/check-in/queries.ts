@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { ContactTask } from "@/domain/check-in/contact";
 import { OFFERED, type CheckInPlan } from "@/domain/check-in/plan";
 import { parkedJobs, type ParkedJob } from "../jobs/parked-jobs";
+import { parkedMail, type ParkedMail } from "../mail/parked-mail";
 import { linkTo } from "../mail/link";
 import { defineOpenQuery, defineQuery } from "../query";
 import { linkHolds, readByLink, type CheckInByLink } from "./by-link";
@@ -99,11 +100,17 @@ export const readContactTask = defineQuery({
   },
 });
 
-/** Jobs of the organisation that were given up on, for its admins. */
-export const readParkedJobs = defineQuery({
+/** Work of the organisation that was given up on, for its admins. */
+export const readParkedWork = defineQuery({
   id: "jobs.read",
   input: z.void(),
-  run: ({ tx }): Promise<readonly ParkedJob[]> => parkedJobs(tx),
+  run: async ({
+    tx,
+    organisation,
+  }): Promise<{ readonly jobs: readonly ParkedJob[]; readonly mail: readonly ParkedMail[] }> => ({
+    jobs: await parkedJobs(tx),
+    mail: await parkedMail(tx, organisation.id),
+  }),
 });
 
 /** Does a link from a reminder still hold? For the page that shows its button; null when it does not. */

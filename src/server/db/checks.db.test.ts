@@ -407,6 +407,11 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE job SET parked_at = now()",
   ],
   job_attempts: ["UPDATE job SET attempts = -1"],
+  mail_kind: [
+    "UPDATE mail SET kind = ''",
+    "UPDATE mail SET kind = 'Two words'",
+    "UPDATE mail SET kind = repeat('a', 41)",
+  ],
 };
 
 /** One row of each kind that follow-up keeps. */
@@ -454,6 +459,7 @@ const FOLLOW_UP = [
     ARRAY['EX-ROW', 'EX-CATCOW'], ARRAY['EX-ROW'], 1, 0, 'as-usual', true, now(), athlete_id FROM programme_assignment
     WHERE ended_at IS NULL`,
   `INSERT INTO job (key, kind, payload, run_at) VALUES ('x', 'x', '{}', now())`,
+  `INSERT INTO mail (id, kind, recipient, subject, text) VALUES (gen_random_uuid(), 'reminder', 'x@x.example', 'x', 'x')`,
 ];
 
 /** What may be there once and no more. */

@@ -29,7 +29,11 @@ interface Database {
   readonly prisma: PrismaClient;
 }
 
-const holder = globalThis as { uprightDatabase?: Database; uprightWorkerDatabase?: Database };
+const holder = globalThis as {
+  uprightDatabase?: Database;
+  uprightWorkerDatabase?: Database;
+  uprightReplicaDatabase?: Database;
+};
 
 function openDatabase(connectionString: string, most: number): Database {
   const pool = openPool(connectionString, most);
@@ -47,4 +51,16 @@ export function database(): Database {
 export function workerDatabase(): Database {
   holder.uprightWorkerDatabase ??= openDatabase(env.workerDatabaseUrl, 3);
   return holder.uprightWorkerDatabase;
+}
+
+/** Is there a replica, for reads that may be some seconds old? */
+export function hasReplica(): boolean {
+  return env.replicaDatabaseUrl !== undefined;
+}
+
+/** The connections to the replica. Only the door reaches for them. @throws Error without one */
+export function replicaDatabase(): Database {
+  if (env.replicaDatabaseUrl === undefined) throw new Error("There is no replica.");
+  holder.uprightReplicaDatabase ??= openDatabase(env.replicaDatabaseUrl, 10);
+  return holder.uprightReplicaDatabase;
 }

@@ -13,6 +13,8 @@ const ADDRESSES = {
   /** The app's own role, outside the pool: no organisation entered. */
   app: env.databaseUrl,
   owner: `postgresql://upright_owner:${secrets.ownerPassword}@127.0.0.1:${port}${database}`,
+  /** The superuser beside this file's database, which can then be copied. */
+  cluster: admin,
   /** Bypasses row-level security: to look at, or to break, what nobody else may. */
   superuser: Object.assign(new URL(admin), { pathname: database }).href,
 } as const;

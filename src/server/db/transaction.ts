@@ -1,5 +1,5 @@
 import "server-only";
-import { database, workerDatabase } from "./client";
+import { database, replicaDatabase, workerDatabase } from "./client";
 import type { Prisma } from "./generated/client";
 
 /** An open transaction: every statement of one call through the door runs in the same one. */
@@ -28,6 +28,11 @@ export function inTransaction<Value>(run: (tx: Transaction) => Promise<Value>): 
 /** The same in the worker's role and on its connections. */
 export function inWorkerTransaction<Value>(run: (tx: Transaction) => Promise<Value>): Promise<Value> {
   return transact(workerDatabase, run);
+}
+
+/** The same on the replica, which takes no write. */
+export function inReplicaTransaction<Value>(run: (tx: Transaction) => Promise<Value>): Promise<Value> {
+  return transact(replicaDatabase, run);
 }
 
 async function transact<Value>(

@@ -17,7 +17,7 @@ const jobs = () => asRole("superuser", "SELECT key, state, attempts, fault FROM 
 
 /** What a job left behind: one row per effect. */
 const effect = (tx: Transaction, subject: string) =>
-  queueMail(tx, { recipient: "x@x.example", subject, text: "x" });
+  queueMail(tx, { kind: "reminder", recipient: "x@x.example", subject, text: "x" });
 const effects = async () =>
   (await asRole("superuser", "SELECT subject FROM mail ORDER BY subject")).map(({ subject }) => subject);
 

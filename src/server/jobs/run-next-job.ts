@@ -1,6 +1,7 @@
 import "server-only";
 import { databaseCode, inWorkerTransaction } from "../db/transaction";
 import { log } from "../log/log";
+import { jobsDone } from "../metrics/work";
 import { MOST_ATTEMPTS, type JobHandlers, type Payload } from "./job";
 
 interface Claimed {
@@ -24,7 +25,13 @@ export async function runNextJob(handlers: JobHandlers, at: Date): Promise<JobOu
     (tx) => tx.$queryRaw<Claimed[]>`SELECT * FROM claim_job(${at}, ${MOST_ATTEMPTS}::int)`,
   );
   if (!job) return "none-due";
-  if (job.parked) return tellParked(job);
+  const timed = jobsDone.startTimer({ kind: Object.hasOwn(handlers, job.kind) ? job.kind : "unknown" });
+  const outcome = job.parked ? tellParked(job) : await attempt(job, handlers, at);
+  timed({ outcome });
+  return outcome;
+}
+
+async function attempt(job: Claimed, handlers: JobHandlers, at: Date): Promise<JobOutcome> {
   try {
     return await inWorkerTransaction(async (tx) => {
       const [held] = await tx.$queryRaw<

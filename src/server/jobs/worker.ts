@@ -1,9 +1,10 @@
 import "server-only";
 import { workerDatabase } from "../db/client";
-import { databaseCode } from "../db/transaction";
+import { databaseCode, inWorkerTransaction } from "../db/transaction";
 import { log } from "../log/log";
 import { sendQueuedMail } from "../mail/send-queued-mail";
 import type { JobHandlers } from "./job";
+import { putJob } from "./put-job";
 import { relayOutbox } from "./relay-outbox";
 import { runNextJob } from "./run-next-job";
 
@@ -19,12 +20,18 @@ export interface Worker {
 
 /**
  * Works through events and jobs until it is stopped, one at a time, in this process beside the server; several may run
- * on one database. `now` is the clock that jobs go by: the database's.
+ * on one database. `now` is the clock that jobs go by: the database's. `standing` are the kinds of which there is always
+ * one job, for all organisations.
  */
-export function startWorker(handlers: JobHandlers, now: () => Promise<Date> = databaseClock): Worker {
+export function startWorker(
+  handlers: JobHandlers,
+  now: () => Promise<Date> = databaseClock,
+  standing: readonly string[] = [],
+): Worker {
   let stopping = false;
   let wake = () => {};
   let mailAt = 0;
+  let isPut = false;
   const rest = (milliseconds: number) =>
     new Promise<void>((resolve) => {
       if (stopping) return resolve();
@@ -37,6 +44,8 @@ export function startWorker(handlers: JobHandlers, now: () => Promise<Date> = da
   const work = async () => {
     while (!stopping) {
       try {
+        if (!isPut) for (const kind of standing) await putStanding(kind, await now());
+        isPut = true;
         const told = await relayOutbox();
         const outcome = await runNextJob(handlers, await now());
         if (outcome === "done" || Date.now() >= mailAt) {
@@ -58,6 +67,10 @@ export function startWorker(handlers: JobHandlers, now: () => Promise<Date> = da
       return working;
     },
   };
+}
+
+function putStanding(kind: string, at: Date): Promise<void> {
+  return inWorkerTransaction((tx) => putJob(tx, kind, kind, {}, at));
 }
 
 async function databaseClock(): Promise<Date> {

@@ -1,5 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
+import type pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { database } from "../db/client";
 import { Refusal } from "../refusal";
@@ -24,7 +25,7 @@ function limiter(name: LimitName): RateLimiterPostgres {
   if (known) return known;
   const { points, seconds } = LIMITS[name];
   const made = new RateLimiterPostgres({
-    storeClient: database().pool,
+    storeClient: withoutNames(database().pool),
     storeType: "pool",
     tableName: "limiter",
     tableCreated: true,
@@ -35,6 +36,16 @@ function limiter(name: LimitName): RateLimiterPostgres {
   });
   limiters.set(name, made);
   return made;
+}
+
+/**
+ * The library names its statements, to have them prepared once for a connection. A pooler that gives each transaction
+ * another connection has them there twice, or not at all.
+ */
+function withoutNames(pool: pg.Pool): Pick<pg.Pool, "query"> {
+  const query = ({ text, values }: { readonly text: string; readonly values: unknown[] }) =>
+    pool.query({ text, values });
+  return { query } as Pick<pg.Pool, "query">;
 }
 
 function keyOf(subject: string): string {

@@ -2,8 +2,21 @@ import "server-only";
 import { database } from "../db/client";
 import type { Transaction } from "../db/transaction";
 
+/** What a message is about, in a word that an admin may read. */
+export type MailKind =
+  | "password"
+  | "invitation"
+  | "guardian"
+  | "owner"
+  | "waiting"
+  | "silence"
+  | "reminder"
+  | "re-check"
+  | "message";
+
 /** A message to one person. Mail carries no clinical text. */
 export interface Message {
+  readonly kind: MailKind;
   readonly recipient: string;
   readonly subject: string;
   readonly text: string;

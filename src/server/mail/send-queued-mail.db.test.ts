@@ -46,7 +46,18 @@ beforeEach(async () => {
   await database().prisma.mail.deleteMany({});
 });
 
-const message = { recipient: "ada@example.org", subject: "A link", text: "Open https://example.org/link" };
+const message = {
+  kind: "invitation",
+  recipient: "ada@example.org",
+  subject: "A link",
+  text: "Open https://example.org/link",
+} as const;
+
+/** As if that long had passed since the last attempt. */
+const pass = (minutes: number) =>
+  database().prisma
+    .$executeRaw`UPDATE mail SET claimed_at = claimed_at - interval '1 minute' * ${minutes}::float8`;
+const attempts = async () => (await database().prisma.mail.findMany()).map((each) => each.attempts);
 
 test("a queued message is sent once and then gone", async () => {
   await queueMail(null, message);
@@ -78,13 +89,20 @@ test.each([
   expect(header("List-Unsubscribe-Post")).toBe(oneClick);
 });
 
-test("what is refused waits, five times at most", async () => {
+test("what is refused is tried again after 1, 4, 16 and 64 minutes, and then no more", async () => {
   await queueMail(null, message);
   refuses = true;
-  for (let attempt = 0; attempt < 7; attempt += 1) await send();
-  expect(taken).toHaveLength(0);
-  expect(await database().prisma.mail.findMany({ select: { attempts: true } })).toEqual([{ attempts: 5 }]);
+  await send();
+  for (const [tried, minutes] of [1, 4, 16, 64].entries()) {
+    await pass(minutes - 0.1);
+    await send();
+    expect(await attempts()).toEqual([tried + 1]);
+    await pass(0.2);
+    await send();
+    expect(await attempts()).toEqual([tried + 2]);
+  }
   refuses = false;
+  await pass(1_000);
   await send();
   expect(taken).toHaveLength(0);
 });
@@ -93,4 +111,13 @@ test("two senders at once send a message once", async () => {
   await queueMail(null, message);
   await Promise.all([send(), send(), send()]);
   expect(taken).toHaveLength(1);
+});
+
+test("while the mail server is away one attempt is spent, not one of every message", async () => {
+  for (let count = 0; count < 3; count += 1) await queueMail(null, message);
+  vi.stubEnv("SMTP_URL", "smtp://127.0.0.1:1");
+  vi.resetModules();
+  await send();
+  expect((await attempts()).toSorted((one, other) => one - other)).toEqual([0, 0, 1]);
+  expect(taken).toHaveLength(0);
 });

@@ -49,6 +49,7 @@ export async function sendInvitation(context: Context, invitation: Invitation): 
   }
   const say = await getTranslations("mail.invitation");
   await queueMail(tx, {
+    kind: "invitation",
     recipient: email,
     subject: say("subject", { organisation: organisation.name }),
     text: say("text", {

@@ -24,6 +24,7 @@ export async function tellOwner(
   if (!owner) return;
   const say = await getTranslations("mail.member-left");
   await queueMail(tx, {
+    kind: "owner",
     recipient: owner.email,
     subject: say("subject", { organisation: organisation.name }),
     text: say("text", {

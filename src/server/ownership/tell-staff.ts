@@ -35,6 +35,7 @@ export async function tellStaff(
     if (recipient === null) continue;
     const sees = roles.includes("clinician") || roles.includes("coach");
     await queueMail(tx, {
+      kind: "waiting",
       recipient,
       subject: sayMail(`${telling}.subject`, { organisation: organisation.name }),
       text: sayMail(`${telling}.${sees ? "text" : "textAdmin"}`, {

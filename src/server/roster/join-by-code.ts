@@ -64,6 +64,7 @@ export async function joinByCode(wish: Joining): Promise<void> {
     const token = await membershipOf(found, wish);
     if (token === null) return;
     await queueMail(tx, {
+      kind: "invitation",
       recipient: wish.email,
       subject: sayMail("joined-by-code.subject", { organisation: found.organisation }),
       text: sayMail("joined-by-code.text", {

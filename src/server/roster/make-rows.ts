@@ -94,6 +94,7 @@ async function makeRow(context: OpenContext, person: Person): Promise<RowFault |
   if (invited === null) return { column: "email", code: "member-exists" };
   await enrolAthlete(context, { givenName, familyName, squadId, membershipId: invited.membershipId });
   await queueMail(tx, {
+    kind: "invitation",
     recipient: email,
     subject: sayMail("invitation.subject", { organisation: organisation.name }),
     text: sayMail("invitation.text", {

@@ -21,6 +21,7 @@ export async function askToAnswer(context: Context, athlete: Subject): Promise<v
     person.membershipId === null ? null : await memberEmail(tx, organisation.id, person.membershipId);
   if (recipient === null) throw new Refusal("not-possible");
   await queueMail(tx, {
+    kind: "re-check",
     recipient,
     subject: say("subject", { organisation: organisation.name }),
     text: say("text", {

@@ -42,6 +42,7 @@ export async function sendMessage(
   });
   if (!isQuiet)
     await queueMail(tx, {
+      kind: "message",
       recipient,
       subject: say("subject", { organisation: organisation.name }),
       text: say("text", {

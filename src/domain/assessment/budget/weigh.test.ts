@@ -19,8 +19,11 @@ const NOBODY_HURT: Answers = {
 /** One check-in a week. */
 const weekly = (...pains: readonly number[]): readonly HistoryEntry[] =>
   pains.map((pain, week) => ({ at: day(7 * week), answers: { ...NOBODY_HURT, "Q-NPRS-WORST": pain } }));
-const counted = (entries: readonly HistoryEntry[], confirmed: readonly ConfirmedCase[] = [], since = day(0)) =>
-  weigh(RULE_SET, RISE, { entries, confirmed }, since);
+const counted = (
+  entries: readonly HistoryEntry[],
+  confirmed: readonly ConfirmedCase[] = [],
+  since = day(0),
+) => weigh(RULE_SET, RISE, { entries, confirmed }, since);
 const column = (tallies: ReturnType<typeof counted>, name: "reds" | "reviews" | "missed" | "later") =>
   Object.fromEntries(tallies.map((tally) => [tally.value, tally[name]]));
 
@@ -29,7 +32,12 @@ test("a lower value raises more, a higher one less: two points up, twice, are a 
 });
 
 test("what was raised before the days that are looked back is judged and not counted", () => {
-  expect(column(counted(weekly(3, 3, 3, 5, 5, 5), [], day(30)), "reviews")).toEqual({ 1: 0, 2: 0, 3: 0, 4: 0 });
+  expect(column(counted(weekly(3, 3, 3, 5, 5, 5), [], day(30)), "reviews")).toEqual({
+    1: 0,
+    2: 0,
+    3: 0,
+    4: 0,
+  });
 });
 
 test("a confirmed case that a value does not raise before the referral is missed; one that it raises then is later", () => {
@@ -42,7 +50,10 @@ test("a confirmed case that a value does not raise before the referral is missed
 });
 
 test("reds by other rules are the same at every value", () => {
-  const tingling = { at: day(10), answers: { ...NOBODY_HURT, "Q-NEURO-SENS": ["tingling-left"], "Q-NEW": "yes" } };
+  const tingling = {
+    at: day(10),
+    answers: { ...NOBODY_HURT, "Q-NEURO-SENS": ["tingling-left"], "Q-NEW": "yes" },
+  };
   const tallies = counted([...weekly(2, 2), tingling]);
   expect(new Set(Object.values(column(tallies, "reds")))).toEqual(new Set([1]));
 });

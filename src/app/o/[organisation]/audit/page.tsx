@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { AuditPage } from "@/components/audit/audit-page";
 import { ParkedJobs } from "@/components/audit/parked-jobs";
+import { ParkedMail } from "@/components/audit/parked-mail";
 import { SendForm } from "@/components/intake/send-form";
 import { AUDIT_GROUPS } from "@/domain/access/audit";
-import { retryJobAction } from "@/server/check-in/actions";
-import { readParkedJobs } from "@/server/check-in/queries";
+import { retryJobAction, retryMailAction } from "@/server/check-in/actions";
+import { readParkedWork } from "@/server/check-in/queries";
 import { readAudit } from "@/server/organisation/queries";
 import { newFormKey } from "../../../form-key";
 import { pageNumber } from "../../../page-number";
@@ -28,18 +29,31 @@ export default async function OrganisationAuditPage({ params, searchParams }: Pr
     page: pageNumber(asked.page),
     group: AUDIT_GROUPS.find((each) => each === asked.show) ?? null,
   });
+  const { jobs, mail } = await readParkedWork(organisation, undefined);
   const say = await getTranslations("checkIn.parked");
   const at = (which: string | null, to: number) =>
     `?${new URLSearchParams({ ...(which === null ? {} : { show: which }), ...(to === 1 ? {} : { page: String(to) }) }).toString()}`;
   return (
     <>
       <ParkedJobs
-        jobs={await readParkedJobs(organisation, undefined)}
+        jobs={jobs}
         timeZone={timeZone}
         retry={(key) => (
           <SendForm
             action={retryJobAction}
             hidden={{ organisation, key, idempotencyKey: newFormKey() }}
+            label={say("retry")}
+            pendingLabel={say("retry")}
+          />
+        )}
+      />
+      <ParkedMail
+        mail={mail}
+        timeZone={timeZone}
+        retry={(kind) => (
+          <SendForm
+            action={retryMailAction}
+            hidden={{ organisation, kind, idempotencyKey: newFormKey() }}
             label={say("retry")}
             pendingLabel={say("retry")}
           />
