@@ -22,7 +22,7 @@ export function AlertBudgetPage({
   const perDay = (count: number) =>
     t("count", {
       count,
-      perDay: format.number(count / BUDGET_DAYS, { maximumFractionDigits: 1, minimumFractionDigits: 1 }),
+      perDay: format.number(count / BUDGET_DAYS, { maximumFractionDigits: 2 }),
     });
   const ofConfirmed = (count: number) =>
     outcomes.confirmed === 0 ? t("noCases") : t("of", { count, all: outcomes.confirmed });
@@ -51,7 +51,7 @@ export function AlertBudgetPage({
         {outcomes.confirmed < FEW_CONFIRMED ? (
           <Banner kind="warning">{t("few", { confirmed: outcomes.confirmed })}</Banner>
         ) : null}
-        <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+        <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
           {tallies.map(({ value, reds, reviews, missed, later }) => (
             <li key={value}>
               <Card className="h-full space-y-2 p-4 sm:p-4" data-value={value}>
