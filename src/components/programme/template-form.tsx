@@ -49,8 +49,7 @@ export function TemplateForm({
       />
       <CheckboxGroup
         {...form.field("shared")}
-        label={t("shared")}
-        labelHidden
+        label={t("form.who")}
         choices={[{ value: "yes", text: t("form.shared") }]}
         defaultValues={form.values("shared", initial.shared === false ? [] : ["yes"])}
       />
