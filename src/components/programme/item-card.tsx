@@ -34,7 +34,11 @@ export function ItemCard({
       <div className="flex flex-wrap items-start justify-between gap-2">
         <div className="min-w-0 space-y-1">
           <CardTitle as="h3">{exercise.name}</CardTitle>
-          {showsReasons && first !== undefined ? <p className="text-ink-soft">{first.text}</p> : null}
+          {from !== null ? (
+            <p className="text-ink-soft">{t("given.itemReason", { name: from })}</p>
+          ) : showsReasons && first !== undefined ? (
+            <p className="text-ink-soft">{first.text}</p>
+          ) : null}
         </div>
         <span className="flex flex-wrap items-center gap-2">
           {from === null ? null : <Badge size="small">{t("given.item", { name: from })}</Badge>}
