@@ -16,7 +16,6 @@ export function BulkBar({ page, base }: { readonly page: TriagePage; readonly ba
   return (
     <div
       className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 rounded-card border bg-surface p-2 text-sm shadow-card sm:p-3"
-      data-foot=""
       role="group"
       aria-label={t("label")}
       data-print="no"
