@@ -25,8 +25,8 @@ export async function bytesPerAthlete(client: Client, models: number): Promise<n
       `coalesce(pg_column_size(receipt), 0) - CASE WHEN (SELECT whole FROM bench.turn WHERE turn.id = r.id) THEN 0
          ELSE pg_column_size(result) END`,
     ),
-    ...(await Promise.all(theirs.map((table) => size(table, "r.athlete_id = m.athlete_id")))),
   ];
+  for (const table of theirs) sizes.push(await size(table, "r.athlete_id = m.athlete_id"));
   return Math.round((sizes.reduce((sum, each) => sum + each, 0) / models) * BESIDE_THE_ROWS);
 }
 

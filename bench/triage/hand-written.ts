@@ -74,7 +74,7 @@ export const COUNTS: Readonly<Record<HandPage, string>> = {
 export const STRIP = `SELECT given.athlete_id, given.assessed_at, given.pain_worst, person.time_zone
   FROM assessment given JOIN athlete person ON person.organisation_id = $1 AND person.id = given.athlete_id
  WHERE given.organisation_id = $1 AND given.pain_worst IS NOT NULL AND person.consent_withdrawn_at IS NULL
-   AND given.athlete_id = ANY ($2::uuid[]) AND given.assessed_at > $3::timestamptz - interval '63 days'`;
+   AND given.athlete_id = ANY ($2::uuid[]) AND person.id = ANY ($2::uuid[]) AND given.assessed_at > $3::timestamptz - interval '63 days'`;
 
 export const SQUADS = `SELECT id, name FROM squad WHERE organisation_id = $1 ORDER BY name, id`;
 export const VIEWS = `SELECT v.id, v.name, v.query, v.shared, m.display_name FROM triage_view v

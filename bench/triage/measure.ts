@@ -26,7 +26,7 @@ const WARM = 5;
  */
 export async function alternating(
   drivers: Drivers,
-  { most = 200, seconds = 8 } = {},
+  { most = 200, seconds = 4 } = {},
 ): Promise<Readonly<Record<string, Times>>> {
   const names = Object.keys(drivers);
   const taken = new Map(names.map((name) => [name, [] as number[]]));
