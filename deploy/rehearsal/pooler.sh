@@ -12,7 +12,10 @@ sed -e "s/^upright = .*/upright = host=127.0.0.1 port=$db_port dbname=upright/" 
   -e "s|^auth_file = .*|auth_file = $work/users|" -e "s/^default_pool_size = .*/default_pool_size = 3/" \
   deploy/pgbouncer.ini >"$work/pgbouncer.ini"
 chmod 644 "$work/users" "$work/pgbouncer.ini"
-as_postgres pgbouncer -q "$work/pgbouncer.ini" >"$work/pgbouncer.log" 2>&1 &
+# Not through the function: the signal that ends it must reach it, and not a shell around it.
+user=()
+[ "$(id -u)" != 0 ] || user=(runuser -u postgres --)
+"${user[@]}" pgbouncer -q "$work/pgbouncer.ini" >"$work/pgbouncer.log" 2>&1 &
 pids+=($!)
 sleep 1
 through=("$(url app "$pool")" "$(url worker "$pool")")
