@@ -3,6 +3,7 @@ import { HOLDS, rankOf, tierAt, UNSETTLED } from "@/domain/assessment/compiled/o
 import { dayNumber, yearsBetween, yearsUntil } from "@/domain/assessment/instant";
 import { RULE_SET } from "@/domain/assessment/rule-set";
 import type { Answers, AnswerValue, CompoundAnswer } from "@/domain/questionnaire/answers";
+import { answersAsRead } from "@/domain/questionnaire/contradicted-gates";
 
 /**
  * The red-flag rules written out by hand, in a straight line and for this rule set only: the practical limit that a
@@ -223,8 +224,9 @@ function said(text: string, ...beginnings: readonly string[]): boolean {
   return beginnings.some((beginning) => words.includes(` ${beginning}`));
 }
 
-/** Tier and flags of a submission without a history. */
-export function byHand(a: Answers, now: string): QuickResult {
+/** Tier and flags of a submission without a history. Contradicted gates are read by the same table as the engine's. */
+export function byHand(answers: Answers, now: string): QuickResult {
+  const a = answersAsRead(answers);
   const today = dayNumber(now);
   const dob = a["Q-DOB"];
   const age = isDay(dob) ? Math.max(0, yearsBetween(dob, now)) : NaN;
