@@ -10,8 +10,8 @@ import { causesOf } from "./causes";
 import { evaluate, type Situation } from "./evaluate";
 import { factsOf, isRange } from "./facts";
 import { flagsOf } from "./flags";
-import { answersGiven, answersInForce, expiredAnswers, undated, type DatedAnswers } from "./in-force";
-import { conflictsIn, judge, withFollowUps, type Finding } from "./judge";
+import { answersGiven, expiredAnswers, undated, type DatedAnswers } from "./in-force";
+import { conflictsIn, judge, moreSerious, withFollowUps, type Finding, type Judgement } from "./judge";
 import {
   liftedUntil,
   NOTHING_OPEN,
@@ -21,6 +21,7 @@ import {
   withLifted,
   type Latch,
 } from "./latch";
+import { leftOpenAfter, readingsOf, type Before, type Readings } from "./readings";
 import { MODE_OF_TIER } from "./rule";
 import { RULE_SET, ruleSetHash, type RuleSet } from "./rule-set";
 import { painFrom } from "./rules/signs";
@@ -28,7 +29,7 @@ import { lowestOverStarts } from "./start-unknown";
 import { highestTier, strictestMode, type Mode, type Tier } from "./tier";
 import { worseningAt, type Worsening } from "./worsening/judge-worsening";
 import { serialEvidence } from "./worsening/serial-evidence";
-import { NOTHING_TOLD, withEntry, type SeriesSoFar } from "./worsening/series";
+import { NOTHING_TOLD, withEntry } from "./worsening/series";
 import { worseningFacts } from "./worsening/worsening-facts";
 
 /**
@@ -68,26 +69,23 @@ export function assessAfter(
   corrects?: string,
 ): Assessment {
   const submission = submitted(answers, now, corrects);
-  const inForce = answersInForce(answers, now, before.answers);
-  const worsening = worseningAt(before.series, submission, ruleSet.serial);
-  const { given, situation, contradictions } = situationsOf(
-    ruleSet,
-    inForce,
-    now,
-    firstWorstBefore(before, submission),
-    worsening,
-  );
-  const judged = judge(ruleSet.rules, situation, serialEvidence(worsening));
-  const findings = withFollowUps(judged.findings, contradictions);
+  const told = toldAt(ruleSet, before, submission);
+  const { inForce, open } = told.readings;
+  const { given, situation, contradictions } = told.standing;
+  const { findings } = told;
   const latch = withFindings(before.latch, findings, inForce, now);
   const settled = settledByAct(latch, findings, inForce, now);
-  const unknown = judged.unknown.filter(({ id }) => !settled.has(id));
+  const isOpen = (unanswered: readonly string[]) => unanswered.some((question) => open.has(question));
+  const unknown = told.unknown.filter(({ id, unanswered }) => !settled.has(id) || isOpen(unanswered));
   const flags = flagsOf(ruleSet, latch, before.latch, withoutTier(findings, given), now);
   const expired = expiredAnswers(inForce, now);
   const fired = highestTier([...flags.map((flag) => flag.tier), ...(unknown.length > 0 ? [INCOMPLETE] : [])]);
-  const startMatters = unknown.length > 0 && !isRange(situation.facts["days-since-start"]);
   const rules = ruleSet.rules.filter(({ id }) => !settled.has(id));
-  const tier = startMatters ? highestTier([fired, lowestOverStarts(rules, situation)]) : fired;
+  const starts = told.situations.filter(({ facts }) => !isRange(facts["days-since-start"]));
+  const tier = highestTier([
+    fired,
+    ...(unknown.length > 0 ? starts.map((each) => lowestOverStarts(rules, each)) : []),
+  ]);
   return {
     tier,
     mode: modeOf(tier, flags, unknown.length > 0 || expired.length > 0, situation),
@@ -108,16 +106,18 @@ export function assessAfter(
 const INCOMPLETE: Tier = "INCOMPLETE";
 
 /** What a history leaves behind for the submission after it. */
-export interface Past {
-  /** What the serial rules (clinical content 2.2) judge the next submission by. */
-  readonly series: SeriesSoFar;
-  readonly answers: DatedAnswers;
+export interface Past extends Before {
   readonly latch: Latch;
   /** Worst pain (0-10) of the first submission that told it, corrected where it was, with the instants of both. */
   readonly first?: { readonly worst: number; readonly at: readonly string[] };
 }
 
-export const NO_PAST: Past = { series: NOTHING_TOLD, answers: new Map(), latch: NOTHING_OPEN };
+export const NO_PAST: Past = {
+  series: NOTHING_TOLD,
+  answers: new Map(),
+  leftOpen: new Set(),
+  latch: NOTHING_OPEN,
+};
 
 /** The first worst pain that a submission is compared with; what it corrects is none. */
 export function firstWorstBefore({ first }: Past, { corrects }: Submitted): number | undefined {
@@ -150,29 +150,46 @@ export function pastAfter(ruleSet: RuleSet, past: Past, entry: HistoryEntry): Pa
     // Closing what is not open does nothing, to the baseline either.
     const series = flags.some((id) => past.latch.open.has(id)) ? withEntry(past.series, entry) : past.series;
     return entry.act === "close"
-      ? { series, answers: past.answers, latch: withClosed(past.latch, flags, closingOf(entry)) }
+      ? { ...past, series, latch: withClosed(past.latch, flags, closingOf(entry)) }
       : { ...past, series, latch: withLifted(past.latch, flags, entry.until) };
   }
-  const inForce = answersInForce(entry.answers, entry.at, past.answers);
-  const worsening = worseningAt(past.series, entry, ruleSet.serial);
-  const { situation, contradictions } = situationsOf(
-    ruleSet,
-    inForce,
-    entry.at,
-    firstWorstBefore(past, entry),
-    worsening,
-  );
-  const findings = withFollowUps(
-    judge(ruleSet.rules, situation, serialEvidence(worsening)).findings,
-    contradictions,
-  );
+  const { readings, findings } = toldAt(ruleSet, past, entry);
   const first = firstWith(past, entry);
   return {
     series: withEntry(past.series, entry),
     answers: new Map([...past.answers, ...answersGiven(entry.answers, entry.at)]),
-    latch: withFindings(past.latch, findings, inForce, entry.at),
+    leftOpen: leftOpenAfter(past, readings),
+    latch: withFindings(past.latch, findings, readings.inForce, entry.at),
     ...(first === undefined ? {} : { first }),
   };
+}
+
+interface ToldAt extends Judgement {
+  readonly readings: Readings;
+  /** By the answers in force. */
+  readonly standing: Situations;
+  /** As the rules read them, in each of the ways in which they are read. */
+  readonly situations: readonly Situation[];
+}
+
+/** What the rules make of a submission, after what came before. */
+function toldAt(ruleSet: RuleSet, before: Past, submission: Submitted): ToldAt {
+  const readings = readingsOf(before, submission, ruleSet.serial.thresholds);
+  const worsening = worseningAt(before.series, submission, ruleSet.serial);
+  const series = serialEvidence(worsening);
+  const firstWorst = firstWorstBefore(before, submission);
+  const by = (inForce: DatedAnswers) => situationsOf(ruleSet, inForce, submission.at, firstWorst, worsening);
+  const judged = ({ situation, contradictions }: Situations): Judgement => {
+    const { findings, unknown } = judge(ruleSet.rules, situation, series);
+    return { findings: withFollowUps(findings, contradictions), unknown };
+  };
+  const standing = by(readings.inForce);
+  if (readings.withoutOpen === undefined) {
+    return { readings, standing, situations: [standing.situation], ...judged(standing) };
+  }
+  const blank = by(readings.withoutOpen);
+  const judgement = moreSerious(judged(standing), judged(blank));
+  return { readings, standing, situations: [standing.situation, blank.situation], ...judgement };
 }
 
 function closingOf({ at, until }: { readonly at: string; readonly until?: string }) {

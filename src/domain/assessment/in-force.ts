@@ -48,6 +48,29 @@ export function answersInForce(own: Answers, at: string, earlier: DatedAnswers):
   return inForce;
 }
 
+/**
+ * The questions of which an earlier answer is in force, although they were asked since and left blank:
+ * - at a check-in that asks about the pain as if it were new, what it asks of that (the most benign answer is among the
+ *   old ones, and a blank may not count as it);
+ * - at a self-test or gear, whatever the last submission left open.
+ *
+ * @param aboutThePain the submissions of the check-in's day where it asks about the pain as if it were new
+ * @param before what the submission before left open, its own blanks included
+ */
+export function leftOpen(
+  own: Answers,
+  earlier: DatedAnswers,
+  aboutThePain: readonly { readonly answers: Answers }[] | undefined,
+  before: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const stands = standing(own);
+  const fromEarlier = [...earlier.keys()].filter((id) => !Object.hasOwn(own, id) && stands(id));
+  if (saysNothingOfHealth(own)) return new Set(fromEarlier.filter((id) => before.has(id)));
+  if (aboutThePain === undefined) return new Set();
+  const isTold = (id: string) => aboutThePain.some(({ answers }) => Object.hasOwn(answers, id));
+  return new Set(fromEarlier.filter((id) => ABOUT_A_FLARE.has(id) && !isTold(id)));
+}
+
 /** The answers of the submissions in a history, the latest to each question, with the instants that gave them. */
 export function datedAnswers(history: readonly HistoryEntry[]): DatedAnswers {
   return new Map(
@@ -91,11 +114,16 @@ export function answersGiven(answers: Answers, at: string): DatedAnswers {
   return new Map(Object.entries(answers).map(([question, answer]) => [question, { answer, at }]));
 }
 
+/** Self-tests and gear: no answer of B to E, nor of a check-in. */
+function saysNothingOfHealth(own: Answers): boolean {
+  const answered = Object.keys(own);
+  return answered.length > 0 && answered.every((id) => !"BCDEK".includes(sectionOf(id)));
+}
+
 function standing(own: Answers): (question: string) => boolean {
   const answered = Object.keys(own);
   if (answered.length === 0) return (question) => isConstant(question);
-  const saysNothingOfHealth = answered.every((id) => !"BCDEK".includes(sectionOf(id)));
-  if (saysNothingOfHealth) return () => true;
+  if (saysNothingOfHealth(own)) return () => true;
   const isCheckIn =
     answered.some((id) => sectionOf(id) === "K") || !TELLS_THE_EPISODE.some((id) => Object.hasOwn(own, id));
   return (question) => {

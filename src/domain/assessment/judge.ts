@@ -57,6 +57,23 @@ export function judge(
   return { findings, unknown };
 }
 
+/**
+ * Two readings of the same answers: each rule at the higher of what it gives by either, and not known where it is by
+ * either.
+ */
+export function moreSerious(one: Judgement, other: Judgement): Judgement {
+  const higher = ({ rule, tier }: Finding, among: readonly Finding[]) =>
+    !among.some((each) => each.rule.id === rule.id && tierRank(each.tier) >= tierRank(tier));
+  const added = other.findings.filter((finding) => higher(finding, one.findings));
+  const kept = one.findings.filter(({ rule }) => !added.some((each) => each.rule.id === rule.id));
+  const alsoOpen = other.unknown.filter(({ id }) => !one.unknown.some((each) => each.id === id));
+  const unknown = one.unknown.map(({ id, unanswered }) => {
+    const more = other.unknown.find((each) => each.id === id)?.unanswered ?? [];
+    return { id, unanswered: [...new Set([...unanswered, ...more])] };
+  });
+  return { findings: [...kept, ...added], unknown: [...unknown, ...alsoOpen] };
+}
+
 interface Graded {
   readonly step: Pick<Step, "tier" | "mode">;
   readonly because: readonly string[];

@@ -168,7 +168,10 @@ export const HISTORY_CASES: readonly Vignette[] = [
   },
   {
     name: "a heart sign now, lifted after it was seen; then the pain is far stronger",
-    only: aCheckIn({ "Q-NPRS-WORST": 10, "Q-NPRS-RUN": 10, "Q-NPRS-NOW": 9 }),
+    only: aCheckIn({
+      ...{ "Q-NPRS-WORST": 10, "Q-NPRS-RUN": 10, "Q-NPRS-NOW": 9 },
+      ...{ "Q-ONSET": "over-days-or-weeks", "Q-START": "1-4-weeks", "Q-TRAUMA": "nothing" },
+    }),
     history: [intake(14, HEART_NOW), lift(10, "X-CARDIAC-NOW", -7)],
     tier: "EMERGENCY",
     mode: "HOLD",
@@ -286,8 +289,22 @@ export const HISTORY_CASES: readonly Vignette[] = [
     flags: {},
   },
   {
-    name: "strong pain that began in the week before the intake, five weeks ago, is not acute any more",
+    name: "strong pain that began in the week before the intake, five weeks ago, and how it came on is not told again",
     only: aCheckIn({ "Q-NPRS-WORST": 7 }),
+    history: [intake(35, { "Q-START": "1-7-days", "Q-NPRS-WORST": 4 })],
+    tier: "INCOMPLETE",
+    mode: "RESTRICTED",
+  },
+  {
+    name: "strong pain that began in the week before the intake, five weeks ago, is not acute any more",
+    only: aCheckIn({
+      ...{
+        "Q-NPRS-WORST": 7,
+        "Q-ONSET": "over-days-or-weeks",
+        "Q-START": "4-6-weeks",
+        "Q-TRAUMA": "nothing",
+      },
+    }),
     history: [intake(35, { "Q-START": "1-7-days", "Q-NPRS-WORST": 4 })],
     tier: "NONE",
     mode: "RESTRICTED",

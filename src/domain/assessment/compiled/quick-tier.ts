@@ -3,8 +3,9 @@ import { answersAsRead, contradictionsIn } from "@/domain/questionnaire/contradi
 import { assessAfter, firstWorstBefore, pastOf, type Past } from "../assess";
 import { submitted, type HistoryEntry } from "../assessment";
 import type { Told } from "../facts";
-import { answersInForce, undated } from "../in-force";
+import { undated, type DatedAnswers } from "../in-force";
 import type { Latch } from "../latch";
+import { readingsOf } from "../readings";
 import type { RuleSet } from "../rule-set";
 import { tierRank } from "../tier";
 import { worseningAt } from "../worsening/judge-worsening";
@@ -73,19 +74,23 @@ function rankAfter(
     };
   }
   return (answers) => {
-    const inForce = answersInForce(answers, now, past.answers);
-    const startToldAt = inForce.get("Q-START")?.at;
     const submission = submitted(answers, now, corrects);
+    const { inForce, withoutOpen } = readingsOf(past, submission, ruleSet.serial.thresholds);
     const firstWorst = firstWorstBefore(past, submission);
-    const told: Told = {
-      startBands,
-      worsening: worseningFacts(worseningAt(past.series, submission, ruleSet.serial)),
-      ...(startToldAt === undefined ? {} : { startToldAt }),
-      ...(firstWorst === undefined ? {} : { firstWorst }),
+    const worsening = worseningFacts(worseningAt(past.series, submission, ruleSet.serial));
+    const rankBy = (read: DatedAnswers): number => {
+      const startToldAt = read.get("Q-START")?.at;
+      const told: Told = {
+        startBands,
+        worsening,
+        ...(startToldAt === undefined ? {} : { startToldAt }),
+        ...(firstWorst === undefined ? {} : { firstWorst }),
+      };
+      const standing = undated(read);
+      const contradictions = contradictionsIn(standing, (question) => read.get(question)?.at);
+      compiled.reader.take(answersAsRead(standing, contradictions), now, told);
+      return judgeInto(outcomes, compiled);
     };
-    const standing = undated(inForce);
-    const contradictions = contradictionsIn(standing, (question) => inForce.get(question)?.at);
-    compiled.reader.take(answersAsRead(standing, contradictions), now, told);
-    return Math.max(held, judgeInto(outcomes, compiled));
+    return Math.max(held, rankBy(inForce), withoutOpen === undefined ? 0 : rankBy(withoutOpen));
   };
 }

@@ -1,7 +1,7 @@
-import type { HistoryEntry } from "../assessment";
+import type { HistoryEntry, Submitted } from "../assessment";
 import { pointsOf } from "./baseline";
 import type { CheckIn } from "./check-in";
-import { seriesOf } from "./series";
+import { seriesOf, withEntry, type SeriesSoFar } from "./series";
 import type { WorseningThresholds } from "./thresholds";
 
 /** Why a check-in asks about the pain as if it were new. */
@@ -44,4 +44,21 @@ export function askedAfter(
     ...(wasQuiet && worst > episodeEnd.atMost ? (["new-episode"] as const) : []),
     ...(isFlare ? (["flare"] as const) : []),
   ];
+}
+
+/**
+ * The submissions of the day that a check-in tells of, its own among them, where its worst pain was asked about as if the
+ * pain were new; undefined where it was not.
+ */
+export function askedAnew(
+  before: SeriesSoFar,
+  submission: Submitted,
+  thresholds: Pick<WorseningThresholds, "episodeEnd" | "flare">,
+): readonly Submitted[] | undefined {
+  const { days } = withEntry(before, submission);
+  const at = days.findLastIndex(({ entries }) => entries.includes(submission));
+  const day = days[at];
+  if (day === undefined || day.checkIn.intake) return undefined;
+  const series = days.slice(0, at).map(({ checkIn }) => checkIn);
+  return askedAfter(series, day.checkIn.worst, thresholds).length > 0 ? day.entries : undefined;
 }

@@ -1,0 +1,197 @@
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
+import type { Answers } from "@/domain/questionnaire/answers";
+import { findQuestion } from "@/domain/questionnaire/bank";
+import { aCheckIn, anIntake, daysAgo, instantAgo, NOW } from "./a-case.testing";
+import { assess, assessAfter, pastOf } from "./assess";
+import type { HistoryEntry } from "./assessment";
+import { quickTierAfter } from "./compiled/quick-tier";
+import { RULE_SET } from "./rule-set";
+import { tierRank } from "./tier";
+
+const told = (days: number, answers: Answers): HistoryEntry => ({ at: instantAgo(days), answers });
+const worst = (value: number, more: Answers = {}) =>
+  aCheckIn({ "Q-NPRS-WORST": value, "Q-NPRS-RUN": 3, ...more });
+const WEEKS = [
+  told(21, anIntake({ "Q-NPRS-WORST": 5, "Q-START": daysAgo(40) })),
+  told(14, worst(5)),
+  told(7, worst(5)),
+];
+const BENIGN: Answers = {
+  "Q-ONSET": "over-days-or-weeks",
+  "Q-START": "4-6-weeks",
+  "Q-TRAUMA": "nothing",
+};
+const after = (history: readonly HistoryEntry[], answers: Answers) => assess(answers, history, NOW);
+
+describe("a flare that was asked about", () => {
+  test("five for weeks, seven today, how and when it began left blank: not known", () => {
+    const blank = after(WEEKS, worst(7));
+    expect(blank).toMatchObject({ tier: "INCOMPLETE", mode: "RESTRICTED" });
+    expect(blank.unknown).toEqual(expect.arrayContaining(["REFER-SEVERE-ACUTE", "REFER-TRAUMA-FALL"]));
+    expect(blank.unanswered).toEqual(expect.arrayContaining(["Q-ONSET", "Q-START", "Q-TRAUMA"]));
+  });
+
+  test.each(["Q-ONSET", "Q-START", "Q-TRAUMA"])("%s alone left blank is as open as not sure", (question) => {
+    const { [question]: _, ...others } = BENIGN;
+    const unsure = { ...others, [question]: "unsure" };
+    expect(after(WEEKS, worst(7, others)).tier).toBe("INCOMPLETE");
+    expect(after(WEEKS, worst(7, question === "Q-START" ? others : unsure)).tier).toBe("INCOMPLETE");
+  });
+
+  test("told as slow, weeks ago and with nothing before it, it is not acute", () => {
+    expect(after(WEEKS, worst(7, BENIGN)).tier).toBe("NONE");
+  });
+
+  test("a new episode left blank is not known either: 7, 1, 1, then 4", () => {
+    const quiet = [
+      told(21, anIntake({ "Q-NPRS-WORST": 7, "Q-START": daysAgo(40) })),
+      told(14, worst(1)),
+      told(7, worst(1)),
+    ];
+    const again = after(quiet, worst(4));
+    expect(again.tier).toBe("INCOMPLETE");
+    expect(again.flags.map(({ id }) => id)).not.toContain("REFER-WORSENING");
+    expect(after(quiet, worst(4, BENIGN)).tier).toBe("NONE");
+  });
+
+  test("an earlier fall still counts: with new tingling within the week it is an emergency", () => {
+    const fell = anIntake({
+      ...{ "Q-NPRS-WORST": 5, "Q-ONSET": "after-fall-or-injury", "Q-START": daysAgo(5) },
+      ...{ "Q-TRAUMA": "fall-standing", "Q-TRAUMA-DATE": daysAgo(5), "Q-MIDLINE": "no", "Q-NECKROT": "yes" },
+    });
+    const tingles = { "Q-NEW": "yes", "Q-NEURO-SENS": ["tingling-left"] };
+    expect(after([told(4, fell)], worst(8, tingles)).tier).toBe("EMERGENCY");
+  });
+
+  test("told of at noon, it is not asked for again in the evening, nor by a correction of the day", () => {
+    const noon = told(0.1, worst(7, BENIGN));
+    expect(after([...WEEKS, noon], worst(8)).tier).toBe("NONE");
+    const put = assess(
+      { "Q-ADL": 0, "Q-NPRS-WORST": 8 },
+      [...WEEKS, told(2, worst(7, BENIGN))],
+      NOW,
+      instantAgo(2),
+    );
+    expect(put.tier).not.toBe("NONE");
+    expect(put.unanswered).not.toContain("Q-ONSET");
+  });
+
+  test("what a clinician closed does not answer for the new flare", () => {
+    const fell = anIntake({
+      ...{ "Q-NPRS-WORST": 5, "Q-ONSET": "after-fall-or-injury", "Q-START": daysAgo(30) },
+      ...{ "Q-TRAUMA": "fall-standing", "Q-TRAUMA-DATE": daysAgo(30), "Q-MIDLINE": "no", "Q-NECKROT": "yes" },
+    });
+    const closed: HistoryEntry = { at: instantAgo(20), act: "close", flag: "REFER-TRAUMA" };
+    expect(after([told(28, fell), closed, told(7, worst(5))], worst(5)).tier).toBe("NONE");
+    expect(after([told(28, fell), closed, told(7, worst(5))], worst(7)).tier).toBe("INCOMPLETE");
+  });
+});
+
+describe("a self-test after a check-in that left something open", () => {
+  const wall: Answers = { "Q-PLANK": 20 };
+  const yesterday = (answers: Answers) => [...WEEKS, told(1, answers)];
+
+  test.each([
+    ["the gate not sure, nothing told behind it", worst(5, { "Q-NEW": "unsure" })],
+    ["a flare that nothing was told of", worst(7)],
+  ])("%s: it stays open", (_, answers) => {
+    expect(assess(answers, WEEKS, instantAgo(1)).tier).toBe("INCOMPLETE");
+    expect(after(yesterday(answers), wall).tier).toBe("INCOMPLETE");
+    expect(after([...yesterday(answers), told(0.5, wall)], { "Q-COREHAB": 1 }).tier).toBe("INCOMPLETE");
+  });
+
+  test("of a check-in that left nothing open, nothing is", () => {
+    expect(after(yesterday(worst(5)), wall).tier).toBe("NONE");
+    expect(after([...yesterday(worst(7)), told(0.5, worst(7, BENIGN))], wall).tier).toBe("NONE");
+  });
+});
+
+/** Codes of a question with one choice. */
+function codesOf(id: string): readonly string[] {
+  const answer = findQuestion(id)?.answer;
+  return answer?.type === "one" ? answer.options.map(({ code }) => code) : [];
+}
+
+const PAIN = fc.integer({ min: 0, max: 10 });
+const ONSET = fc.constantFrom(...codesOf("Q-ONSET"));
+const TRAUMA = fc.constantFrom(...codesOf("Q-TRAUMA"));
+const START = fc.oneof(
+  fc.constantFrom("today", "1-7-days", "1-4-weeks", "4-6-weeks", "6-12-weeks", "over-12-weeks"),
+  fc.integer({ min: 0, max: 100 }).map((days) => daysAgo(days)),
+);
+const ABOUT_IT = fc.record(
+  {
+    "Q-ONSET": ONSET,
+    "Q-START": START,
+    "Q-TRAUMA": TRAUMA,
+    "Q-BONE": fc.constantFrom(["none"], ["steroids"]),
+  },
+  { requiredKeys: [] },
+);
+const AN_INTAKE = fc
+  .tuple(PAIN, ABOUT_IT)
+  .map(([pain, about]) => anIntake({ "Q-NPRS-WORST": pain, ...about }));
+const A_HISTORY = fc
+  .tuple(AN_INTAKE, fc.array(PAIN, { maxLength: 4 }), fc.boolean())
+  .map(([intake, pains, closes]): readonly HistoryEntry[] => {
+    const weeks = pains.map((pain, week) => told(7 * (pains.length - week), worst(pain)));
+    const closing: HistoryEntry = {
+      at: instantAgo(7 * pains.length + 6),
+      act: "close",
+      flag: "REFER-TRAUMA",
+    };
+    return [told(7 * pains.length + 7, intake), ...(closes ? [closing] : []), ...weeks];
+  });
+const RUNS = { numRuns: 400 };
+
+describe("the law of unknown at a check-in", () => {
+  it("is that a flare left blank is never below any one of its most benign answers", () => {
+    const which = fc.constantFrom(
+      ["Q-ONSET", codesOf("Q-ONSET")] as const,
+      ["Q-TRAUMA", ["nothing"]] as const,
+      ["Q-START", ["today", "1-7-days", "1-4-weeks", "4-6-weeks", "6-12-weeks", "over-12-weeks"]] as const,
+    );
+    fc.assert(
+      fc.property(A_HISTORY, PAIN, ABOUT_IT, which, (history, pain, about, [question, codes]) => {
+        const { "Q-BONE": _bone, [question as "Q-ONSET"]: _told, ...others } = about;
+        const past = pastOf(RULE_SET, history);
+        const rank = (more: Answers) =>
+          tierRank(assessAfter(RULE_SET, past, worst(pain, { ...others, ...more }), NOW).tier);
+        const lowest = Math.min(...codes.map((code) => rank({ [question]: code })));
+        if (pain >= 7) expect(rank({})).toBeGreaterThanOrEqual(lowest);
+      }),
+      RUNS,
+    );
+  });
+
+  it("is that nothing is NONE while a flare is not told", () => {
+    fc.assert(
+      fc.property(A_HISTORY, fc.integer({ min: 7, max: 10 }), (history, pain) => {
+        expect(after(history, worst(pain)).tier).not.toBe("NONE");
+        expect(after(history, worst(pain)).tier).not.toBe("ROUTINE");
+      }),
+      RUNS,
+    );
+  });
+
+  it("goes with the law of worse: a worst pain that makes it a flare never lowers the tier", () => {
+    fc.assert(
+      fc.property(A_HISTORY, PAIN, PAIN, ABOUT_IT, (history, one, other, { "Q-BONE": _, ...about }) => {
+        const rank = (pain: number) => tierRank(after(history, worst(pain, about)).tier);
+        expect(rank(Math.max(one, other))).toBeGreaterThanOrEqual(rank(Math.min(one, other)));
+      }),
+      RUNS,
+    );
+  });
+
+  it("is kept by the quick tier as by the whole engine", () => {
+    fc.assert(
+      fc.property(A_HISTORY, PAIN, ABOUT_IT, (history, pain, { "Q-BONE": _, ...about }) => {
+        const answers = worst(pain, about);
+        expect(quickTierAfter(RULE_SET, history, NOW)(answers)).toBe(tierRank(after(history, answers).tier));
+      }),
+      RUNS,
+    );
+  });
+});
