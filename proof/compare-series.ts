@@ -12,7 +12,7 @@ export interface EngineCourse {
 /** REFER-WORSENING after each moment, as `assess` gives it after the ones before. */
 export function engineCourse(moments: readonly Moment[]): readonly EngineCourse[] {
   const history = moments.map((moment): HistoryEntry =>
-    "closed" in moment ? { at: moment.at, act: "close", flag: "REFER-WORSENING" } : moment,
+    "closed" in moment ? { at: moment.at, act: "close", flag: moment.flag ?? "REFER-WORSENING" } : moment,
   );
   return moments.map((moment, at) => {
     if ("closed" in moment) return { rules: [] };

@@ -12,10 +12,11 @@ export interface CheckIn {
   readonly corrects?: number;
 }
 
-/** A closing of REFER-WORSENING by a clinician, so many days after the intake. */
+/** A closing by a clinician, so many days after the intake: of REFER-WORSENING, or of another flag that is open. */
 export interface Closing {
   readonly day: number;
   readonly closed: true;
+  readonly flag?: string;
 }
 
 /** One athlete over weeks, in a clinician's words, with what the clinical content says of it. */
@@ -60,7 +61,7 @@ export function momentsOf({ intake = {}, after }: Pick<SeriesCase, "intake" | "a
     first,
     ...after.map((each): Moment => {
       const at = instantOf(each.day);
-      if ("closed" in each) return { at, closed: true };
+      if ("closed" in each) return { at, closed: true, ...(each.flag === undefined ? {} : { flag: each.flag }) };
       const { worst, run = worst === undefined ? undefined : Math.min(worst, 3), change } = each;
       return {
         at,

@@ -29,6 +29,111 @@ const newly = (day: number, signs: Answers): Answers => ({
   ...signs,
 });
 
+const lost = (day: number, points: number) => check(day, 3, { "Q-ADL": points });
+const CLOSED_FOR_DAILY_LIFE = { closed: true, flag: "REFER-ADL" } as const;
+
+/** Jumps and rises that a baseline begun anew, a slow start or a daily rhythm must not hide. */
+const AFTER_A_RESTART: readonly SeriesCase[] = [
+  {
+    name: "seen and closed, then ten",
+    story: "3, 3, 3, 5, 5: looked at and closed at 5. Two weeks on, the worst pain there is.",
+    after: [...weekly(3, 3, 5, 5), { day: 30, closed: true }, check(35, 10)],
+    raised: [28, 35],
+    ...TODAY,
+  },
+  {
+    name: "closed for daily life, then nine",
+    story: "About 3, a week that got in the way of life, closed; then 9. What was closed was not the pain.",
+    after: [lost(7, 1), check(14, 3), check(21, 3), { day: 23, ...CLOSED_FOR_DAILY_LIFE }, check(28, 9)],
+    raised: [28],
+    ...TODAY,
+  },
+  {
+    name: "closed at five, and three more",
+    story: "Closed at 5; 8 is not four above it.",
+    after: [...weekly(3, 3, 5, 5), { day: 30, closed: true }, check(35, 8), check(42, 5)],
+    raised: [28],
+  },
+  {
+    name: "two quiet weeks, then ten",
+    story: "3, nothing, nothing, and 10: as bad as can be, from no pain.",
+    after: weekly(0, 0, 10, 10, 10),
+    raised: [21],
+    ...TODAY,
+  },
+  {
+    name: "two quiet weeks, then six",
+    story: "2, 1, 1, 6: five above the weeks that ended it.",
+    intake: from(2),
+    after: weekly(1, 1, 6),
+    raised: [21],
+    ...WITHIN,
+  },
+  {
+    name: "two quiet weeks, four, and then seven",
+    story: "3, 0, 0, 4, 7: comes back in two steps, and there is no new measure yet.",
+    after: weekly(0, 0, 4, 7),
+    raised: [28],
+    ...WITHIN,
+  },
+  {
+    name: "nothing at worst, five in running",
+    story: "7, 5, 5, then 0 at worst beside 5 in running, twice: no end of it. Then 9 and 9.",
+    intake: { "Q-NPRS-WORST": 7, "Q-NPRS-RUN": 5 },
+    after: [
+      ...[5, 5].map((worst, at) => ({ day: 7 * (at + 1), worst, run: 5 })),
+      ...[0, 0].map((worst, at) => ({ day: 7 * (at + 3), worst, run: 5 })),
+      ...[9, 9].map((worst, at) => ({ day: 7 * (at + 5), worst, run: 5 })),
+    ],
+    raised: [42],
+    ...TODAY,
+  },
+  {
+    name: "daily life lost early, and for good",
+    story: "Nothing, nothing, then 3 of 10 in daily life from the second week on.",
+    after: [check(7, 3), lost(14, 3), lost(21, 3), lost(28, 3), lost(35, 3)],
+    raised: [21],
+    ...WITHIN,
+  },
+  {
+    name: "worse, a closing that has nothing to do with it, and worse",
+    story: "Says worse, has trouble in daily life closed, says worse again a week later.",
+    after: [
+      check(7, 3),
+      check(14, 3, { "Q-TREND": "worse", "Q-ADL": 1 }),
+      { day: 16, ...CLOSED_FOR_DAILY_LIFE },
+      check(21, 3, { "Q-TREND": "worse" }),
+    ],
+    raised: [21],
+    ...WITHIN,
+  },
+  {
+    name: "worse twice, closed for that, and worse once",
+    story: "Told worse twice, seen and closed; one more worse is the first of two.",
+    after: [
+      check(7, 3, { "Q-TREND": "worse" }),
+      check(14, 3, { "Q-TREND": "worse" }),
+      { day: 16, closed: true },
+      check(21, 3, { "Q-TREND": "worse" }),
+      check(28, 3),
+    ],
+    raised: [14],
+  },
+  {
+    name: "asked every day, high on three of four",
+    story: "3 for three weeks, then every day 6, 6, 6, 4 over and over.",
+    after: [...weekly(3, 3), ...everyDay(21, 6, 6, 6, 4, 6, 6, 6, 4)],
+    raised: [26],
+    ...WITHIN,
+  },
+  {
+    name: "asked every day, high on two of five",
+    story: "3 for three weeks, then every day 6, 4, 4, 4, 4, 6 and 4.",
+    after: [...weekly(3, 3), ...everyDay(21, 6, 4, 4, 4, 4, 6, 4)],
+    raised: [],
+  },
+];
+
 /** Athletes over weeks. Their expectations come from the clinical content alone (2.2, 3.2, the ruling on the baseline). */
 export const SERIES_CASES: readonly SeriesCase[] = [
   {
@@ -321,7 +426,12 @@ export const SERIES_CASES: readonly SeriesCase[] = [
     raised: [28],
     ...WITHIN,
   },
+  ...AFTER_A_RESTART,
 ];
+
+function everyDay(first: number, ...worst: readonly number[]): readonly CheckIn[] {
+  return worst.map((value, at) => check(first + at, value));
+}
 
 function later(days: number): (each: CheckIn) => CheckIn {
   return (each) => ({ ...each, day: each.day + days });

@@ -3,12 +3,13 @@ import type { Tier } from "./row";
 import { seriousReading } from "./serious-reading";
 
 /**
- * One submission of a series (the first is the intake), or the act by which a clinician closed REFER-WORSENING.
+ * One submission of a series (the first is the intake), or the act by which a clinician closed REFER-WORSENING, or another
+ * flag that was open.
  * `corrects`: the instant of the submission that it corrects.
  */
 export type Moment =
   | { readonly at: string; readonly answers: Answers; readonly corrects?: string }
-  | { readonly at: string; readonly closed: true };
+  | { readonly at: string; readonly closed: true; readonly flag?: string };
 
 /** REFER-WORSENING as it stands after a moment, with the rules of 2.2 that held at that very moment. */
 export interface Course {
@@ -64,14 +65,24 @@ function baselineOf(points: readonly Point[]): Baseline | undefined {
 }
 
 /**
- * reading: the last check-ins at which it holds, the first and the last of them at least 5 days apart. One at which it was
- * not told breaks the row: what it would have been is not known.
+ * reading: it holds now and at the nearest check-in at least 5 days ago. Whoever is asked more often has it at most of those
+ * between, too; one at which it was not told is none of them.
  */
 function inARow(checkIns: readonly Held[]): boolean {
   const last = checkIns.at(-1);
-  const run = checkIns.slice(checkIns.findLastIndex(({ holds }) => holds !== true) + 1);
-  const [first] = run;
-  return first !== undefined && last !== undefined && last.day - first.day >= 5;
+  if (last?.holds !== true) return false;
+  const nearest = checkIns.findLastIndex(({ day }) => last.day - day >= 5);
+  if (checkIns[nearest]?.holds !== true) return false;
+  const between = checkIns.slice(nearest + 1, -1);
+  const high = between.filter(({ holds }) => holds === true).length;
+  return between.length === 0 || high > between.length - high;
+}
+
+/** reading of W5, which is about two weeks of running: every check-in of the row. */
+function allInARow(checkIns: readonly Held[]): boolean {
+  const last = checkIns.at(-1);
+  const from = checkIns.findLastIndex(({ day }) => last !== undefined && last.day - day >= 5);
+  return from !== -1 && checkIns.slice(from).every(({ holds }) => holds === true);
 }
 
 /** Each submission, and whether its number holds. */
@@ -93,11 +104,32 @@ function comparedWith(points: readonly Point[], day: number): number | undefined
   return baselineOf(earlier)?.mean ?? earlier[0]?.value;
 }
 
-/** W1, W1b, W2 and the ceiling for one pain question; only for a submission that told it. */
-function rises(told: readonly Told[], question: string, suffix: string): readonly string[] {
+/**
+ * "before B exists: vs intake". reading: after a restart what stands in for the intake is the lower of the first value since and
+ * the last one before.
+ */
+function jumpsFrom(points: readonly Point[], day: number, before: readonly Point[]): number | undefined {
+  const earlier = points.filter((point) => point.day < day);
+  const baseline = baselineOf(earlier);
+  if (baseline !== undefined) return baseline.mean;
+  const starts = [earlier[0], before.at(-1)].flatMap((point) => (point === undefined ? [] : [point.value]));
+  return starts.length === 0 ? undefined : Math.min(...starts);
+}
+
+/**
+ * W1, W1b, W2 and the ceiling for one pain question; only for a submission that told it.
+ *
+ * @param past what was told before the baseline began anew
+ */
+function rises(
+  told: readonly Told[],
+  question: string,
+  suffix: string,
+  past: readonly Told[],
+): readonly string[] {
   const points = pointsOf(told, question);
   const last = points.at(-1);
-  if (last === undefined || points.length < 2) return [];
+  if (last === undefined) return [];
   const found: string[] = [];
   const baseline = baselineOf(points);
   if (baseline !== undefined && points.length >= 5) {
@@ -112,7 +144,7 @@ function rises(told: readonly Told[], question: string, suffix: string): readonl
     const rising = steps.filter((step) => step > 0).length;
     if (steps.every((step) => step >= 0) && rising >= 2 && d.value >= a.value + 3) found.push(`W1b${suffix}`);
   }
-  const compared = comparedWith(points, last.day);
+  const compared = jumpsFrom(points, last.day, pointsOf(past, question));
   if (compared !== undefined && last.value >= 6 && last.value >= compared + 4) found.push(`W2${suffix}`);
   return found;
 }
@@ -131,15 +163,15 @@ function saysWorse(told: readonly Told[], now: Answers): boolean {
   );
 }
 
-/** W4. reading: up by 3 from a baseline made as the pain's is, or from the first answer while there is none. */
+/**
+ * W4. reading: up by 3 from what it was before the two: a baseline made as the pain's is, or the first answer while there is
+ * none.
+ */
 function dailyLife(told: readonly Told[]): boolean {
-  const points = pointsOf(told, "Q-ADL");
-  return inARow(
-    heldIn(told, "Q-ADL", (value, day) => {
-      const compared = comparedWith(points, day);
-      return compared !== undefined && value >= compared + 3;
-    }),
-  );
+  const last = told.at(-1);
+  const first = told.findLast(({ at }) => last !== undefined && dayOf(last.at) - dayOf(at) >= 5);
+  const compared = first && comparedWith(pointsOf(told, "Q-ADL"), dayOf(first.at));
+  return compared !== undefined && inARow(heldIn(told, "Q-ADL", (value) => value >= compared + 3));
 }
 
 /**
@@ -154,7 +186,7 @@ function loadMasked(told: readonly Told[]): boolean {
     const value = minutesOf(answers);
     return value === undefined || answers["Q-RUN-CUT"] === true ? [] : [{ day: dayOf(at), value }];
   });
-  return inARow(
+  return allInARow(
     told.map(({ at, answers }) => {
       const day = dayOf(at);
       const [minutes, worst] = [minutesOf(answers), numberIn(answers, "Q-NPRS-WORST")];
@@ -203,18 +235,25 @@ function tierNow(given: readonly Told[], now: Answers): Tier {
  * REFER-WORSENING. Written without sight of the engine's rules, to be held against them.
  *
  * reading: an episode ends with two check-ins in a row at 0 or 1 after more than that, and the check-in after them is the
- * first of the new measure, of daily life, trend and load too. So does closing the flag while it is open.
+ * first of the new measure, of daily life and load too. So does closing a flag while it is open. What the athlete says of the
+ * course has no measure: only closing this very flag makes it begin again.
  */
 export function courseOf(moments: readonly Moment[]): readonly Course[] {
   let segment: Told[] = [];
+  let past: Told[] = [];
+  let said: Told[] = [];
   let ended = false;
   let course: Course = { open: false, rules: [] };
   const all: Told[] = [];
   return moments.map((moment) => {
     if ("closed" in moment) {
-      if (!course.open) return course;
+      const isOfCourse = (moment.flag ?? "REFER-WORSENING") === "REFER-WORSENING";
+      if (isOfCourse && !course.open) return course;
+      past = [...past, ...segment];
       segment = [];
       ended = false;
+      if (!isOfCourse) return course;
+      said = [];
       course = { open: false, rules: [] };
       return course;
     }
@@ -226,19 +265,21 @@ export function courseOf(moments: readonly Moment[]): readonly Course[] {
     };
     if (corrected !== -1) {
       segment[corrected] = whole;
+      said[said.findLastIndex(({ at }) => at === moment.corrects)] = whole;
       all[all.findLastIndex(({ at }) => at === moment.corrects)] = whole;
       const latest = segment.at(-1);
       const others = all.filter((each) => each !== latest);
       const rules =
-        others.length === 0 || latest === undefined ? [] : rulesAt(segment, others, latest.answers);
+        others.length === 0 || latest === undefined ? [] : rulesAt({ segment, past, said, all: others }, latest.answers);
       ended = hasEnded(segment);
       course = latched(course, rules, moment, tierNow(all, moment.answers));
       return course;
     }
-    if (ended) segment = [];
+    if (ended) [past, segment] = [[...past, ...segment], []];
     const isIntake = all.length === 0;
     segment.push(moment);
-    const rules = isIntake ? [] : rulesAt(segment, all, moment.answers);
+    said.push(moment);
+    const rules = isIntake ? [] : rulesAt({ segment, past, said, all }, moment.answers);
     all.push(moment);
     ended = hasEnded(segment);
     course = latched(course, rules, moment, tierNow(all, moment.answers));
@@ -246,21 +287,30 @@ export function courseOf(moments: readonly Moment[]): readonly Course[] {
   });
 }
 
-/** Two check-ins in a row at 0 or 1, after one with more. */
+/** Two check-ins in a row at 0 or 1, and no more than that in running if it was told; after one with more. */
 function hasEnded(segment: readonly Told[]): boolean {
-  const values = segment.map(({ answers }) => numberIn(answers, "Q-NPRS-WORST"));
-  const isLow = (value: number | undefined) => value !== undefined && value <= 1;
-  const wasMore = values.some((value) => value !== undefined && value > 1);
-  return wasMore && values.length >= 3 && values.slice(-2).every(isLow);
+  const worst = (answers: Answers) => numberIn(answers, "Q-NPRS-WORST");
+  const isLow = ({ answers }: Told) =>
+    (worst(answers) ?? 10) <= 1 && (numberIn(answers, "Q-NPRS-RUN") ?? 0) <= 1;
+  const wasMore = segment.some(({ answers }) => (worst(answers) ?? 0) > 1);
+  return wasMore && segment.length >= 3 && segment.slice(-2).every(isLow);
 }
 
-function rulesAt(segment: readonly Told[], all: readonly Told[], now: Answers): readonly string[] {
+/** What was told since the baseline last began, before that, since this flag was last closed, and in all before this moment. */
+interface SoFar {
+  readonly segment: readonly Told[];
+  readonly past: readonly Told[];
+  readonly said: readonly Told[];
+  readonly all: readonly Told[];
+}
+
+function rulesAt({ segment, past, said, all }: SoFar, now: Answers): readonly string[] {
   const pain = (question: string, suffix: string) =>
-    numberIn(now, question) === undefined ? [] : rises(segment, question, suffix);
+    numberIn(now, question) === undefined ? [] : rises(segment, question, suffix, past);
   return [
     ...pain("Q-NPRS-WORST", ""),
     ...pain("Q-NPRS-RUN", " on the run"),
-    ...(saysWorse(segment, now) ? ["W3"] : []),
+    ...(saysWorse(said, now) ? ["W3"] : []),
     ...(dailyLife(segment) ? ["W4"] : []),
     ...(loadMasked(segment) ? ["W5"] : []),
     ...(nerves(all, now) ? ["W6"] : []),

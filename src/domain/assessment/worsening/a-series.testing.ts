@@ -16,6 +16,7 @@ export function aDay(day: number, told: Partial<CheckIn> = {}): CheckIn {
     intake: false,
     nervesOnly: false,
     closings: 0,
+    courseClosings: 0,
     worst: undefined,
     run: undefined,
     trend: undefined,

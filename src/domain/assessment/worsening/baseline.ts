@@ -1,4 +1,5 @@
 import type { CheckIn, Measure } from "./check-in";
+import type { Segment } from "./segment";
 import type { WorseningThresholds } from "./thresholds";
 
 /** One told value of one day. */
@@ -8,9 +9,9 @@ export interface Point {
   readonly value: number;
 }
 
-/** What later values are compared with: B, or before there is one the first value told. */
+/** What later values are compared with: B, or before there is one the first value told, or one told before it began anew. */
 export interface Reference {
-  readonly kind: "baseline" | "first";
+  readonly kind: "baseline" | "first" | "before";
   readonly points: readonly Point[];
   /** Mean of the points. */
   readonly mean: number;
@@ -53,6 +54,23 @@ export function referenceBefore(
   if (baseline !== undefined) return baseline;
   const [first] = pointsOf(earlier, measure);
   return first === undefined ? undefined : referenceOf("first", [first]);
+}
+
+/**
+ * As `referenceBefore`, for a single value: while a baseline that began anew has no B, the last value told before it stands in
+ * for the intake's, where it is the lower one. Otherwise the first value after a restart, however high, would be compared
+ * with nothing.
+ */
+export function referenceOfOne(
+  { checkIns, before }: Pick<Segment, "checkIns" | "before">,
+  measure: Measure,
+  day: number,
+  thresholds: WorseningThresholds,
+): Reference | undefined {
+  const since = referenceBefore(checkIns, measure, day, thresholds);
+  const last = pointsOf(before, measure).at(-1);
+  if (last === undefined || since?.kind === "baseline") return since;
+  return since !== undefined && since.mean <= last.value ? since : referenceOf("before", [last]);
 }
 
 /** Whether a value lies at least so many points above; in whole numbers, so that thirds are exact. */

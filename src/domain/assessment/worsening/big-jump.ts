@@ -1,18 +1,22 @@
-import { isAbove, referenceBefore } from "./baseline";
-import { MEASURES, type CheckIn } from "./check-in";
+import { isAbove, referenceOfOne } from "./baseline";
+import { MEASURES } from "./check-in";
 import { ifTold } from "./if-told";
+import type { Segment } from "./segment";
 import type { WorseningThresholds } from "./thresholds";
 import { seen, TOO_EARLY, verdictOn, type Verdict } from "./verdict";
 
-/** W2: one check-in at least 4 points above B, or above the first value while there is no B, and at least 6. */
+/**
+ * W2: one check-in of at least 6 that is at least 4 points above B. While there is no B: above the first value, or above the
+ * last one told before the baseline began anew, whichever is lower.
+ */
 export function bigJump(
-  checkIns: readonly CheckIn[],
+  segment: Pick<Segment, "checkIns" | "before">,
   measure: "worst" | "run",
   thresholds: WorseningThresholds,
 ): Verdict {
-  const latest = checkIns.at(-1);
+  const latest = segment.checkIns.at(-1);
   if (latest === undefined) return TOO_EARLY;
-  const reference = referenceBefore(checkIns, measure, latest.day, thresholds);
+  const reference = referenceOfOne(segment, measure, latest.day, thresholds);
   if (reference === undefined) return TOO_EARLY;
   const { rise, reaching } = thresholds.jump;
   const fires = (value: number) => isAbove(value, reference, rise) && value >= reaching;

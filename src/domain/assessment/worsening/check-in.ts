@@ -42,6 +42,8 @@ export interface CheckIn {
   readonly nervesOnly: boolean;
   /** How often a clinician had closed a flag before it. */
   readonly closings: number;
+  /** How often, before it, that flag was the one on the course (REFER-WORSENING). */
+  readonly courseClosings: number;
   /** Q-NPRS-WORST, 0-10. */
   readonly worst: number | undefined;
   /** Q-NPRS-RUN, 0-10. */

@@ -1,8 +1,7 @@
-import { and } from "../kleene";
 import { baselineOf, isAbove, reaches } from "./baseline";
 import { MEASURES, type CheckIn } from "./check-in";
 import { ifTold } from "./if-told";
-import { lastInARow } from "./in-a-row";
+import { holdInARow, lastInARow } from "./in-a-row";
 import type { WorseningThresholds } from "./thresholds";
 import { seen, TOO_EARLY, verdictOn, type Verdict } from "./verdict";
 
@@ -32,7 +31,7 @@ export function confirmedRise(
   const needed = reaches(baseline, ceiling.from) ? ceiling.rise : rise;
   const truths = row.map((checkIn) => ifTold(checkIn[measure], (value) => isAbove(value, baseline, needed)));
   return verdictOn(
-    and(...truths),
+    holdInARow(truths),
     row.map((checkIn) => seen(checkIn, MEASURES[measure], checkIn[measure])),
     { reference: baseline, needed },
   );

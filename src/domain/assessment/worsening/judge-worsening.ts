@@ -7,7 +7,7 @@ import { confirmedRise } from "./confirmed-rise";
 import { dailyLifeLost } from "./daily-life";
 import { loadMasked } from "./load-masked";
 import { nerveChange } from "./nerve-change";
-import { segmentOf, type SegmentStart } from "./segment";
+import { segmentOf, type Segment, type SegmentStart } from "./segment";
 import { checkInsOf, isCheckIn, isFirstSubmission, isInSeries, withEntry, type SeriesSoFar } from "./series";
 import { startUpRise } from "./start-up-rise";
 import type { WorseningThresholds } from "./thresholds";
@@ -77,7 +77,7 @@ export function judgeWorsening(
   if (latest === undefined) return NOT_JUDGED;
   const segment = segmentOf(series, thresholds);
   const tests = [
-    ...(latest.nervesOnly ? [] : testsOfSegment(segment.checkIns, thresholds)),
+    ...(latest.nervesOnly ? [] : testsOfSegment(segment, thresholds)),
     { rule: "W6", question: "Q-NEURO-SENS", decides: true, judge: () => nerveChange(series) } as const,
   ].flatMap(({ judge, ...test }) =>
     rules.some(({ id, status }) => id === test.rule && status === "in-force")
@@ -95,7 +95,8 @@ export function judgeWorsening(
 
 type ToJudge = Pick<WorseningTest, "rule" | "question" | "decides"> & { readonly judge: () => Verdict };
 
-function testsOfSegment(checkIns: readonly CheckIn[], thresholds: WorseningThresholds): readonly ToJudge[] {
+function testsOfSegment(segment: Segment, thresholds: WorseningThresholds): readonly ToJudge[] {
+  const { checkIns } = segment;
   const onPain = (
     rule: WorseningRuleId,
     test: (
@@ -111,9 +112,15 @@ function testsOfSegment(checkIns: readonly CheckIn[], thresholds: WorseningThres
     ...onPain("W1", confirmedRise),
     ...onPain("W1b", startUpRise),
     ...onPain("W1c", carriedRise),
-    ...onPain("W2", bigJump),
-    { rule: "W3", question: "Q-TREND", decides: true, judge: () => toldWorse(checkIns, thresholds) },
+    ...onPain("W2", (_, measure) => bigJump(segment, measure, thresholds)),
+    { rule: "W3", question: "Q-TREND", decides: true, judge: () => toldWorse(sinceCourseClosed([...segment.before, ...checkIns]), thresholds) },
     { rule: "W4", question: "Q-ADL", decides: true, judge: () => dailyLifeLost(checkIns, thresholds) },
     { rule: "W5", question: "Q-RUN-MINUTES", decides: false, judge: () => loadMasked(checkIns, thresholds) },
   ];
+}
+
+/** What the athlete says of the course needs no baseline: only a closing of the flag on the course settles what was said. */
+function sinceCourseClosed(checkIns: readonly CheckIn[]): readonly CheckIn[] {
+  const closings = checkIns.at(-1)?.courseClosings;
+  return checkIns.filter(({ courseClosings }) => courseClosings === closings);
 }

@@ -1,6 +1,7 @@
 import type { HistoryEntry, Submitted } from "../assessment";
 import { pointsOf } from "./baseline";
 import type { CheckIn } from "./check-in";
+import { isQuiet } from "./segment";
 import { seriesOf, withEntry, type SeriesSoFar } from "./series";
 import type { WorseningThresholds } from "./thresholds";
 
@@ -37,7 +38,7 @@ export function askedAfter(
   const before = checkIns.slice(-episodeEnd.checkIns);
   const wasQuiet =
     before.length === episodeEnd.checkIns &&
-    before.every((each) => each.worst !== undefined && each.worst <= episodeEnd.atMost);
+    before.every((each) => isQuiet(each, episodeEnd));
   const lastTold = pointsOf(checkIns, "worst").at(-1);
   const isFlare = worst >= flare.reaching || (lastTold !== undefined && worst - lastTold.value >= flare.rise);
   return [

@@ -18,9 +18,9 @@ export interface SerialValue {
 export interface SerialEvidence {
   readonly rule: WorseningRuleId;
   readonly values: readonly SerialValue[];
-  /** What they were compared with: the baseline, or the first value while there was none. */
+  /** What they were compared with: the baseline; while there was none the first value, or the last before it began anew. */
   readonly against?: {
-    readonly kind: "baseline" | "first";
+    readonly kind: "baseline" | "first" | "before";
     /** Of 10. */
     readonly mean: number;
     readonly values: readonly SerialValue[];

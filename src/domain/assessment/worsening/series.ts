@@ -10,6 +10,9 @@ const SERIAL = ["Q-NPRS-WORST", "Q-NPRS-RUN", "Q-TREND", "Q-ADL", ...GATE_AND_LO
 const NERVES = ["Q-NEURO-SENS", "Q-NEURO-WEAK", "Q-NEURO-TREND"];
 const TELLS_THE_EPISODE = ["Q-LOC", "Q-START", "Q-ONSET", "Q-TRAUMA"];
 
+/** The flag on the course. */
+const COURSE = "REFER-WORSENING";
+
 /** Whether a submission belongs to the series: self-tests or gear alone say nothing about the course. */
 export function isInSeries(answers: Answers): boolean {
   return [...SERIAL, ...NERVES].some((id) => Object.hasOwn(answers, id));
@@ -31,8 +34,9 @@ interface Day {
 /** A series as far as it is told; entries are added one by one, oldest first. */
 export interface SeriesSoFar {
   readonly days: readonly Day[];
-  /** Instants at which a clinician closed a flag. */
+  /** Instants at which a clinician closed a flag; of them those of REFER-WORSENING. */
   readonly closings: readonly string[];
+  readonly courseClosings: readonly string[];
   /** Of each correction, what was first told there; both in milliseconds. */
   readonly corrections: ReadonlyMap<number, number>;
   /** How many submissions there were, corrections apart, and the instant of the first, in milliseconds. */
@@ -42,6 +46,7 @@ export interface SeriesSoFar {
 export const NOTHING_TOLD: SeriesSoFar = {
   days: [],
   closings: [],
+  courseClosings: [],
   corrections: new Map(),
   told: { count: 0 },
 };
@@ -49,7 +54,7 @@ export const NOTHING_TOLD: SeriesSoFar = {
 /** The series with one more entry, which comes after all before it. */
 export function withEntry(series: SeriesSoFar, entry: HistoryEntry): SeriesSoFar {
   if ("act" in entry) {
-    return entry.act === "close" ? { ...series, closings: [...series.closings, entry.at] } : series;
+    return entry.act === "close" ? withClosing(series, entry) : series;
   }
   const root = rootOf(series, entry);
   const instant = Date.parse(entry.at);
@@ -61,6 +66,17 @@ export function withEntry(series: SeriesSoFar, entry: HistoryEntry): SeriesSoFar
     corrections: isNew ? series.corrections : new Map([...series.corrections, [instant, root]]),
   };
   return isInSeries(entry.answers) ? withTold(counted, entry, root) : counted;
+}
+
+function withClosing(
+  { closings, courseClosings, ...series }: SeriesSoFar,
+  { at, flag }: { readonly at: string; readonly flag: string },
+): SeriesSoFar {
+  return {
+    ...series,
+    closings: [...closings, at],
+    courseClosings: flag === COURSE ? [...courseClosings, at] : courseClosings,
+  };
 }
 
 /** Whether nothing was told before a submission but what it corrects. */
@@ -98,10 +114,11 @@ function byInstant(a: HistoryEntry, b: HistoryEntry): number {
 
 function withTold(series: SeriesSoFar, entry: Submitted, root: number): SeriesSoFar {
   const day = dayTold(series, entry, root);
-  const closings = series.closings.filter((at) => !isAtOrAfter(at, entry.at)).length;
+  const before = (instants: readonly string[]) => instants.filter((at) => !isAtOrAfter(at, entry.at)).length;
+  const [closings, courseClosings] = [before(series.closings), before(series.courseClosings)];
   const at = series.days.findLastIndex((each) => each.day === day && each.closings === closings);
   const entries = [...(series.days[at]?.entries ?? []), entry];
-  const made: Day = { day, closings, entries, checkIn: checkInOf(entries, day, closings) };
+  const made: Day = { day, closings, entries, checkIn: checkInOf(entries, day, { closings, courseClosings }) };
   if (at !== -1) return { ...series, days: series.days.with(at, made) };
   const after = series.days.findLastIndex(
     (each) => each.closings < closings || (each.closings === closings && each.day < day),
@@ -122,7 +139,11 @@ function dayTold({ days }: SeriesSoFar, { at, corrects }: Submitted, root: numbe
   return corrected?.day ?? dayNumber(corrects);
 }
 
-function checkInOf(entries: readonly Submitted[], day: number, closings: number): CheckIn {
+function checkInOf(
+  entries: readonly Submitted[],
+  day: number,
+  closed: Pick<CheckIn, "closings" | "courseClosings">,
+): CheckIn {
   const answers: Answers = Object.fromEntries(entries.flatMap((entry) => Object.entries(entry.answers)));
   const has = (id: string) => Object.hasOwn(answers, id);
   const ofTheDay = entries.findLast(({ at }) => dayNumber(at) === day) ?? entries.at(-1);
@@ -131,7 +152,7 @@ function checkInOf(entries: readonly Submitted[], day: number, closings: number)
     day,
     intake: TELLS_THE_EPISODE.some(has) && !isCheckIn(answers),
     nervesOnly: !SERIAL.some(has),
-    closings,
+    ...closed,
     worst: numberIn(answers, "Q-NPRS-WORST"),
     run: numberIn(answers, "Q-NPRS-RUN"),
     trend: codeIn(answers, "Q-TREND"),

@@ -1,6 +1,6 @@
-import { and, or, truthOf, type Truth } from "../kleene";
+import { or, truthOf, type Truth } from "../kleene";
 import type { CheckIn } from "./check-in";
-import { lastInARow } from "./in-a-row";
+import { holdInARow, lastInARow } from "./in-a-row";
 import type { WorseningThresholds } from "./thresholds";
 import { seen, TOO_EARLY, verdictOn, type Verdict } from "./verdict";
 
@@ -16,7 +16,7 @@ export function toldWorse(checkIns: readonly CheckIn[], thresholds: WorseningThr
   if (latest === undefined || latest.intake) return TOO_EARLY;
   const muchWorse = says(latest, ["much-worse"]);
   const row = lastInARow(checkIns, thresholds);
-  const twice = row === undefined ? "false" : and(...row.map((checkIn) => says(checkIn, WORSE)));
+  const twice = row === undefined ? "false" : holdInARow(row.map((checkIn) => says(checkIn, WORSE)));
   const truth = or(muchWorse, twice);
   const decisive = row === undefined || muchWorse === "true" ? [latest] : row;
   return verdictOn(
