@@ -94,6 +94,7 @@ const AT = Array.from({ length: 60 }, (_, week) => new Date(week * 7 * 86_400_00
 const BLANK = {
   nervesOnly: false,
   closings: 0,
+  courseClosings: 0,
   run: undefined,
   trend: "no-change",
   dailyLife: 0,

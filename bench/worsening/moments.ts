@@ -23,7 +23,8 @@ export interface Moment {
 /** The moments at which an athlete could be flagged. */
 export function momentsOf(checkIns: readonly CheckIn[]): readonly Moment[] {
   return checkIns.slice(1).map((latest, index) => {
-    const { checkIns: segment } = segmentOf(checkIns.slice(0, index + 2), RULE_SET.serial.thresholds);
+    const whole = segmentOf(checkIns.slice(0, index + 2), RULE_SET.serial.thresholds);
+    const { checkIns: segment } = whole;
     const baseline = baselineOf(segment, "worst", RULE_SET.serial.thresholds);
     const lastDay = baseline?.points.at(-1)?.day;
     const rises = [confirmedRise, startUpRise].map(
@@ -35,7 +36,7 @@ export function momentsOf(checkIns: readonly CheckIn[]): readonly Moment[] {
       upToBaseline: lastDay === undefined ? 0 : segment.filter(({ day }) => day <= lastDay).length,
       baseline: baseline?.mean ?? NaN,
       rise: rises.includes("true"),
-      jump: bigJump(segment, "worst", RULE_SET.serial.thresholds).truth === "true",
+      jump: bigJump(whole, "worst", RULE_SET.serial.thresholds).truth === "true",
     };
   });
 }

@@ -61,7 +61,8 @@ export function momentsOf({ intake = {}, after }: Pick<SeriesCase, "intake" | "a
     first,
     ...after.map((each): Moment => {
       const at = instantOf(each.day);
-      if ("closed" in each) return { at, closed: true, ...(each.flag === undefined ? {} : { flag: each.flag }) };
+      if ("closed" in each)
+        return { at, closed: true, ...(each.flag === undefined ? {} : { flag: each.flag }) };
       const { worst, run = worst === undefined ? undefined : Math.min(worst, 3), change } = each;
       return {
         at,

@@ -270,7 +270,9 @@ export function courseOf(moments: readonly Moment[]): readonly Course[] {
       const latest = segment.at(-1);
       const others = all.filter((each) => each !== latest);
       const rules =
-        others.length === 0 || latest === undefined ? [] : rulesAt({ segment, past, said, all: others }, latest.answers);
+        others.length === 0 || latest === undefined
+          ? []
+          : rulesAt({ segment, past, said, all: others }, latest.answers);
       ended = hasEnded(segment);
       course = latched(course, rules, moment, tierNow(all, moment.answers));
       return course;

@@ -48,7 +48,7 @@ export interface Approval {
 
 /** The rule set in force. */
 export const RULE_SET: RuleSet = {
-  version: "1.7.2",
+  version: "1.8.0",
   rules: RULES,
   parentRules: PARENT_RULES,
   conflicts: CONFLICT_CHECKS,

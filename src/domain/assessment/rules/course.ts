@@ -115,7 +115,7 @@ export const COURSE_RULES: readonly RuleToWord[] = [
   },
   {
     id: "REFER-WORSENING",
-    version: 4,
+    version: 5,
     label: "seed",
     category: "worsening",
     text: {

@@ -38,18 +38,18 @@ describe("masked by less running", () => {
   });
 });
 
-describe("daily check-ins are compared, at the latest, with the baseline that is complete by then", () => {
-  // The second of the three in a row has two days before it, the last has three.
+describe("daily check-ins are compared with what was told by then", () => {
+  // Before the three in a row there is one day, before the last of them there are three.
   const days = [0, 7, 9, 12];
   const verdict = (series: readonly CheckIn[], rule: WorseningRuleId) =>
     judgedInForce(series).tests.find((each) => each.rule === rule);
 
-  it("in daily life", () => {
+  it("in daily life before any of the three", () => {
     const series = days.map((day, at) => aDay(day, { dailyLife: [1, 4, 4, 6][at] }));
-    expect(verdict(series, "W4")?.reference).toMatchObject({ kind: "baseline", mean: 3 });
+    expect(verdict(series, "W4")?.reference).toMatchObject({ kind: "first", mean: 1 });
   });
 
-  it("in load", () => {
+  it("in load before each", () => {
     const series = days.map((day) => aDay(day, { worst: 3, minutes: 60, cut: day > 0 }));
     expect(verdict(series, "W5")?.reference).toMatchObject({ kind: "baseline", mean: 3 });
   });

@@ -16,9 +16,7 @@ export function dailyLifeLost(checkIns: readonly CheckIn[], thresholds: Worsenin
   const reference = first && referenceBefore(checkIns, "dailyLife", first.day, thresholds);
   if (reference === undefined) return TOO_EARLY;
   const needed = thresholds.dailyLife.rise;
-  const truths = row.map(({ dailyLife }) =>
-    ifTold(dailyLife, (value) => isAbove(value, reference, needed)),
-  );
+  const truths = row.map(({ dailyLife }) => ifTold(dailyLife, (value) => isAbove(value, reference, needed)));
   return verdictOn(
     holdInARow(truths),
     row.map((checkIn) => seen(checkIn, "Q-ADL", checkIn.dailyLife)),

@@ -17,8 +17,11 @@ function readFromTheText(series: readonly number[]): readonly string[] {
   const neverFall = first <= second && second <= third && third <= fourth;
   const steps = (first < second ? 1 : 0) + (second < third ? 1 : 0) + (third < fourth ? 1 : 0);
   const w1b = values.length === 4 && neverFall && steps >= 2 && fourth - first >= 3;
-  const from = hasB ? B : first;
-  const w2 = values.length > 1 && last > from + 4 - 0.001 && last >= 6;
+  const beforeIt = series[series.length - values.length - 1] ?? NaN;
+  const known = [values.length > 1 ? first : NaN, beforeIt].filter((value) => !Number.isNaN(value));
+  const start = Math.min(...known);
+  const from = hasB ? B : start;
+  const w2 = series.length > 1 && last > from + 4 - 0.001 && last >= 6;
   return [...(w1 ? ["W1"] : []), ...(w1b ? ["W1b"] : []), ...(w2 ? ["W2"] : [])];
 }
 
@@ -75,6 +78,6 @@ const FIRED: Readonly<Record<number, Readonly<Record<string, number>>>> = {
   1: {},
   2: { W2: 25 },
   3: { W2: 275 },
-  4: { W1b: 798, W2: 2276 },
-  5: { W1: 21070, W2: 24822 },
+  4: { W1b: 798, W2: 2456 },
+  5: { W1: 21070, W2: 27882 },
 };

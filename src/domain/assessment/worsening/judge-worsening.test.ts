@@ -23,6 +23,9 @@ const EXAMPLES: readonly (readonly [string, Values, readonly string[]])[] = [
   ["the pair must come after the baseline", [2, 2, 6, 6], []],
   ["a return after an episode that ended", [7, 1, 1, 4], []],
   ["and one that stays", [7, 1, 1, 4, 4], []],
+  ["and one that jumps to six from there", [2, 1, 1, 6], ["W2"]],
+  ["which five from none is not", [3, 0, 0, 5], []],
+  ["and one that comes in two steps", [3, 0, 0, 4, 7], ["W2"]],
   ["and one that climbs from there", [7, 1, 1, 3, 4, 5, 6], ["W1b"]],
   ["and one that lasts after three quiet weeks", [7, 1, 1, 0, 1, 1, 4, 4], ["W1"]],
   ["a rise of somebody who never had an episode", [1, 1, 1, 5, 5], ["W1"]],
@@ -67,14 +70,17 @@ describe("every threshold of pain, below, at and above", () => {
     expect([4, 5, 6].map((days) => firingAt(series(days)).join())).toEqual(["", "W1", "W1"]);
   });
 
-  it("asks daily check-ins to agree over 5 days", () => {
+  it("asks daily check-ins to agree at both ends of 5 days, and most of those between", () => {
     const daily = (values: readonly number[]) => [
       ...weekly([3, 3, 3]),
       ...values.map((worst, index) => aDay(21 + index, { worst })),
     ];
     expect(firingAt(daily([5, 5, 5, 5, 5]))).toEqual([]);
     expect(firingAt(daily([5, 5, 5, 5, 5, 5]))).toEqual(["W1"]);
-    expect(firingAt(daily([5, 5, 3, 5, 5, 5]))).toEqual([]);
+    expect(firingAt(daily([5, 5, 3, 5, 5, 5]))).toEqual(["W1"]);
+    expect(firingAt(daily([5, 5, 3, 3, 5, 5]))).toEqual([]);
+    expect(firingAt(daily([3, 5, 5, 5, 5, 5]))).toEqual([]);
+    expect(firingAt(daily([5, 5, 5, 5, 5, 3]))).toEqual([]);
   });
 
   it("takes a baseline from three check-ins within 28 days, the first that lie so close", () => {
@@ -148,6 +154,8 @@ describe("daily life (W4) and load (W5)", () => {
     [[1, 1, 1, 4, 3], ""],
     [[1, 1, 1, 3, 4], ""],
     [[0, 3, 3], "W4"],
+    [[0, 0, 3, 3], "W4"],
+    [[0, 0, 3, 2], ""],
     [[0, 2, 3], ""],
   ])("Q-ADL %j: %s", (values, rules) => {
     expect(firingAt(dailyLife(...values)).join()).toBe(rules);
@@ -275,8 +283,8 @@ describe("what is not told", () => {
   });
 
   it("ends no episode", () => {
-    expect(firingAt(weekly([2, 2, 2, 1, undefined, 1, 6]))).toEqual(["W2"]);
-    expect(firingAt(weekly([2, 2, 2, 1, 1, 6]))).toEqual([]);
+    expect(firingAt(weekly([2, 2, 2, 1, undefined, 1, 4, 4]))).toEqual(["W1"]);
+    expect(firingAt(weekly([2, 2, 2, 1, 1, 4, 4]))).toEqual([]);
   });
 });
 
@@ -294,6 +302,34 @@ describe("from answers", () => {
     const worsening = atTheLast([closed, ...weeks]);
     expect(firing(worsening)).toEqual([]);
     expect(worsening.since).toEqual({ start: "flag-closed", at: "2026-11-15T09:00:00.000Z" });
+  });
+
+  it("compares the first value after that with the last one before", () => {
+    const closed = { at: "2026-11-17T12:00:00Z", act: "close", flag: "REFER-ADL" } as const;
+    const at = (last: number | undefined) =>
+      atTheLast([
+        ...told([28, { "Q-NPRS-WORST": 3 }], [21, { "Q-NPRS-WORST": 3 }], [14, { "Q-NPRS-WORST": 5 }]),
+        closed,
+        ...told([0, {}], [0, { "Q-NPRS-WORST": last ?? "unsure" }]).slice(1),
+      ]);
+    expect(firing(at(8))).toEqual([]);
+    expect(firing(at(9))).toEqual(["W2"]);
+    expect(at(9).tests.find(({ truth }) => truth === "true")?.reference).toMatchObject({
+      kind: "before",
+      points: [{ value: 5 }],
+    });
+    expect(open(at(undefined))).toContain("W2");
+  });
+
+  it("lets no closing of another flag settle what the athlete says of the course", () => {
+    const after = (flag: string) =>
+      atTheLast([
+        ...told([14, { "Q-NPRS-WORST": 3 }], [7, { "Q-TREND": "worse" }]),
+        { at: "2026-11-17T12:00:00Z", act: "close", flag },
+        ...told([0, {}], [0, { "Q-TREND": "worse" }]).slice(1),
+      ]);
+    expect(firing(after("REFER-ADL"))).toEqual(["W3"]);
+    expect(firing(after("REFER-WORSENING"))).toEqual([]);
   });
 
   it("does not restart it when restrictions are lifted", () => {

@@ -113,7 +113,12 @@ function testsOfSegment(segment: Segment, thresholds: WorseningThresholds): read
     ...onPain("W1b", startUpRise),
     ...onPain("W1c", carriedRise),
     ...onPain("W2", (_, measure) => bigJump(segment, measure, thresholds)),
-    { rule: "W3", question: "Q-TREND", decides: true, judge: () => toldWorse(sinceCourseClosed([...segment.before, ...checkIns]), thresholds) },
+    {
+      rule: "W3",
+      question: "Q-TREND",
+      decides: true,
+      judge: () => toldWorse(sinceCourseClosed([...segment.before, ...checkIns]), thresholds),
+    },
     { rule: "W4", question: "Q-ADL", decides: true, judge: () => dailyLifeLost(checkIns, thresholds) },
     { rule: "W5", question: "Q-RUN-MINUTES", decides: false, judge: () => loadMasked(checkIns, thresholds) },
   ];

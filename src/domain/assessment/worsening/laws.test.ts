@@ -98,6 +98,30 @@ it("makes nothing hold by a blank, and lists what is missing just when something
   );
 });
 
+it("lets no restart hide a jump: the worst there is, after 6 or less and with no baseline yet, is one", () => {
+  const restarts = fc.array(fc.nat({ max: 3 }), { minLength: 9, maxLength: 9 });
+  fc.assert(
+    fc.property(SERIES, restarts, PAIN, (series, steps, last) => {
+      let closings = 0;
+      const told = series.map((checkIn, at) => {
+        closings += steps[at] === 0 ? 1 : 0;
+        return { ...checkIn, closings };
+      });
+      const whole = [...told, aDay((told.at(-1)?.day ?? 0) + 7, { worst: last, closings })];
+      const day = (whole.at(-1)?.day ?? 0) + 7;
+      const jumped = judgedInForce([
+        ...whole,
+        aDay(day, { worst: 10, closings: closings + (steps[8] === 0 ? 1 : 0) }),
+      ]);
+      const reference = jumped.tests.find(({ rule }) => rule === "W2")?.reference;
+      expect(reference).toBeDefined();
+      if (jumped.since?.at === aDay(day).at) expect(reference?.mean).toBe(last);
+      expect(firing(jumped).includes("W2")).toBe((reference?.mean ?? 0) <= 6);
+    }),
+    RUNS,
+  );
+});
+
 it("suggests nothing resolved by a blank", () => {
   const blanks = fc.constantFrom({ worst: undefined }, { trend: undefined }, { cut: undefined });
   fc.assert(

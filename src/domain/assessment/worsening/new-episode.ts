@@ -36,9 +36,7 @@ export function askedAfter(
   if (worst === undefined) return [];
   const checkIns = series.filter(({ nervesOnly }) => !nervesOnly);
   const before = checkIns.slice(-episodeEnd.checkIns);
-  const wasQuiet =
-    before.length === episodeEnd.checkIns &&
-    before.every((each) => isQuiet(each, episodeEnd));
+  const wasQuiet = before.length === episodeEnd.checkIns && before.every((each) => isQuiet(each, episodeEnd));
   const lastTold = pointsOf(checkIns, "worst").at(-1);
   const isFlare = worst >= flare.reaching || (lastTold !== undefined && worst - lastTold.value >= flare.rise);
   return [

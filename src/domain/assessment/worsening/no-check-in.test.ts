@@ -18,7 +18,7 @@ test.each([
   ["W1", () => confirmedRise([], "worst", THRESHOLDS)],
   ["W1b", () => startUpRise([], "worst", THRESHOLDS)],
   ["W1c", () => carriedRise([], "worst", THRESHOLDS)],
-  ["W2", () => bigJump([], "worst", THRESHOLDS)],
+  ["W2", () => bigJump({ checkIns: [], before: [] }, "worst", THRESHOLDS)],
   ["W3", () => toldWorse([], THRESHOLDS)],
   ["W4", () => dailyLifeLost([], THRESHOLDS)],
   ["W5", () => loadMasked([], THRESHOLDS)],

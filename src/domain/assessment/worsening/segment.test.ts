@@ -17,3 +17,14 @@ test("a flag closed again restarts the baseline again", () => {
 test("a flag closed before the first check-in restarts nothing", () => {
   expect(comparedAt(1, 1)).toEqual(["first", [0, 7]]);
 });
+
+test.each([
+  ["not told", undefined, "episode-ended"],
+  ["as quiet", 1, "episode-ended"],
+  ["more than that", 2, "first"],
+])("two weeks of hardly any pain, in running %s: %s", (_, run, start) => {
+  const series = [7, 5, 5, 0, 0, 9].map((worst, week) => aDay(week * 7, { worst, run: week < 3 ? 5 : run }));
+  const segment = segmentOf(series, SERIAL_RULES.thresholds);
+  expect(segment.start).toBe(start);
+  expect(segment.before.length + segment.checkIns.length).toBe(series.length);
+});

@@ -24,6 +24,7 @@ it("keeps what was not answered, or is not known, apart from no pain", () => {
     intake: false,
     nervesOnly: false,
     closings: 0,
+    courseClosings: 0,
     worst: 0,
     run: undefined,
     trend: undefined,

@@ -118,7 +118,12 @@ function withTold(series: SeriesSoFar, entry: Submitted, root: number): SeriesSo
   const [closings, courseClosings] = [before(series.closings), before(series.courseClosings)];
   const at = series.days.findLastIndex((each) => each.day === day && each.closings === closings);
   const entries = [...(series.days[at]?.entries ?? []), entry];
-  const made: Day = { day, closings, entries, checkIn: checkInOf(entries, day, { closings, courseClosings }) };
+  const made: Day = {
+    day,
+    closings,
+    entries,
+    checkIn: checkInOf(entries, day, { closings, courseClosings }),
+  };
   if (at !== -1) return { ...series, days: series.days.with(at, made) };
   const after = series.days.findLastIndex(
     (each) => each.closings < closings || (each.closings === closings && each.day < day),
