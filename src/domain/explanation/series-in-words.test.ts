@@ -9,7 +9,10 @@ const at = (day: string) => `2026-${day}T09:00:00Z`;
 const weeks = (...values: readonly (readonly [day: string, worst: number])[]) =>
   values.map(([day, worst], index) => ({
     at: at(day),
-    answers: index === 0 ? anIntake({ "Q-NPRS-WORST": worst }) : aCheckIn({ "Q-NPRS-WORST": worst }),
+    answers:
+      index === 0
+        ? anIntake({ "Q-NPRS-WORST": worst })
+        : aCheckIn({ "Q-NPRS-WORST": worst, "Q-NPRS-RUN": Math.min(worst, 2) }),
   }));
 
 const CREEPING = weeks(["10-18", 3], ["10-25", 3], ["11-01", 3], ["11-08", 5], ["11-15", 6]);
@@ -25,9 +28,23 @@ describe("a flag of the series", () => {
     expect(worsening?.series).toMatchObject([
       {
         rule: "W1",
-        version: 1,
+        version: 2,
         words:
           "Worst pain in the last 7 days: 3 on 18 Oct, 3 on 25 Oct, 3 on 1 Nov, 5 on 8 Nov, 6 on 15 Nov; baseline 3",
+      },
+    ]);
+  });
+
+  it("says of a jump after two quiet weeks that they are what it is compared with", () => {
+    const all = weeks(["10-18", 3], ["10-25", 0], ["11-01", 0], ["11-08", 10]);
+    const jumped = aCheckIn({ "Q-NPRS-WORST": 10 });
+    const found = assess(jumped, all.slice(0, -1), at("11-08"));
+    const receipt = receiptOf(found, jumped, all.slice(0, -1), at("11-08"));
+    expect(receipt.fired.find(({ id }) => id === "REFER-WORSENING")?.series).toMatchObject([
+      {
+        rule: "W2",
+        words:
+          "Worst pain in the last 7 days: 0 on 1 Nov, 10 on 8 Nov; last value 0 before the baseline began anew",
       },
     ]);
   });

@@ -34,5 +34,10 @@ function onDay({ question, answer, at }: SerialValue): string {
 
 function comparedWith({ kind, mean }: NonNullable<SerialEvidence["against"]>): string {
   const points = Number.isInteger(mean) ? String(mean) : mean.toFixed(1);
-  return kind === "baseline" ? `baseline ${points}` : `first value ${points}, before there is a baseline`;
+  const words = {
+    baseline: `baseline ${points}`,
+    first: `first value ${points}, before there is a baseline`,
+    before: `last value ${points} before the baseline began anew`,
+  };
+  return words[kind];
 }
