@@ -1,4 +1,5 @@
 import { answerTo, isCompound, type Answers } from "@/domain/questionnaire/answers";
+import { allInARow, inARow, type Held } from "./in-a-row";
 import type { Tier } from "./row";
 import { seriousReading } from "./serious-reading";
 
@@ -23,12 +24,6 @@ export interface Course {
 interface Point {
   readonly day: number;
   readonly value: number;
-}
-
-/** Whether something held at a submission; undefined where it was not told. */
-interface Held {
-  readonly day: number;
-  readonly holds: boolean | undefined;
 }
 
 const dayOf = (at: string) => Math.floor(Date.parse(at) / 86_400_000);
@@ -62,27 +57,6 @@ function baselineOf(points: readonly Point[]): Baseline | undefined {
     return { mean: (a.value + b.value + c.value) / 3, after: c.day };
   }
   return undefined;
-}
-
-/**
- * reading: it holds now and at the nearest check-in at least 5 days ago. Whoever is asked more often has it at most of those
- * between, too; one at which it was not told is none of them.
- */
-function inARow(checkIns: readonly Held[]): boolean {
-  const last = checkIns.at(-1);
-  if (last?.holds !== true) return false;
-  const nearest = checkIns.findLastIndex(({ day }) => last.day - day >= 5);
-  if (checkIns[nearest]?.holds !== true) return false;
-  const between = checkIns.slice(nearest + 1, -1);
-  const high = between.filter(({ holds }) => holds === true).length;
-  return between.length === 0 || high > between.length - high;
-}
-
-/** reading of W5, which is about two weeks of running: every check-in of the row. */
-function allInARow(checkIns: readonly Held[]): boolean {
-  const last = checkIns.at(-1);
-  const from = checkIns.findLastIndex(({ day }) => last !== undefined && last.day - day >= 5);
-  return from !== -1 && checkIns.slice(from).every(({ holds }) => holds === true);
 }
 
 /** Each submission, and whether its number holds. */
