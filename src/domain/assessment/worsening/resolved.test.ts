@@ -30,3 +30,14 @@ test("two check-ins of hardly any pain need no baseline", () => {
   expect(maySuggestResolved(quiet.slice(0, 2), SERIAL_RULES.thresholds).truth).toBe("false");
   expect(maySuggestResolved(quiet.slice(1), SERIAL_RULES.thresholds).truth).toBe("true");
 });
+
+test.each([
+  ["as low", 1, "true"],
+  ["not told", undefined, "true"],
+  ["above the measure", 5, "false"],
+])("hardly any pain at worst, in running %s", (_, run, truth) => {
+  const weeks = [3, 3, 3, 1, 1].map((worst, week) =>
+    aDay(week * 7, { worst, run: week < 3 ? 3 : run, trend: "better", cut: false }),
+  );
+  expect(maySuggestResolved(weeks, SERIAL_RULES.thresholds).truth).toBe(truth);
+});

@@ -10,7 +10,7 @@ const WORSE = ["slightly-worse", "worse", "much-worse"];
 
 /**
  * Whether "resolved" may be suggested to the clinician, who alone closes: two check-ins in a row at most one point above
- * B, or of hardly any pain, with a course not told as worse. Pain that is lower because the athlete runs less is no
+ * B, or of hardly any pain, with a course not told as worse; more pain in running than at worst counts as the worst. Pain that is lower because the athlete runs less is no
  * recovery, and what was not told suggests nothing.
  */
 export function maySuggestResolved(series: readonly CheckIn[], thresholds: WorseningThresholds): Verdict {
@@ -21,8 +21,12 @@ export function maySuggestResolved(series: readonly CheckIn[], thresholds: Worse
   const isLow = (worst: number) =>
     worst <= thresholds.episodeEnd.atMost ||
     (baseline !== undefined && isWithin(worst, baseline, thresholds.resolved.within));
-  const truths = row.map(({ worst, trend, cut }) =>
-    and(told(worst, isLow), not(told(trend, (code) => WORSE.includes(code))), not(told(cut, (is) => is))),
+  const truths = row.map(({ worst, run, trend, cut }) =>
+    and(
+      told(worst === undefined ? undefined : Math.max(worst, run ?? worst), isLow),
+      not(told(trend, (code) => WORSE.includes(code))),
+      not(told(cut, (is) => is)),
+    ),
   );
   return verdictOn(
     and(...truths),
