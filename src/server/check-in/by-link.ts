@@ -65,15 +65,15 @@ export function readByLink(pass: string): Promise<CheckInByLink | null> {
   });
 }
 
-/** Sends the check-in that a pass is for; one that was sent already stays as it was. @throws as `submitCheckIn` */
+/** Sends the check-in that a pass is for; what was sent already stays as it was. @throws as `submitCheckIn` */
 export function submitByLink(pass: string, posted: FormFields, sendKey: string): Promise<void> {
   return inTransaction(async (tx) => {
     const now = await clock(tx);
     const link = await findPass(tx, pass, now);
     if (!link) throw new Refusal("not-found");
     const { context, athlete } = await asAthlete(tx, link, now);
-    if ((await answeredBy(context, link)) !== null) return;
-    const submissionId = await submitCheckIn(context, athlete, posted, sendKey);
+    const answered = await answeredBy(context, link);
+    const submissionId = await submitCheckIn(context, athlete, posted, sendKey, answered);
     // Whatever else is due by now, this link's own check-in is what was answered.
     await tx.checkIn.updateMany({
       where: { organisationId: link.organisationId, id: link.checkInId ?? "", submissionId: null },

@@ -18,9 +18,9 @@ let world: World;
 
 const form = (athlete: BuiltAthlete) =>
   actingOn(selfOf(athlete), athlete, { now: NOW }, "self-test.send", readSelfTestForm);
-const send = (athlete: BuiltAthlete, answers: Answers) =>
+const send = (athlete: BuiltAthlete, answers: Answers, key: string = randomUUID()) =>
   actingOn(selfOf(athlete), athlete, { now: NOW }, "self-test.send", (context, subject) =>
-    submitSelfTests(context, subject, writeForm(retestSection(), answers), randomUUID()),
+    submitSelfTests(context, subject, writeForm(retestSection(), answers), key),
   );
 
 beforeAll(async () => {
@@ -53,4 +53,11 @@ test("the programme is made anew from the new results; week, level and all that 
 test("they wait where a clinician has to look first", async () => {
   expect(await form(world.stranger)).toBeNull();
   await expect(send(world.stranger, { "Q-PLANK": 90 })).rejects.toMatchObject({ code: "not-possible" });
+});
+
+test("other results under a key that was used are refused; the same ones are kept once", async () => {
+  const key = randomUUID();
+  await send(world.athlete, { "Q-PLANK": 33 }, key);
+  await send(world.athlete, { "Q-PLANK": 33 }, key);
+  await expect(send(world.athlete, { "Q-PLANK": 34 }, key)).rejects.toMatchObject({ code: "key-reused" });
 });

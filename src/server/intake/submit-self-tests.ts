@@ -12,6 +12,7 @@ import type { Context, Subject } from "../context";
 import type { FormFields } from "../form-fields";
 import { currentProgramme } from "../programme/current-programme";
 import { Refusal } from "../refusal";
+import { sentBefore } from "./sent-before";
 import { submitAnswers } from "./submit-answers";
 
 /** The self-tests as a page shows them: nothing filled in, last time's beside each. */
@@ -51,7 +52,8 @@ export async function readSelfTestForm(context: Context, athlete: Subject): Prom
 
 /**
  * Sends the self-tests of a test week; the programme follows what they show. All that was told of health stands.
- * @throws Refusal `not-possible` while a clinician has to look first; `invalid` for what cannot be read, or nothing.
+ * @throws Refusal `not-possible` while a clinician has to look first; `invalid` for what cannot be read, or nothing;
+ *   `key-reused` for other answers by a form that was sent.
  */
 export async function submitSelfTests(
   context: Context,
@@ -67,6 +69,9 @@ export async function submitSelfTests(
   if (problems.size > 0)
     throw new Refusal("invalid", Object.fromEntries([...problems].map(([name, { code }]) => [name, code])));
   if (Object.keys(answers).length === 0) throw new Refusal("invalid", { "Q-PLANK": "self-tests-empty" });
+  const before = await sentBefore(context, athlete.id, sendKey, answers);
+  if (before === "other") throw new Refusal("key-reused");
+  if (before !== null) return;
   await submitAnswers(context, athlete, {
     ...{ kind: "self-test", answers, questionnaireVersion: QUESTIONNAIRE_VERSION },
     ...{ correctsSubmissionId: null, correctionReason: null, readAsWorse: [], idempotencyKey: sendKey },
