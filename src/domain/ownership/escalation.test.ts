@@ -9,12 +9,13 @@ const office: WorkingHours = {
   days: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, opens: 540, closes: 1020 })),
   closed: ["2026-12-25"],
 };
-const waitingSince = new Date("2026-11-20T15:00:00Z");
+const clockSince = new Date("2026-11-20T15:00:00Z");
+const clock = { clockSince, dueNoLater: null, allNoLater: null };
 const at = (instant: string) => new Date(instant);
 
 test("an emergency goes on after one hour and after two", () => {
-  const waits = { tier: "EMERGENCY", waitingSince } as const;
-  expect(nextStepAt(waits, office, waitingSince)).toEqual(at("2026-11-20T16:00:00Z"));
+  const waits = { tier: "EMERGENCY", ...clock } as const;
+  expect(nextStepAt(waits, office, clockSince)).toEqual(at("2026-11-20T16:00:00Z"));
   expect(stepDue(waits, office, at("2026-11-20T15:59:59.999Z"))).toBe(0);
   expect(stepDue(waits, office, at("2026-11-20T16:00:00Z"))).toBe(1);
   expect(stepDue(waits, office, at("2026-11-20T17:00:00Z"))).toBe(2);
@@ -22,7 +23,7 @@ test("an emergency goes on after one hour and after two", () => {
 });
 
 test("what has days stands still over the weekend", () => {
-  const waits = { tier: "WITHIN_DAYS", waitingSince } as const;
+  const waits = { tier: "WITHIN_DAYS", ...clock } as const;
   expect(stepDue(waits, office, at("2026-11-23T14:59:59Z"))).toBe(0);
   expect(stepDue(waits, office, at("2026-11-23T15:00:00Z"))).toBe(1);
   expect(nextStepAt(waits, office, at("2026-11-23T15:00:00Z"))).toEqual(at("2026-11-24T15:00:00Z"));
@@ -34,7 +35,7 @@ test("whoever looks only when told to misses no step, and no step is taken back"
     .map((instant) => new Date(instant));
   fc.assert(
     fc.property(Since, fc.constantFrom(...TIERS), fc.constantFrom(office, null), (since, tier, hours) => {
-      const waits = { tier, waitingSince: since };
+      const waits = { tier, ...clock, clockSince: since };
       const steps: number[] = [];
       let now: Date | null = since;
       while (now !== null) {

@@ -1,24 +1,13 @@
-import type { Tier } from "@/domain/assessment/tier";
-import { acknowledgeBy } from "@/domain/triage/clocks";
+import { clockEnds, type RunningClock } from "@/domain/triage/clocks";
 import type { WorkingHours } from "./working-hours";
-
-/** Something that nobody has acknowledged. */
-export interface Unacknowledged {
-  readonly tier: Tier;
-  readonly waitingSince: Date;
-}
 
 /** 0: it is its owner's. 1: past its time, it went to the next person. 2: past twice its time, to all. */
 export type EscalationStep = 0 | 1 | 2;
 
 /** How far it has to have gone at an instant. */
-export function stepDue(
-  { tier, waitingSince }: Unacknowledged,
-  hours: WorkingHours | null,
-  now: Date,
-): EscalationStep {
+export function stepDue(clock: RunningClock, hours: WorkingHours | null, now: Date): EscalationStep {
   const isPast = (times: 1 | 2) => {
-    const by = acknowledgeBy(tier, waitingSince, hours, times);
+    const by = clockEnds(clock, hours, times);
     return by !== null && by <= now;
   };
   if (isPast(2)) return 2;
@@ -26,11 +15,7 @@ export function stepDue(
 }
 
 /** When it goes further than `now`; null: it has gone to all, or its tier asks nobody to acknowledge. */
-export function nextStepAt(
-  { tier, waitingSince }: Unacknowledged,
-  hours: WorkingHours | null,
-  now: Date,
-): Date | null {
-  const steps = ([1, 2] as const).map((times) => acknowledgeBy(tier, waitingSince, hours, times));
+export function nextStepAt(clock: RunningClock, hours: WorkingHours | null, now: Date): Date | null {
+  const steps = ([1, 2] as const).map((times) => clockEnds(clock, hours, times));
   return steps.find((by) => by !== null && by > now) ?? null;
 }

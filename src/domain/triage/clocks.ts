@@ -40,6 +40,23 @@ export function acknowledgeBy(
   return afterWorkingDays(raisedAt, times * within.workingDays, hours, after(within.atMost));
 }
 
+/** The clock of something that nobody has acknowledged. */
+export interface RunningClock {
+  readonly tier: Tier;
+  readonly clockSince: Date;
+  /** An earlier time that it keeps, whatever its tier or the hours would give it; null: none. */
+  readonly dueNoLater: Date | null;
+  /** The same of the time at which all are asked. */
+  readonly allNoLater: Date | null;
+}
+
+/** When a clock is over, once or twice; null when its tier asks nobody to acknowledge. @param hours as `acknowledgeBy` */
+export function clockEnds(clock: RunningClock, hours: WorkingHours | null, times: 1 | 2 = 1): Date | null {
+  const by = acknowledgeBy(clock.tier, clock.clockSince, hours, times);
+  const noLater = times === 1 ? clock.dueNoLater : clock.allNoLater;
+  return by !== null && noLater !== null && noLater < by ? noLater : by;
+}
+
 /** Whether only a clinician's acknowledgement stops the clock (clinical content 3.1: EMERGENCY and SAME_DAY). */
 export function needsClinician(tier: Tier | null): boolean {
   return tier === "EMERGENCY" || tier === "SAME_DAY";

@@ -1,11 +1,19 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { waitingAfter, type Waiting } from "./waiting";
+import { TIERS, tierRank, type Tier } from "@/domain/assessment/tier";
+import { acknowledgeBy } from "./clocks";
+import { waitingAfter, type StoodBefore } from "./waiting";
 
 const now = new Date("2026-11-22T12:00:00Z");
 const earlier = new Date("2026-11-20T12:00:00Z");
-const taken: Waiting = {
+const taken: StoodBefore = {
+  state: "acknowledged",
+  tier: "SAME_DAY",
   waitingSince: earlier,
   dueAt: null,
+  clockSince: earlier,
+  dueNoLater: null,
+  allNoLater: null,
   acknowledgedAt: earlier,
   reviewRequestedAt: null,
   ownerId: "clara",
@@ -45,14 +53,45 @@ describe("waiting", () => {
     });
   });
 
-  test("an escalation stays while it waits, and is over when it is acknowledged or raised anew", () => {
-    const escalated = waitingAfter({ ...taken, acknowledgedAt: null }, { escalated: 1 }, waits, now);
+  test("an escalation stays while it waits, also when something worse comes, and is over when it is acknowledged", () => {
+    const before = { ...taken, state: "waiting", acknowledgedAt: null };
+    const escalated = { ...before, ...waitingAfter(before, { escalated: 1 }, waits, now) };
     expect(escalated).toMatchObject({ escalation: 1, escalatedAt: now });
     expect(waitingAfter(escalated, {}, waits, now)).toMatchObject({ escalation: 1, escalatedAt: now });
+    expect(waitingAfter(escalated, { raised: true }, waits, now)).toMatchObject({ escalation: 1 });
     const none = { escalation: 0, escalatedAt: null };
-    expect(waitingAfter(escalated, { raised: true }, waits, now)).toMatchObject(none);
+    const less = { ...waits, tier: "ROUTINE" } as const;
+    expect(waitingAfter(escalated, { raised: true }, less, now)).toMatchObject(none);
     const acknowledged = { ...waits, state: "acknowledged" } as const;
     expect(waitingAfter(escalated, {}, acknowledged, now)).toMatchObject(none);
+  });
+
+  test("whatever comes, as urgent or more, nothing that waits is due later or waits for less long", () => {
+    const Instant = fc
+      .integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2027, 0, 1) })
+      .map((instant) => new Date(instant));
+    const Raising = fc.tuple(fc.constantFrom(...TIERS.slice(1)), fc.nat(9 * 86_400_000));
+    fc.assert(
+      fc.property(Instant, fc.array(Raising, { minLength: 2, maxLength: 6 }), (start, raisings) => {
+        let before: StoodBefore | null = null;
+        let now = start;
+        for (const [tier, later] of raisings) {
+          now = new Date(now.getTime() + later);
+          const standing = { state: "waiting", tier, colour: "red" } as const;
+          const after: StoodBefore = {
+            ...waitingAfter(before, { raised: true }, standing, now),
+            ...{ state: "waiting", tier },
+          };
+          if (before !== null && tierRank(tier) >= tierRank(before.tier as Tier)) {
+            expect(after.waitingSince).toEqual(before.waitingSince);
+            expect(Number(after.dueAt)).toBeLessThanOrEqual(Number(before.dueAt));
+          } else expect(after.waitingSince).toEqual(now);
+          expect(Number(after.dueAt)).toBeLessThanOrEqual(Number(acknowledgeBy(tier, now, null)));
+          before = after;
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("whatever is red is owned, also where nothing else is open", () => {
@@ -66,6 +105,7 @@ describe("waiting", () => {
     expect(waitingAfter({ ...taken, acknowledgedAt: null }, change, standing, now)).toEqual({
       waitingSince: earlier,
       dueAt: null,
+      ...{ clockSince: earlier, dueNoLater: null, allNoLater: null },
       acknowledgedAt: now,
       reviewRequestedAt: null,
       ...{ ownerId: "carl", ownerSince: now, ownerHow: "taken", ownerToldAt: now },
@@ -86,6 +126,7 @@ describe("waiting", () => {
     expect(waitingAfter({ ...taken, reviewRequestedAt: earlier }, {}, standing, now)).toEqual({
       waitingSince: null,
       dueAt: null,
+      ...{ clockSince: null, dueNoLater: null, allNoLater: null },
       acknowledgedAt: null,
       reviewRequestedAt: null,
       ...{ ownerId: null, ownerSince: null, ownerHow: null, ownerToldAt: null },

@@ -1,4 +1,5 @@
-import { acknowledgeBy } from "./clocks";
+import { tierRank, type Tier } from "@/domain/assessment/tier";
+import { clockEnds, type RunningClock } from "./clocks";
 import type { Handing } from "@/domain/ownership/owners";
 import type { StandingNow } from "./standing-now";
 import type { TriageState } from "./triage-row";
@@ -9,6 +10,10 @@ export interface Waiting {
   readonly waitingSince: Date | null;
   /** By when the next step is due: to acknowledge, to be seen, to review; null when it has no time. */
   readonly dueAt: Date | null;
+  /** From when the clock of its tier counts. */
+  readonly clockSince: Date | null;
+  readonly dueNoLater: Date | null;
+  readonly allNoLater: Date | null;
   readonly acknowledgedAt: Date | null;
   readonly reviewRequestedAt: Date | null;
   readonly ownerId: string | null;
@@ -21,8 +26,14 @@ export interface Waiting {
   readonly escalatedAt: Date | null;
 }
 
-/** What an undone act puts back. */
-export type Restored = Omit<Waiting, "waitingSince" | "dueAt" | "reviewRequestedAt">;
+/** What stood before a change. */
+export interface StoodBefore extends Waiting {
+  readonly state: string;
+  readonly tier: string | null;
+}
+
+/** What an undone act puts back; the clock is not among it, since it runs on under an act. */
+export type Restored = Omit<Waiting, "waitingSince" | "dueAt" | "reviewRequestedAt" | keyof Clock>;
 
 /** What a change says of the standing beyond what the records hold. */
 export interface StandingChange {
@@ -63,14 +74,16 @@ export function needsOwner({ state, colour }: Pick<StandingNow, "state" | "colou
   return colour === "red" || !NOTHING_OPEN.includes(state);
 }
 
+type Clock = Pick<Waiting, "clockSince" | "dueNoLater" | "allNoLater">;
+const NO_CLOCK = { clockSince: null, dueNoLater: null, allNoLater: null } as const satisfies Clock;
 const NOT_OWNED = { ownerId: null, ownerSince: null, ownerHow: null, ownerToldAt: null } as const;
 
 /**
  * Owner, clock, escalation and request for review after a change. Once nothing is open, the next thing raised starts
- * afresh. @param hours in which clocks of days run; null: they never stop
+ * afresh; what is raised while nobody has acknowledged the last goes on waiting, and is due no later. @param hours in which clocks of days run; null: they never stop
  */
 export function waitingAfter(
-  before: Waiting | null,
+  before: StoodBefore | null,
   change: StandingChange,
   standing: Pick<StandingNow, "state" | "tier" | "colour">,
   now: Date,
@@ -79,20 +92,54 @@ export function waitingAfter(
   const { state, tier } = standing;
   const owner = needsOwner(standing) ? ownerAfter(before, change, now) : NOT_OWNED;
   if (NOTHING_OPEN.includes(state)) {
-    const none = { waitingSince: null, dueAt: null, acknowledgedAt: null, reviewRequestedAt: null };
+    const none = {
+      waitingSince: null,
+      dueAt: null,
+      ...NO_CLOCK,
+      acknowledgedAt: null,
+      reviewRequestedAt: null,
+    };
     return { ...none, ...owner, escalation: 0, escalatedAt: null };
   }
   const waits = !NOBODY_WAITS.includes(state);
-  const waitingSince = change.raised ? now : (before?.waitingSince ?? now);
+  const afresh = change.raised === true && !(before !== null && waitsOn(before, standing));
+  const waitingSince = afresh ? now : (before?.waitingSince ?? now);
+  const clock = clockAfter(before, change, standing, now, hours);
   const requested = change.review === "requested" ? now : (before?.reviewRequestedAt ?? null);
   return {
     waitingSince: waits ? waitingSince : null,
-    dueAt: state === "waiting" && tier !== null ? acknowledgeBy(tier, waitingSince, hours) : null,
+    dueAt: state === "waiting" && tier !== null ? clockEnds({ tier, ...clock }, hours) : null,
+    ...(waits ? clock : NO_CLOCK),
     acknowledgedAt: acknowledgedAfter(before, change, now),
     reviewRequestedAt: change.review === "done" ? null : requested,
     ...owner,
-    ...escalationAfter(state === "waiting" ? before : null, change, now),
+    ...escalationAfter(state === "waiting" && !afresh ? before : null, change, now),
   };
+}
+
+/** Whether what waited unacknowledged waits on, as urgent as it was or more. */
+function waitsOn(before: StoodBefore, { state, tier }: Pick<StandingNow, "state" | "tier">): boolean {
+  return state === "waiting" && before.state === "waiting" && !isLess(tier, before.tier);
+}
+
+function isLess(tier: Tier | null, than: string | null): boolean {
+  return (tier === null ? -1 : tierRank(tier)) < (than === null ? -1 : tierRank(than as Tier));
+}
+
+function clockAfter(
+  before: StoodBefore | null,
+  change: StandingChange,
+  standing: Pick<StandingNow, "state" | "tier">,
+  now: Date,
+  hours: WorkingHours | null,
+): Omit<RunningClock, "tier"> {
+  const since = before?.clockSince ?? before?.waitingSince ?? null;
+  if (before === null || since === null) return { ...NO_CLOCK, clockSince: now };
+  const runs = { clockSince: since, dueNoLater: before.dueNoLater, allNoLater: before.allNoLater };
+  if (!change.raised) return isLess(standing.tier, before.tier) ? { ...NO_CLOCK, clockSince: since } : runs;
+  if (before.tier === null || !waitsOn(before, standing)) return { ...NO_CLOCK, clockSince: now };
+  const ran = { tier: before.tier as Tier, ...runs };
+  return { clockSince: now, dueNoLater: clockEnds(ran, hours), allNoLater: clockEnds(ran, hours, 2) };
 }
 
 function ownerAfter(
@@ -125,6 +172,6 @@ function escalationAfter(
     const { escalation, escalatedAt } = change.restored;
     return { escalation, escalatedAt };
   }
-  if (before === null || change.raised) return { escalation: 0, escalatedAt: null };
+  if (before === null) return { escalation: 0, escalatedAt: null };
   return { escalation: before.escalation, escalatedAt: before.escalatedAt };
 }

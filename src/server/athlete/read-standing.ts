@@ -1,5 +1,5 @@
 import "server-only";
-import { acknowledgeBy } from "@/domain/triage/clocks";
+import { clockEnds } from "@/domain/triage/clocks";
 import {
   flagsInForce,
   standingNow,
@@ -58,9 +58,11 @@ export async function readOwnStanding(context: Context, athleteId: string): Prom
   const closing = flags.find(({ closedAt }) => closedAt !== null && latest && closedAt >= latest.assessedAt);
   const open = referrals.find(({ endedAt }) => endedAt === null);
   const seen = referrals.find(({ outcome }) => outcome !== null);
-  const waiting = standing.state === "waiting" && standing.tier !== null && entry?.waitingSince;
-  const hours = waiting ? await workingHoursOf(context) : null;
-  const by = waiting && standing.tier !== null ? acknowledgeBy(standing.tier, waiting, hours) : null;
+  const clockSince = standing.state === "waiting" ? (entry?.clockSince ?? null) : null;
+  const by =
+    entry && clockSince !== null && standing.tier !== null
+      ? clockEnds({ ...entry, tier: standing.tier, clockSince }, await workingHoursOf(context))
+      : null;
   const { tier, mode, colour, running, headline, nextReviewOn, liftedUntil } = standing;
   const result = latest ? (latest.result as unknown as Assessment) : null;
   const toldTier = (rule: string) => result?.flags.find(({ id }) => id === rule)?.tier;

@@ -30,17 +30,26 @@ export async function lookAfterWaiting(
   if (!entry || entry.ownerId === null) return null;
   // Red is told at once, and whatever came to somebody without their doing; the rest they find in triage.
   if (entry.ownerToldAt === null && (entry.colour === "red" || entry.ownerHow !== "assigned")) {
-    await tellStaff(context, athleteId, [entry.ownerId], entry.ownerHow === "assigned" ? "owned" : "handed");
+    // What had gone to all and became worse is told to all again: nobody has acknowledged it.
+    if (entry.escalation === 2) await tellAll(context, athleteId, entry);
+    else
+      await tellStaff(
+        context,
+        athleteId,
+        [entry.ownerId],
+        entry.ownerHow === "assigned" ? "owned" : "handed",
+      );
     await tx.triageEntry.updateMany({ where, data: { ownerToldAt: now } });
     await audit(context, athleteId, "triage.tell-owner", { ownerId: entry.ownerId });
   }
-  const { waitingSince, state } = entry;
+  const { state, clockSince, dueNoLater, allNoLater } = entry;
   const tier = entry.tier as Tier | null;
-  if (state !== "waiting" || waitingSince === null || tier === null) return null;
+  if (state !== "waiting" || clockSince === null || tier === null) return null;
   const hours = await workingHoursOf(context);
-  const due = stepDue({ tier, waitingSince }, hours, now);
+  const clock = { tier, clockSince, dueNoLater, allNoLater };
+  const due = stepDue(clock, hours, now);
   if (due > entry.escalation) await escalate(context, athleteId, entry, due === 2 ? 2 : 1);
-  return nextStepAt({ tier, waitingSince }, hours, now);
+  return nextStepAt(clock, hours, now);
 }
 
 async function escalate(
@@ -65,13 +74,22 @@ async function escalate(
     escalated: step,
     ...(next === null ? {} : { handedTo: { ownerId: next, how: "escalated" as const } }),
   });
-  const administrators = staffing.staff.filter(({ roles }) => roles.includes("admin"));
-  const all = [...ownersInOrder(staffing, red), ...administrators].map(({ id }) => id);
-  if (step === 2) await tellStaff(context, athleteId, all, "all");
+  if (step === 2) await tellAll(context, athleteId, entry);
   else if (next !== null) await tellStaff(context, athleteId, [next], "escalated");
   const where = { organisationId: organisation.id, athleteId };
   await tx.triageEntry.updateMany({ where, data: { ownerToldAt: now } });
   await audit(context, athleteId, "triage.escalate", { step, ownerId: next ?? entry.ownerId });
+}
+
+async function tellAll(
+  context: Settling,
+  athleteId: string,
+  { squadId, colour }: { readonly squadId: string; readonly colour: string },
+): Promise<void> {
+  const staffing = await staffingOf(context, squadId);
+  const administrators = staffing.staff.filter(({ roles }) => roles.includes("admin"));
+  const all = [...ownersInOrder(staffing, colour === "red"), ...administrators].map(({ id }) => id);
+  await tellStaff(context, athleteId, all, "all");
 }
 
 async function audit(
