@@ -3,10 +3,16 @@ import { aCheckIn, QUIET_WEEK } from "../../../prisma/seed/builders/a-check-in";
 import { aLookAfterWaiting } from "../../../prisma/seed/builders/a-look-after-waiting";
 import { aMember } from "../../../prisma/seed/builders/a-member";
 import { aWorld, type World } from "../../../prisma/seed/builders/a-world";
+import { actingAs } from "../../../prisma/seed/builders/acting";
 import { anAcknowledgement } from "../../../prisma/seed/builders/an-acknowledgement";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
+import { someWorkingHours } from "../../../prisma/seed/builders/some-working-hours";
 import { asRole } from "../db/connections.db.testing";
+import { relayOutbox } from "../jobs/relay-outbox";
+import { runNextJob } from "../jobs/run-next-job";
+import { changeHours } from "./change-hours";
+import { ownershipHandlers } from "./handlers";
 
 const at = (instant: string) => new Date(instant);
 /** A Friday afternoon. */
@@ -90,5 +96,46 @@ describe("something worse", () => {
       ...{ state: "waiting", waiting_since: LATE, due_at: at("2026-11-22T17:00:00Z"), escalation: 0 },
       acknowledged_at: null,
     });
+  });
+});
+
+describe("other working hours", () => {
+  /** Says them, and works through what follows from it, as the worker does. */
+  async function said(opens: number, closes: number, instant: Date): Promise<void> {
+    await actingAs(world.admin, { now: instant }, "hours.change", (context) =>
+      changeHours(context, { timeZone: "UTC", days: [{ weekday: 1, opens, closes }], closed: [] }),
+    );
+    while ((await relayOutbox()) > 0) {
+      await asRole("superuser", "UPDATE job SET run_at = $1 WHERE key LIKE 'event %'", [
+        RAISED.toISOString(),
+      ]);
+    }
+    const handlers = { ...ownershipHandlers, "submission.assessed": async () => null };
+    while ((await runNextJob(handlers, instant)) !== "none-due");
+  }
+
+  test("leave what is overdue overdue, with whomever it was passed on to", async () => {
+    await unseen();
+    const before = await entry();
+    await said(540, 541, LATE);
+    expect(await entry()).toEqual(before);
+    await look(LATE);
+    expect(await told()).toEqual([]);
+    await said(540, 1020, LATE);
+    expect(await entry()).toEqual(before);
+  });
+
+  test("leave the time that it had before something worse came", async () => {
+    await someWorkingHours(world.organisation, { now: RAISED });
+    await said(540, 1020, RAISED);
+    await worse(at("2026-11-21T14:30:00Z"));
+    const before = await entry();
+    await said(540, 541, at("2026-11-21T14:40:00Z"));
+    expect(await entry()).toEqual(before);
+  });
+
+  test("count anew what is not over yet", async () => {
+    await said(540, 1020, at("2026-11-21T14:59:00Z"));
+    expect(await entry()).toMatchObject({ due_at: at("2026-11-23T17:00:00Z"), escalation: 0 });
   });
 });
