@@ -37,6 +37,9 @@ export function Absences({
                 cover: absence.cover,
               })}
             </p>
+            {absence.coverAway ? (
+              <p className="text-sm text-ink-soft">{t("coverAway", { cover: absence.cover })}</p>
+            ) : null}
           </div>
           {absence.mayEnd ? end(absence.id) : null}
         </li>

@@ -188,7 +188,12 @@ export interface AthleteRecord {
    * reader. Never a reason to close without looking.
    */
   readonly maySuggestResolved: string | null;
-  readonly possibleOwners: readonly { readonly id: string; readonly name: string }[];
+  readonly possibleOwners: readonly {
+    readonly id: string;
+    readonly name: string;
+    /** Away now: what is given to them waits until they are back. */
+    readonly away: boolean;
+  }[];
   /** What this reader may do here; the same question is asked again when it is done. */
   readonly may: readonly OrganisationActionId[];
 }

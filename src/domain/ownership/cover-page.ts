@@ -13,6 +13,8 @@ export interface AbsenceLine {
   readonly cover: string;
   readonly firstDay: string;
   readonly lastDay: string;
+  /** Who stands in is away on some of the days that are left of it. */
+  readonly coverAway: boolean;
   /** It is on at this moment; otherwise it is still to come. */
   readonly current: boolean;
   readonly mayEnd: boolean;
@@ -25,6 +27,8 @@ export interface CoverPage {
   readonly hours: WorkingHours | null;
   readonly staffedNow: boolean | null;
   readonly hasClinician: boolean;
+  /** Who is missing at this moment, because all of them are away; null: neither. */
+  readonly missingNow: "clinicians" | "everybody" | null;
   readonly absences: readonly AbsenceLine[];
   /** Whom an absence can be said of: oneself, or for administrators all staff. */
   readonly staff: readonly Choice[];

@@ -117,6 +117,21 @@ describe("changing hands", () => {
   });
 });
 
+test("with everybody away it is an administrator's who is there, and stays with them while they are", () => {
+  const absences = [away("lead", "corin"), away("corin", "lead")];
+  const staffing = staffed([lead, corin, admin], absences);
+  const { ownerId, how } = { ownerId: "admin", how: "covers" } as const;
+  expect(firstOwner(staffing, true, now)).toEqual({ ownerId, how });
+  expect(handedTo({ ownerId: "lead", ownerHow: "assigned" }, staffing, true, now)).toEqual({ ownerId, how });
+  expect(handedTo({ ownerId, ownerHow: how }, staffing, true, now)).toBeNull();
+  expect(
+    firstOwner(staffed([lead, admin], [away("lead", "admin"), away("admin", "lead")]), true, now),
+  ).toEqual({
+    ownerId: "lead",
+    how: "assigned",
+  });
+});
+
 test("the next is another, who is there, in the order; nobody when there is none", () => {
   expect(nextOwner(staffed([lead, clea, corin]), true, "lead", now)).toBe("clea");
   expect(nextOwner(staffed([lead, clea, corin], [away("clea", "lead")]), true, "lead", now)).toBe("corin");
@@ -147,7 +162,8 @@ test("whoever works there and whoever is away: with an administrator nothing is 
       fc.constantFrom(...OWNER_HOWS),
       (staff, absences, red, ownerId, how) => {
         const staffing = { staff: [...staff, { ...admin, active: false }], absences, squadId: "road" };
-        const may = ownersInOrder(staffing, red).map(({ id }) => id);
+        const administrators = staff.filter(({ active, roles }) => active && roles.includes("admin"));
+        const may = [...ownersInOrder(staffing, red), ...administrators].map(({ id }) => id);
         const first = firstOwner(staffing, red, now);
         expect(may).toContain(first?.ownerId);
         const handed = handedTo({ ownerId, ownerHow: ownerId === null ? null : how }, staffing, red, now);

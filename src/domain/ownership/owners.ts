@@ -76,7 +76,10 @@ export function presentFor(absences: readonly AbsenceFact[], id: string, now: Da
   return null;
 }
 
-/** Who owns what is new: the first in the order, or who stands in for them; everybody away, the first all the same. */
+/**
+ * Who owns what is new: the first in the order, or who stands in for them; everybody away, an administrator who is there,
+ * and the first all the same where none is.
+ */
 export function firstOwner(staffing: Staffing, red: boolean, now: Date): Handing | null {
   const order = ownersInOrder(staffing, red);
   const may = (id: string | null) => order.some((member) => member.id === id);
@@ -85,6 +88,11 @@ export function firstOwner(staffing: Staffing, red: boolean, now: Date): Handing
     if (present === id) return { ownerId: id, how: "assigned" };
     if (present !== null && may(present)) return { ownerId: present, how: "covers" };
   }
+  const administrator = staffing.staff.find(
+    ({ id, active, roles }) =>
+      active && roles.includes("admin") && presentFor(staffing.absences, id, now) === id,
+  );
+  if (administrator) return { ownerId: administrator.id, how: "covers" };
   const [first] = order;
   return first ? { ownerId: first.id, how: "assigned" } : null;
 }
@@ -115,7 +123,7 @@ export function handedTo(
   if (ownerId === null || first === null) return first;
   const order = ownersInOrder(staffing, red);
   const owner = order.find(({ id }) => id === ownerId);
-  if (!owner) return { ...first, how: "inherited" };
+  if (!owner) return first.ownerId === ownerId ? null : { ...first, how: "inherited" };
   const present = presentFor(staffing.absences, ownerId, now);
   if (present !== ownerId) {
     const covers = order.some(({ id }) => id === present);

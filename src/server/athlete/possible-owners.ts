@@ -1,12 +1,12 @@
 import "server-only";
 import type { Context } from "../context";
 
-/** Staff who can own an athlete's flags: clinicians of the organisation and coaches of the squad. */
+/** Staff who can own an athlete's flags: clinicians of the organisation and coaches of the squad; and who is away now. */
 export async function possibleOwners(
   context: Context,
   squadId: string,
-): Promise<readonly { id: string; name: string }[]> {
-  const { tx, organisation } = context;
+): Promise<readonly { id: string; name: string; away: boolean }[]> {
+  const { tx, organisation, now } = context;
   const members = await tx.membership.findMany({
     where: {
       organisationId: organisation.id,
@@ -19,5 +19,10 @@ export async function possibleOwners(
     orderBy: [{ displayName: "asc" }, { id: "asc" }],
     select: { id: true, displayName: true },
   });
-  return members.map(({ id, displayName }) => ({ id, name: displayName }));
+  const absences = await tx.absence.findMany({
+    where: { organisationId: organisation.id, endedAt: null, awayFrom: { lte: now }, awayUntil: { gt: now } },
+    select: { membershipId: true },
+  });
+  const away = new Set(absences.map(({ membershipId }) => membershipId));
+  return members.map(({ id, displayName }) => ({ id, name: displayName, away: away.has(id) }));
 }

@@ -28,12 +28,18 @@ export const readCover = defineQuery({
       select: { id: true, displayName: true, roles: true },
     });
     const choices = staff.map(({ id, displayName }) => ({ id, name: displayName }));
+    const absences = await tx.absence.findMany({
+      where: { organisationId: organisation.id, endedAt: null, awayUntil: { gt: now } },
+      orderBy: [{ awayFrom: "asc" }, { id: "asc" }],
+      include: { member: { select: { displayName: true } }, cover: { select: { displayName: true } } },
+    });
     return {
       timeZone,
       hours,
       staffedNow: hours === null ? null : isStaffed(now, hours),
       hasClinician: staff.some(({ roles }) => roles.includes("clinician")),
-      absences: await absencesOf(context),
+      missingNow: missingAt(staff, absences, now),
+      absences: absences.map((absence) => lineOf(context, absence, absences)),
       staff: isAdmin ? choices : choices.filter(({ id }) => id === actor.membershipId),
       covers: isAdmin ? choices : ((await coversFor(context, actor.membershipId)) ?? []),
       today: dayIn(now, timeZone),
@@ -44,19 +50,45 @@ export const readCover = defineQuery({
   },
 });
 
-async function absencesOf({ tx, organisation, actor, now }: Context): Promise<readonly AbsenceLine[]> {
-  const absences = await tx.absence.findMany({
-    where: { organisationId: organisation.id, endedAt: null, awayUntil: { gt: now } },
-    orderBy: [{ awayFrom: "asc" }, { id: "asc" }],
-    include: { member: { select: { displayName: true } }, cover: { select: { displayName: true } } },
-  });
-  return absences.map(({ id, membershipId, awayFrom, awayUntil, member, cover }) => ({
+interface Away {
+  readonly membershipId: string;
+  readonly awayFrom: Date;
+  readonly awayUntil: Date;
+}
+
+function missingAt(
+  staff: readonly { readonly id: string; readonly roles: readonly string[] }[],
+  absences: readonly Away[],
+  now: Date,
+): CoverPage["missingNow"] {
+  const away = new Set(absences.filter(({ awayFrom }) => awayFrom <= now).map((each) => each.membershipId));
+  const clinicians = staff.filter(({ roles }) => roles.includes("clinician"));
+  const looking = staff.filter(({ roles }) => roles.includes("clinician") || roles.includes("coach"));
+  const isMissing = (members: typeof staff) => members.length > 0 && members.every(({ id }) => away.has(id));
+  if (isMissing(looking)) return "everybody";
+  return isMissing(clinicians) ? "clinicians" : null;
+}
+
+function lineOf(
+  { organisation, actor, now }: Context,
+  absence: Away & {
+    readonly id: string;
+    readonly coveredBy: string;
+    readonly member: { readonly displayName: string };
+    readonly cover: { readonly displayName: string };
+  },
+  all: readonly Away[],
+): AbsenceLine {
+  const { id, membershipId, coveredBy, awayFrom, awayUntil, member, cover } = absence;
+  const overlaps = (other: Away) => other.awayFrom < awayUntil && awayFrom < other.awayUntil;
+  return {
     id,
     name: member.displayName,
     cover: cover.displayName,
+    coverAway: all.some((other) => other.membershipId === coveredBy && overlaps(other)),
     firstDay: dayIn(awayFrom, organisation.timeZone),
     lastDay: dayIn(new Date(awayUntil.getTime() - 1), organisation.timeZone),
     current: awayFrom <= now,
     mayEnd: membershipId === actor.membershipId || actor.roles.includes("admin"),
-  }));
+  };
 }

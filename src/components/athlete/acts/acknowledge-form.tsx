@@ -14,7 +14,7 @@ export function AcknowledgeForm({
 }: {
   readonly action: FormAction;
   readonly hidden: Readonly<Record<string, string>>;
-  readonly owners: readonly { readonly id: string; readonly name: string }[];
+  readonly owners: readonly { readonly id: string; readonly name: string; readonly away: boolean }[];
 }) {
   const t = useTranslations("athlete.acts");
   const form = useActionForm(action, "acknowledge");
@@ -26,7 +26,10 @@ export function AcknowledgeForm({
         label={t("owner")}
         empty={t("chooseOwner")}
         defaultValue={form.value("owner", "")}
-        options={owners.map(({ id, name }) => ({ value: id, text: name }))}
+        options={owners.map(({ id, name, away }) => ({
+          value: id,
+          text: away ? t("ownerAway", { name }) : name,
+        }))}
       />
       <SubmitButton wide pendingLabel={t("sending")}>
         {t("acknowledge")}

@@ -45,6 +45,11 @@ export default async function CoverPage({ params, searchParams }: Props) {
           {members("noClinician")}
         </Banner>
       )}
+      {page.missingNow === null ? null : (
+        <Banner kind="warning" className="mb-5">
+          {t(page.missingNow === "everybody" ? "cover.nobodyThere" : "cover.noClinicianThere")}
+        </Banner>
+      )}
       <PageHeader title={t("title")} lead={t("lead")} />
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <div className="space-y-5">
