@@ -4,6 +4,7 @@ import { actingOn } from "../../../prisma/seed/builders/acting";
 import { aWorld, type World } from "../../../prisma/seed/builders/a-world";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
+import { FIELD_READERS, fieldOfQuestion } from "@/domain/access/fields";
 import { readRecord } from "../athlete/read-record";
 import { shareTraining } from "../athlete/share-training";
 import { withdrawConsent } from "../athlete/withdraw-consent";
@@ -55,6 +56,13 @@ test("an athlete's page tells it for who reads pain, and for a coach only while 
     shareTraining(context, subject, false),
   );
   expect([await worstFor(clinician), await worstFor(coach)]).toEqual([told, null]);
+});
+
+test("the question says the same of who sees it: whoever the answer belongs to reads it here", () => {
+  expect([fieldOfQuestion("Q-NPRS-WORST"), FIELD_READERS[fieldOfQuestion("Q-NPRS-WORST")].coach]).toEqual([
+    "pain-now",
+    "shared",
+  ]);
 });
 
 test("after a withdrawal it is gone from the row that staff read", async () => {

@@ -80,7 +80,7 @@ export const PAIN: Section = {
     {
       id: "Q-NPRS-WORST",
       text: "Worst pain in the last 7 days",
-      access: "clinical",
+      access: "pain-now",
       answer: { type: "nrs", anchors: SCALE, worse: "higher" },
     },
     {
