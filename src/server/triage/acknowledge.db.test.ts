@@ -65,7 +65,7 @@ describe("acknowledging", () => {
     });
   });
 
-  test("by a coach gives what is urgent an owner, and leaves it waiting for a clinician", async () => {
+  test("by a coach leaves what is urgent waiting, and a clinician's", async () => {
     const raised = hoursBefore(new Date(), 1);
     await anIntake(athlete, PERSONAS.growingWeakness(raised), { now: raised });
     expect(await take(world.coach, Number((await standing())["version"]))).toBe("taken");
@@ -73,7 +73,8 @@ describe("acknowledging", () => {
       state: "waiting",
       due_at: new Date(raised.getTime() + 4 * 3_600_000),
       acknowledged_at: null,
-      owner_id: world.coach.membershipId,
+      owner_id: world.clinician.membershipId,
+      owner_how: "assigned",
     });
     expect(await take(world.clinician, Number((await standing())["version"]))).toBe("taken");
     expect(await standing()).toMatchObject({ state: "acknowledged", due_at: null });

@@ -8,7 +8,8 @@ import { Refusal } from "../refusal";
 
 /**
  * Somebody takes what was raised, or hands it to another owner. What is urgent goes on waiting for a clinician where the
- * organisation has one: a coach owns it meanwhile.
+ * organisation has one; a coach does not take it from the clinician whose it is, and owns it meanwhile where it is nobody's
+ * who could stop its clock.
  * @returns whether its clock has stopped.
  * @throws Refusal `invalid` for who cannot own it.
  */
@@ -17,17 +18,15 @@ export async function acknowledge(context: Context, athlete: Subject, ownerId: s
   if (!owners.some(({ id }) => id === ownerId)) throw new Refusal("invalid", { owner: "choose" });
   const entry = await context.tx.triageEntry.findFirst({
     where: { organisationId: context.organisation.id, athleteId: athlete.id },
-    select: { state: true, tier: true },
+    select: { state: true, tier: true, ownerId: true },
   });
   if (!entry || entry.state === "no-answer" || entry.state === "self-care") throw new Refusal("not-possible");
   const isClinician = context.actor.roles.includes("clinician");
   const stops = isClinician || !needsClinician(entry.tier as Tier | null) || !(await hasClinician(context));
-  await settleStanding(
-    context,
-    athlete.id,
-    stops ? { acknowledgedBy: { ownerId } } : { ownedBy: { ownerId } },
-  );
-  context.note({ ownerId, acknowledged: stops });
+  const keeps = !stops && (await isFromClinicianToOther(context, entry.ownerId, ownerId));
+  const change = stops ? { acknowledgedBy: { ownerId } } : { ownedBy: { ownerId } };
+  await settleStanding(context, athlete.id, keeps ? {} : change);
+  context.note({ ownerId: keeps ? entry.ownerId : ownerId, acknowledged: stops });
   return stops;
 }
 
@@ -36,4 +35,20 @@ async function hasClinician({ tx, organisation }: Context): Promise<boolean> {
     where: { organisationId: organisation.id, state: "active", roles: { has: "clinician" } },
   });
   return clinicians > 0;
+}
+
+async function isFromClinicianToOther(
+  { tx, organisation }: Context,
+  from: string | null,
+  to: string,
+): Promise<boolean> {
+  const clinicians = await tx.membership.findMany({
+    where: {
+      ...{ organisationId: organisation.id, state: "active", roles: { has: "clinician" } },
+      id: { in: [...(from === null ? [] : [from]), to] },
+    },
+    select: { id: true },
+  });
+  const is = (id: string | null) => clinicians.some((clinician) => clinician.id === id);
+  return is(from) && !is(to);
 }
