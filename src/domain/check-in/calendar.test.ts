@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { calendarOf } from "./calendar";
 
 const WORDS = { name: "Upright", event: "Check-in; a minute, no more" };
-const feed = (timeZone: string, now: string) =>
-  calendarOf({ weekday: 7, hour: 18, timeZone }, new Date(now), WORDS, "https://upright.example/").split(
+const ONE = "0b3d2f6e-5a1c-4c3e-9a77-0d8c4a1d2e3f";
+const feed = (timeZone: string, now: string, of = ONE) =>
+  calendarOf({ weekday: 7, hour: 18, timeZone }, of, new Date(now), WORDS, "https://upright.example/").split(
     "\r\n",
   );
 
@@ -24,4 +25,13 @@ test("is well formed: every event once, lines ended as the format wants, signs e
   expect(new Set(ids).size).toBe(12);
   expect(lines).toContain("SUMMARY:Check-in\\; a minute\\, no more");
   expect(lines.every((line) => line.length <= 75)).toBe(true);
+});
+
+test("its events keep their ids from reading to reading, and share none with another calendar of the same weeks", () => {
+  const ids = (now: string, of?: string) =>
+    feed("Europe/London", now, of).filter((line) => line.startsWith("UID:"));
+  const first = ids("2026-11-22T12:15:00Z");
+  expect(ids("2026-11-29T12:15:00Z").slice(0, 11)).toEqual(first.slice(1));
+  const other = ids("2026-11-22T12:15:00Z", "7c9e6679-7425-40de-944b-e07fc1f90ae7");
+  expect(first.filter((id) => other.includes(id))).toEqual([]);
 });

@@ -14,11 +14,13 @@ function stamp(instant: Date): string {
 /**
  * The coming check-ins as an iCalendar feed (RFC 5545): their times and a neutral name, nothing of health and no name of
  * a person. Times are in UTC, so that no zone data have to be sent; a change of clocks moves them at the next reading.
+ * @param of whose they are, as an id that stays: two calendars of one person keep their events apart
  * @param words name of the calendar and of its events
  * @param address where the athlete signs in
  */
 export function calendarOf(
   cadence: Cadence,
+  of: string,
   now: Date,
   words: { readonly name: string; readonly event: string },
   address: string,
@@ -28,7 +30,7 @@ export function calendarOf(
     const start = startOfTurn("weekly", index + place, cadence);
     return [
       "BEGIN:VEVENT",
-      `UID:${index + place}@check-ins.upright`,
+      `UID:${index + place}-${of}@check-ins.upright`,
       `DTSTAMP:${stamp(now)}`,
       `DTSTART:${stamp(start)}`,
       `DTEND:${stamp(new Date(start.getTime() + LASTS))}`,

@@ -111,8 +111,7 @@ export const changeRemindersAction = defineAction({
   input: z.strictObject({ token: Token, act: z.enum(["pause", "unsubscribe"]) }),
   runOpen: async ({ token, act }) => {
     await countFollowing();
-    await changeReminders(token, act);
-    return { to: `/reminders/${act}/done?done=yes` };
+    return { to: `/reminders/${await changeReminders(token, act)}/done?done=yes` };
   },
 });
 

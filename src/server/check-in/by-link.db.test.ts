@@ -150,4 +150,17 @@ describe("the links of reminders", () => {
     expect(await plan()).toEqual([{ paused: true, unsubscribed: true }]);
     expect(await linkHolds(link("check-in"), "check-in")).toBe(false);
   });
+
+  test("that have ended are not paused: the answer says that they are off", async () => {
+    const { link, athlete } = await reminded();
+    expect(await changeReminders(link("reminders/unsubscribe"), "unsubscribe")).toBe("unsubscribe");
+    expect(await changeReminders(link("reminders/pause"), "pause")).toBe("unsubscribe");
+    expect(
+      await asRole(
+        "superuser",
+        "SELECT paused_until, unsubscribed FROM check_in_plan WHERE athlete_id = $1",
+        [athlete.id],
+      ),
+    ).toEqual([{ paused_until: null, unsubscribed: true }]);
+  });
 });

@@ -13,6 +13,8 @@ export interface CalendarByLink {
   /** ISO instant. */
   readonly now: string;
   readonly address: string;
+  /** Whose it is: an id without a name. */
+  readonly of: string;
 }
 
 /** The calendar under that secret; null when it is unknown or was taken back, or the athlete is no member any more. */
@@ -28,6 +30,7 @@ export function calendarByLink(token: string): Promise<CalendarByLink | null> {
       cadence: cadenceOf(plan, context.organisation.timeZone),
       now: now.toISOString(),
       address: linkTo("/"),
+      of: athlete.id,
     };
   });
 }

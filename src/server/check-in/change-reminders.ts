@@ -12,9 +12,14 @@ const PAUSE_DAYS = 14;
 
 /**
  * Pauses reminders for two weeks, or ends them, by a link from one of them. Ending takes back every open link by mail.
+ * Reminders that have ended are not paused: they stay off.
+ * @returns what holds of them now
  * @throws Refusal `not-found` for a link that is unknown, spent, taken back or over.
  */
-export function changeReminders(token: string, act: "pause" | "unsubscribe"): Promise<void> {
+export function changeReminders(
+  token: string,
+  act: "pause" | "unsubscribe",
+): Promise<"pause" | "unsubscribe"> {
   return inTransaction(async (tx) => {
     const [clock] = await tx.$queryRaw<{ at: Date }[]>`SELECT clock_timestamp() AS at`;
     const now = clock?.at ?? new Date();
@@ -23,15 +28,17 @@ export function changeReminders(token: string, act: "pause" | "unsubscribe"): Pr
     const { context, athlete } = await asAthlete(tx, link, now);
     const plan = await planOf(tx, link.organisationId, athlete.id);
     if (!plan) throw new Refusal("not-found");
+    const ends = act === "unsubscribe" || plan.unsubscribed;
     await choosePlan(
       context,
       athlete.id,
-      act === "pause"
-        ? { ...plan, pausedUntil: new Date(now.getTime() + PAUSE_DAYS * DAY).toISOString() }
-        : { ...plan, unsubscribed: true },
+      ends
+        ? { ...plan, unsubscribed: true }
+        : { ...plan, pausedUntil: new Date(now.getTime() + PAUSE_DAYS * DAY).toISOString() },
     );
     if (act === "unsubscribe") await revokeLinks(context, athlete.id, { purposes: ["check-in"] });
     context.note({ reminders: act });
     await context.seal("write", "check-in.by-link");
+    return ends ? "unsubscribe" : "pause";
   });
 }

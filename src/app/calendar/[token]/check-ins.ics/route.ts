@@ -13,7 +13,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   if (found === null) return new Response("There is nothing here.", { status: 404 });
   const t = await getTranslations("checkIn.calendar");
   const words = { name: t("name"), event: t("event") };
-  return new Response(calendarOf(found.cadence, new Date(found.now), words, found.address), {
+  return new Response(calendarOf(found.cadence, found.of, new Date(found.now), words, found.address), {
     headers: {
       "content-type": "text/calendar; charset=utf-8",
       "cache-control": "private, no-store",
