@@ -91,8 +91,10 @@ test("a reminder goes out, its link works once, and nothing is filled in", async
 test("the repeat comes a day later and once, and a pause by its link ends them", async ({
   club,
   aBrowser,
+  faults,
   request,
 }) => {
+  faults.expectStatus(404);
   const runner = await aFollowedRunner(club);
   const page = await aBrowser();
   for (const hours of [0, 23, 25, 26, 50]) await aLookAfter(runner, hoursBefore(new Date(), -hours));

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { notFound } from "next/navigation";
 import { connection } from "next/server";
-import { LinkSpent } from "@/components/account/link-spent";
 import { CheckInForm } from "@/components/intake/check-in-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { PublicShell } from "@/components/layout/public-shell";
@@ -18,12 +18,11 @@ export default async function FollowedCheckInPage() {
   // Read at every request: what it shows hangs on a cookie.
   await connection();
   const page = await readFollowedCheckIn(undefined);
+  if (page === null) notFound();
   const t = await getTranslations("checkIn");
   return (
     <PublicShell homeHref="/" emergencyHref="/emergency" width="reading">
-      {page === null ? (
-        <LinkSpent askHref={null} />
-      ) : "result" in page ? (
+      {"result" in page ? (
         <ResultPage
           result={page.result}
           answerForm={() => null}

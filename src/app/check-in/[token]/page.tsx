@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { LinkSpent } from "@/components/account/link-spent";
+import { notFound } from "next/navigation";
 import { FollowLinkForm } from "@/components/check-in/follow-link-form";
 import { PublicShell } from "@/components/layout/public-shell";
 import { openCheckInAction } from "@/server/check-in/actions";
@@ -17,20 +17,17 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Shows a button and spends nothing: scanners of mail follow links. */
 export default async function CheckInLinkPage({ params }: Props) {
   const { token } = await params;
+  if (!(await findReminderLink({ token, purpose: "check-in" }))) notFound();
   const t = await getTranslations("checkIn.link");
   return (
     <PublicShell homeHref="/" emergencyHref="/emergency">
-      {(await findReminderLink({ token, purpose: "check-in" })) ? (
-        <FollowLinkForm
-          title={t("title")}
-          text={t("text")}
-          action={openCheckInAction}
-          hidden={{ token }}
-          label={t("open")}
-        />
-      ) : (
-        <LinkSpent askHref={null} />
-      )}
+      <FollowLinkForm
+        title={t("title")}
+        text={t("text")}
+        action={openCheckInAction}
+        hidden={{ token }}
+        label={t("open")}
+      />
     </PublicShell>
   );
 }

@@ -2,7 +2,6 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { notFound } from "next/navigation";
 import { AccountCard } from "@/components/account/account-card";
-import { LinkSpent } from "@/components/account/link-spent";
 import { FollowLinkForm } from "@/components/check-in/follow-link-form";
 import { PublicShell } from "@/components/layout/public-shell";
 import { changeRemindersAction } from "@/server/check-in/actions";
@@ -23,13 +22,14 @@ export default async function RemindersPage({ params, searchParams }: Props) {
   if (act !== "pause" && act !== "unsubscribe") notFound();
   const t = await getTranslations("checkIn.reminders");
   const done = (await searchParams).done === "yes";
+  if (!done && !(await findReminderLink({ token, purpose: act }))) notFound();
   return (
     <PublicShell homeHref="/" emergencyHref="/emergency">
       {done ? (
         <AccountCard title={t("title")}>
           <p>{t(`${act}.done`)}</p>
         </AccountCard>
-      ) : (await findReminderLink({ token, purpose: act })) ? (
+      ) : (
         <FollowLinkForm
           title={t("title")}
           text={t(`${act}.text`)}
@@ -37,8 +37,6 @@ export default async function RemindersPage({ params, searchParams }: Props) {
           hidden={{ token, act }}
           label={t(`${act}.submit`)}
         />
-      ) : (
-        <LinkSpent askHref={null} />
       )}
     </PublicShell>
   );
