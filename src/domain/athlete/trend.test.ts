@@ -47,6 +47,15 @@ describe("the trend", () => {
     expect(trend([])).toBeNull();
   });
 
+  it("keeps in sight what raised a flag when less is told later on that day, unless that corrects it", () => {
+    const [high, low] = ["2026-11-20T09:00:00Z", "2026-11-20T18:00:00Z"];
+    const later = told(low, 0);
+    expect(trend([told(high, 9), later])?.weeks).toEqual([{ monday: "2026-11-16", worst: 9 }]);
+    expect(trend([told(high, 9), { ...later, corrects: high } as HistoryEntry])?.weeks).toEqual([
+      { monday: "2026-11-16", worst: 0 },
+    ]);
+  });
+
   it("counts weeks in the athlete's zone", () => {
     const late = [told("2026-11-15T23:30:00Z", 2, true)];
     expect(trend(late)?.weeks[0]?.monday).toBe("2026-11-09");

@@ -3,7 +3,7 @@ import { dayNumber } from "../assessment/instant";
 import { RULE_SET } from "../assessment/rule-set";
 import { baselineOf } from "../assessment/worsening/baseline";
 import { segmentOf } from "../assessment/worsening/segment";
-import { seriesOf } from "../assessment/worsening/series";
+import { highestByDay, seriesOf } from "../assessment/worsening/series";
 import { dayIn } from "./local-day";
 
 /** One ISO week (Monday to Sunday) in the athlete's zone. */
@@ -68,9 +68,7 @@ export function trendOf({
   readonly timeZone: string;
 }): Trend | null {
   const localDay = (instant: string) => dayIn(new Date(instant), timeZone);
-  const told = seriesOf(history).flatMap(({ at, worst }) =>
-    worst === undefined ? [] : [{ week: weekOf(localDay(at)), worst }],
-  );
+  const told = highestByDay(history).map(({ at, worst }) => ({ week: weekOf(localDay(at)), worst }));
   const last = weekOf(localDay(now));
   const [earliest] = told;
   if (earliest === undefined) return null;

@@ -102,6 +102,25 @@ export function seriesOf(history: readonly HistoryEntry[]): readonly CheckIn[] {
   return checkInsOf(history.toSorted(byInstant).reduce(withEntry, NOTHING_TOLD));
 }
 
+/**
+ * The highest worst pain (0-10) of each day on which it was told, oldest first, for a picture of the course: what raised a
+ * flag stays in sight when less is told later that day. A correction takes the place of what it corrects.
+ */
+export function highestByDay(
+  history: readonly HistoryEntry[],
+): readonly { readonly at: string; readonly worst: number }[] {
+  const { days, corrections } = history.toSorted(byInstant).reduce(withEntry, NOTHING_TOLD);
+  return days.flatMap(({ checkIn: { at }, entries }) => {
+    const standing = new Map<number, number>();
+    for (const entry of entries) {
+      const instant = Date.parse(entry.at);
+      const worst = numberIn(entry.answers, "Q-NPRS-WORST");
+      if (worst !== undefined) standing.set(corrections.get(instant) ?? instant, worst);
+    }
+    return standing.size === 0 ? [] : [{ at, worst: Math.max(...standing.values()) }];
+  });
+}
+
 /** An act comes after what was told at its instant; other ties are broken by what was told, so that no order of entries gives another series. */
 function byInstant(a: HistoryEntry, b: HistoryEntry): number {
   const apart = Date.parse(a.at) - Date.parse(b.at);
