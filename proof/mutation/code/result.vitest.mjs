@@ -4,6 +4,7 @@ export default vitestShard([
   "assess",
   "latch",
   "in-force",
+  "left-open",
   "causes",
   "read-case",
   "gear-checks",

@@ -6,6 +6,7 @@ export default vitestShard([
   "facts",
   "stronger",
   "judge",
+  "more-serious",
   "start-unknown",
   "because",
   "tier",
