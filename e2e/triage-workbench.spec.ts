@@ -57,7 +57,10 @@ test("ticked over two pages, acted on with one refused and one overtaken, undone
 
   await test.step("ticks stay from page to page; the preview says for whom not", async () => {
     await page.goto(`${club.base}/triage?view=all&sort=name`);
+    const bar = page.getByRole("group", { name: "Act on several" });
+    await expect(bar, "covers no row while nobody is ticked").toHaveCSS("position", "static");
     await page.getByRole("checkbox", { name: `Choose ${nameOf(ann)}` }).check();
+    await expect(bar).toHaveCSS("position", "sticky");
     await page.getByRole("checkbox", { name: `Choose ${nameOf(bea)}` }).check();
     await page.getByRole("button", { name: "Next" }).click();
     await expect(page.getByText("2 more are ticked on other pages.")).toBeVisible();

@@ -27,7 +27,11 @@ export function PageHeader({
       ) : null}
       <div className="flex flex-wrap items-end justify-between gap-3">
         <h1 className="text-2xl font-bold tracking-tight sm:text-3xl">{title}</h1>
-        {actions ? <div className="flex flex-wrap gap-3">{actions}</div> : null}
+        {actions ? (
+          <div data-print="no" className="flex flex-wrap gap-3">
+            {actions}
+          </div>
+        ) : null}
       </div>
       {lead ? <div className="max-w-prose text-ink-soft">{lead}</div> : null}
     </div>

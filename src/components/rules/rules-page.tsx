@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/page-header";
 import { Banner } from "@/components/ui/banner";
 import { ruleSetHash, type RuleSet } from "@/domain/assessment/rule-set";
@@ -11,16 +12,21 @@ import { RuleContents } from "./rule-contents";
 import { SmallRules } from "./small-rules";
 import { ThresholdTable } from "./threshold-table";
 
-/** Every rule that judges, as staff check it: wording, condition, source, label, grade, signature, tests. */
+/**
+ * Every rule that judges, as staff check it: wording, condition, source, label, grade, signature, tests. `actions` stand beside
+ * the title.
+ */
 export function RulesPage({
   ruleSet,
   tests,
   proof,
+  actions,
 }: {
   readonly ruleSet: RuleSet;
   readonly tests: TestsById;
   /** Of exactly these rules; undefined: not run since they changed. */
   readonly proof: Proof | undefined;
+  readonly actions?: ReactNode;
 }) {
   const t = useTranslations("rules");
   const signed = new Set(ruleSet.approvals.map(({ id, version }) => `${id} ${version}`));
@@ -30,6 +36,7 @@ export function RulesPage({
     <>
       <PageHeader
         title={t("title")}
+        actions={actions}
         lead={
           <>
             <p>{t("lead")}</p>

@@ -6,7 +6,10 @@ import type { TriagePage } from "@/domain/triage/triage-page";
 import { SELECTION } from "./selection-form";
 import { useCounted } from "./use-counted";
 
-/** Leads from those who are ticked, on whatever page, or from everybody whom the filters match, to what can be done. */
+/**
+ * Leads from those who are ticked, on whatever page, or from everybody whom the filters match, to what can be done. It stays
+ * in sight while somebody is ticked, and covers no row before.
+ */
 export function BulkBar({ page, base }: { readonly page: TriagePage; readonly base: string }) {
   const t = useTranslations("triage.bulk");
   const number = useCounted();
@@ -15,7 +18,10 @@ export function BulkBar({ page, base }: { readonly page: TriagePage; readonly ba
   const elsewhere = filters.chosen.filter((id) => rows.every(({ athleteId }) => athleteId !== id)).length;
   return (
     <div
-      className="sticky bottom-0 z-10 flex flex-wrap items-center gap-2 rounded-card border bg-surface p-2 text-sm shadow-card sm:p-3"
+      className={classNames(
+        "bottom-0 z-10 flex flex-wrap items-center gap-2 rounded-card border bg-surface p-2 text-sm shadow-card sm:p-3",
+        elsewhere > 0 ? "sticky" : "group-has-[input[name=chosen]:checked]/triage:sticky",
+      )}
       role="group"
       aria-label={t("label")}
       data-print="no"

@@ -48,7 +48,7 @@ export function TriageView({
         lead={t("lead", { count: total.count, counted: number(total) })}
         actions={actions}
       />
-      <div className="space-y-4">
+      <div className="group/triage space-y-4">
         {since}
         <CountLinks page={page} />
         <TriageFilterBar page={page} />

@@ -24,15 +24,17 @@ export default async function OrganisationRulesPage({ params }: Props) {
   const { opens } = await readShell(organisation);
   const t = await getTranslations("rules.budget");
   return (
-    <>
-      {opens.includes("budget.read") ? (
-        <p className="mb-5" data-print="no">
+    <RulesPage
+      ruleSet={ruleSet}
+      tests={testsOfRules()}
+      proof={proofOf(ruleSetHash(ruleSet))}
+      actions={
+        opens.includes("budget.read") ? (
           <LinkButton variant="secondary" href={`/o/${organisation}/rules/budget`}>
             {t("link")}
           </LinkButton>
-        </p>
-      ) : null}
-      <RulesPage ruleSet={ruleSet} tests={testsOfRules()} proof={proofOf(ruleSetHash(ruleSet))} />
-    </>
+        ) : undefined
+      }
+    />
   );
 }
