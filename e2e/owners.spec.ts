@@ -66,7 +66,7 @@ test("an unacknowledged red goes to the cover, then to the next, then to all, an
   }
 
   await page.goto(athletePath(runner));
-  await page.getByLabel("Who takes care of it").selectOption("Dr Imani Osei");
+  await page.getByLabel("Who takes care of it").selectOption("Dr Imani Osei (away now)");
   await page.getByRole("button", { name: "Acknowledge", exact: true }).click();
   await expect(page.getByText("Acknowledged.", { exact: true })).toBeVisible();
   await coach.reload();
@@ -89,6 +89,7 @@ test("somebody silent is called: nobody answers, then they are reached, and thei
 
   const coach = await loginAs(club.coach);
   await expect(theTriageRow(coach, nameOf(runner))).toContainText("Get in touch");
+  await expect(theTriageRow(coach, nameOf(runner))).toContainText("due in 4 hours");
   await coach.getByRole("link", { name: "To contact" }).click();
   await coach.getByRole("link", { name: "Record a try" }).click();
   await expect(coach.getByLabel("Note")).toHaveCount(0);

@@ -75,7 +75,10 @@ export function AthletePage({
             </LinkButton>
           }
         >
-          {contacts("banner.text", { owner: contactTask.owner, when: at(contactTask.dueAt) })}
+          {contacts(contactTask.overdue ? "banner.late" : "banner.text", {
+            owner: contactTask.owner,
+            when: at(contactTask.dueAt),
+          })}
         </Banner>
       )}
       {reviewRequest === null ? null : (

@@ -21,13 +21,21 @@ export function ContactFacts({ task, timeZone }: { readonly task: ContactTask; r
         </p>
       ))}
       <p className="flex flex-wrap items-center gap-2">
-        <span className="font-semibold">{t("due", { when: at(task.dueAt) })}</span>
+        <span className="font-semibold">{t(task.overdue ? "wasDue" : "due", { when: at(task.dueAt) })}</span>
         {task.overdue ? (
           <Badge size="small" colour="red" icon={<AlarmClock aria-hidden />}>
             {t("overdue")}
           </Badge>
         ) : null}
       </p>
+      {task.escalated === null ? null : (
+        <p className="max-w-prose text-sm font-semibold text-tier-red-ink">
+          {t(task.escalated.to === "all" ? "escalatedAll" : "escalatedNext", {
+            owner: task.owner,
+            when: at(task.escalated.at),
+          })}
+        </p>
+      )}
       <DescriptionList
         className="[&>div]:sm:grid-cols-[9rem_1fr]"
         items={[

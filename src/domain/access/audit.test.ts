@@ -22,6 +22,7 @@ test("every act has words of its own, whatever came of it", () => {
     "triage.tell-owner",
     "triage.escalate",
     "triage.hand-on",
+    "contact.pass-on",
     "constructor.name",
   ];
   const keys = [...Object.keys(POLICY), ...extra].flatMap((action) =>

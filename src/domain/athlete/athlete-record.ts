@@ -122,7 +122,12 @@ export interface AthleteRecord {
   } | null;
   readonly emergencyContact: { readonly name: string; readonly phone: string } | null;
   /** Staff have to get in touch: whose task it is, and by when. Null also for the athlete. */
-  readonly contactTask: { readonly id: string; readonly owner: string; readonly dueAt: string } | null;
+  readonly contactTask: {
+    readonly id: string;
+    readonly owner: string;
+    readonly dueAt: string;
+    readonly overdue: boolean;
+  } | null;
   /** Nobody had acknowledged it in time: since when it is everybody's (`all`) or the owner's; null for the athlete. */
   readonly escalated: { readonly to: "next" | "all"; readonly at: string } | null;
   readonly tier: Tier | null;

@@ -1,7 +1,5 @@
 import { z } from "zod";
 import { freeText } from "@/domain/access/free-text";
-import { acknowledgeBy } from "@/domain/triage/clocks";
-import type { WorkingHours } from "@/domain/ownership/working-hours";
 import type { ContactReason } from "./silence";
 
 /** What can come of trying to reach somebody. */
@@ -28,15 +26,6 @@ export const AttemptWish = z.strictObject({
 });
 export type AttemptWish = z.output<typeof AttemptWish>;
 
-/**
- * By when somebody has to try, or try again: after a neurological flag as for "today", day and night; otherwise as for
- * "this week", in working hours [H].
- */
-export function contactBy(reason: ContactReason, from: Date, hours: WorkingHours | null): Date {
-  const tier = reason === "silence-after-nerve-flag" ? "SAME_DAY" : "WITHIN_DAYS";
-  return acknowledgeBy(tier, from, hours) ?? from;
-}
-
 /** One try to reach an athlete. */
 export interface ContactAttempt {
   readonly at: string;
@@ -61,6 +50,8 @@ export interface ContactTask {
   readonly openedAt: string;
   readonly dueAt: string;
   readonly overdue: boolean;
+  /** Nobody tried, or reached them, in time: it went to the owner that it has now, or to all. */
+  readonly escalated: { readonly to: "next" | "all"; readonly at: string } | null;
   /** Newest first. */
   readonly attempts: readonly ContactAttempt[];
   /** Whether this reader opens the athlete's page, and whether they may write what was said. */

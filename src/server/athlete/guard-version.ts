@@ -3,7 +3,12 @@ import type { Context } from "../context";
 import { Refusal } from "../refusal";
 
 /** What the program does about owners while nobody acts: a page that was open may still act after it. */
-const ALTER_NO_VERSION = ["triage.tell-owner", "triage.escalate", "triage.hand-on"] as const;
+const ALTER_NO_VERSION = [
+  "triage.tell-owner",
+  "triage.escalate",
+  "triage.hand-on",
+  "contact.pass-on",
+] as const;
 
 /**
  * Locks an athlete's triage entry and checks that it is as the page showed it: of two people acting at once one wins,

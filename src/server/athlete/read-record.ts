@@ -268,7 +268,7 @@ function flagRecord(
 
 /** The open contact task that is due first. */
 async function contactTaskOf(
-  { tx, organisation }: Context,
+  { tx, organisation, now }: Context,
   athleteId: string,
   names: Names,
 ): Promise<AthleteRecord["contactTask"]> {
@@ -277,7 +277,7 @@ async function contactTaskOf(
     orderBy: [{ dueAt: "asc" }, { id: "asc" }],
     select: { id: true, dueAt: true, ownerId: true },
   });
-  return task === null
-    ? null
-    : { id: task.id, owner: names.get(task.ownerId) ?? "", dueAt: task.dueAt.toISOString() };
+  if (task === null) return null;
+  const { id, ownerId, dueAt } = task;
+  return { id, owner: names.get(ownerId) ?? "", dueAt: dueAt.toISOString(), overdue: dueAt <= now };
 }

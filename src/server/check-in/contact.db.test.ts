@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { actingAs } from "../../../prisma/seed/builders/acting";
+import { actingAs, actingOn } from "../../../prisma/seed/builders/acting";
 import { aContactAttempt } from "../../../prisma/seed/builders/a-contact-attempt";
+import { aMember } from "../../../prisma/seed/builders/a-member";
+import { aMemberChange } from "../../../prisma/seed/builders/a-member-change";
 import { aLookAfter } from "../../../prisma/seed/builders/a-look-after";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
 import { aWorld, selfOf, type World } from "../../../prisma/seed/builders/a-world";
 import type { BuiltMember } from "../../../prisma/seed/builders/built";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
 import { asRole } from "../db/connections.db.testing";
+import { withdrawConsent } from "../athlete/withdraw-consent";
 import { readContacts } from "./read-contacts";
 
 const at = (instant: string) => new Date(instant);
@@ -64,6 +67,82 @@ describe("who sees whom to contact", () => {
   });
 });
 
+describe("whom nobody reaches", () => {
+  let second: BuiltMember;
+  const look = (instant: string) => aLookAfter(world.athlete, at(instant));
+  const told = async () =>
+    (await asRole("superuser", "DELETE FROM mail RETURNING recipient, text"))
+      .map(({ recipient }) => String(recipient).split("@")[0])
+      .toSorted();
+  const passed = () =>
+    asRole(
+      "superuser",
+      "SELECT detail->>'step' AS step, at FROM audit_event WHERE action = 'contact.pass-on' AND organisation_id = $1 ORDER BY at",
+      [world.organisation.id],
+    );
+
+  beforeEach(async () => {
+    const email = `zoe@contact-${round}.example`;
+    second = await aMember(world.organisation, { email, name: "Zoe", roles: ["clinician"] });
+    await told();
+  });
+
+  test("goes to the next at its time without a try, to all at twice its time, each once and on record", async () => {
+    expect(await look("2026-11-06T07:59:59Z")).toEqual(at("2026-11-06T08:00:00Z"));
+    expect(await told()).toEqual([]);
+    expect(await look("2026-11-06T08:00:00Z")).toEqual(at("2026-11-06T12:00:00Z"));
+    await look("2026-11-06T08:00:01Z");
+    expect(await told()).toEqual(["zoe"]);
+    expect(await seenBy(second, at("2026-11-06T08:01:00Z"))).toMatchObject([
+      { owner: "Zoe", overdue: true, escalated: { to: "next", at: "2026-11-06T08:00:00.000Z" } },
+    ]);
+    await look("2026-11-06T12:00:00Z");
+    await look("2026-11-06T12:00:01Z");
+    expect(await told()).toEqual(["clea", "corin", "founder", "zoe"]);
+    expect(await passed()).toEqual([
+      { step: "1", at: at("2026-11-06T08:00:00Z") },
+      { step: "2", at: at("2026-11-06T12:00:00Z") },
+    ]);
+  });
+
+  test("goes to all however often somebody tries, and tries put nothing off any more", async () => {
+    for (const hour of ["07", "10"]) await attempt(world.clinician, { now: at(`2026-11-06T${hour}:30:00Z`) });
+    await look("2026-11-06T11:59:59Z");
+    expect(await seenBy(world.clinician, at("2026-11-06T11:59:59Z"))).toMatchObject([
+      { owner: "Clea", dueAt: "2026-11-06T12:00:00.000Z", overdue: false, escalated: null },
+    ]);
+    await look("2026-11-06T12:00:00Z");
+    expect(await told()).toEqual(["clea", "corin", "founder", "zoe"]);
+    await attempt(world.coach, { now: at("2026-11-06T13:00:00Z") });
+    expect(await seenBy(world.clinician, at("2026-11-06T13:00:00Z"))).toMatchObject([
+      { dueAt: "2026-11-06T12:00:00.000Z", overdue: true, escalated: { to: "all" } },
+    ]);
+    await attempt(world.coach, {
+      outcome: "reached",
+      cameOf: "will-answer",
+      now: at("2026-11-06T14:00:00Z"),
+    });
+    expect(await seenBy(world.clinician)).toEqual([]);
+  });
+
+  test("goes to all at its time where nobody else is there", async () => {
+    for (const member of [second, world.coach])
+      await aMemberChange(world.organisation, member, { state: "removed" });
+    await told();
+    await look("2026-11-06T08:00:00Z");
+    expect(await told()).toEqual(["clea", "founder"]);
+    expect(await passed()).toEqual([{ step: "2", at: at("2026-11-06T08:00:00Z") }]);
+  });
+
+  test("goes on after the consent was withdrawn: the flag is still open", async () => {
+    const now = at("2026-11-06T05:00:00Z");
+    await actingOn(selfOf(world.athlete), world.athlete, { now }, "consent.withdraw", withdrawConsent);
+    expect(await look("2026-11-06T05:00:01Z")).toEqual(at("2026-11-06T08:00:00Z"));
+    await look("2026-11-06T08:00:00Z");
+    expect(await told()).toEqual(["zoe"]);
+  });
+});
+
 describe("a try", () => {
   test.each(["not-reached", "left-message", "wrong-number"] as const)(
     "with %s leaves it open with a new time",
@@ -71,7 +150,7 @@ describe("a try", () => {
       expect(await attempt(world.coach, { outcome })).toBe(false);
       expect(await seenBy(world.clinician, at("2026-11-06T14:00:00Z"))).toMatchObject([
         {
-          dueAt: "2026-11-06T13:00:00.000Z",
+          dueAt: "2026-11-06T12:00:00.000Z",
           overdue: true,
           attempts: [{ outcome, by: "Corin", cameOf: null }],
         },
@@ -105,7 +184,7 @@ describe("a try", () => {
     expect(task?.reasons).toEqual(expect.arrayContaining(["silence-after-nerve-flag", "two-missed"]));
     await attempt(world.coach, { now: at("2026-11-09T11:00:00Z") });
     expect(await seenBy(world.clinician)).toMatchObject([
-      { dueAt: "2026-11-09T15:00:00.000Z", attempts: [{ outcome: "not-reached" }] },
+      { dueAt: "2026-11-06T08:00:00.000Z", escalated: { to: "all" }, attempts: [{ outcome: "not-reached" }] },
     ]);
     await attempt(world.coach, { outcome: "reached", cameOf: "will-answer" });
     expect(await seenBy(world.clinician)).toEqual([]);

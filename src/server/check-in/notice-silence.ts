@@ -1,6 +1,6 @@
 import "server-only";
 import type { Tier } from "@/domain/assessment/tier";
-import { contactBy } from "@/domain/check-in/contact";
+import { contactBy } from "@/domain/check-in/contact-clock";
 import { movedUpBySilence, type Silence } from "@/domain/check-in/silence";
 import { settleStanding, type Settling } from "../athlete/settle-standing";
 import { workingHoursOf } from "../athlete/working-hours-of";
@@ -29,7 +29,7 @@ export async function noticeSilence(
     const ownerId = await ownerOf(context, athleteId);
     if (ownerId === null) throw new Error("nobody is there to own a contact task");
     const dueAt = contactBy(reason, now, await workingHoursOf(context));
-    await tx.contactTask.create({
+    const task = await tx.contactTask.create({
       data: { ...where, key, reason, flagId: flag, ownerId, openedAt: now, dueAt },
       select: { id: true },
     });
@@ -50,7 +50,7 @@ export async function noticeSilence(
         kind: "silence",
         recipient,
         subject: sayMail("contact.subject"),
-        text: sayMail("contact.text", { link: linkTo(`/o/${organisation.slug}/athletes/${athleteId}`) }),
+        text: sayMail("contact.text", { link: linkTo(`/o/${organisation.slug}/contacts/${task.id}`) }),
       });
     }
   }

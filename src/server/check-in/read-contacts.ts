@@ -64,7 +64,11 @@ export async function readContacts(context: Context, only?: string): Promise<rea
       owner: task.owner.displayName,
       openedAt: all.map(({ openedAt }) => openedAt.toISOString()).toSorted()[0] ?? "",
       dueAt: task.dueAt.toISOString(),
-      overdue: task.dueAt < now,
+      overdue: task.dueAt <= now,
+      escalated:
+        task.escalatedAt === null
+          ? null
+          : { to: task.escalation === 2 ? "all" : "next", at: task.escalatedAt.toISOString() },
       attempts: all
         .flatMap(({ attempts }) => attempts)
         .toSorted((one, other) => other.at.getTime() - one.at.getTime())

@@ -1,6 +1,6 @@
 import "server-only";
-import { contactBy, type AttemptWish } from "@/domain/check-in/contact";
-import { CONTACT_REASONS } from "@/domain/check-in/silence";
+import type { AttemptWish } from "@/domain/check-in/contact";
+import { nextTryBy, type ContactClock } from "@/domain/check-in/contact-clock";
 import { workingHoursOf } from "../athlete/working-hours-of";
 import type { Context, Subject } from "../context";
 import { requestReview } from "../ownership/request-review";
@@ -41,9 +41,9 @@ export async function recordAttempt(
   const open = { organisationId: organisation.id, athleteId: athlete.id, closedAt: null };
   if (!reached) {
     const hours = await workingHoursOf(context);
-    for (const reason of CONTACT_REASONS) {
-      const dueAt = contactBy(reason, now, hours);
-      await tx.contactTask.updateMany({ where: { ...open, reason }, data: { dueAt } });
+    for (const { id, ...clock } of await tx.contactTask.findMany({ where: open })) {
+      const dueAt = nextTryBy(clock as typeof clock & ContactClock, now, hours);
+      await tx.contactTask.updateMany({ where: { ...open, id }, data: { dueAt } });
     }
     return false;
   }

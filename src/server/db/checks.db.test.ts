@@ -380,6 +380,11 @@ const REFUSED: Readonly<Record<string, readonly string[]>> = {
     "UPDATE run_entry SET replaces_id = id",
   ],
   run_entry_removed: ["UPDATE run_entry SET removed = true"],
+  contact_task_escalation: [
+    "UPDATE contact_task SET escalation = 3, escalated_at = now()",
+    "UPDATE contact_task SET escalation = 1",
+    "UPDATE contact_task SET escalated_at = now()",
+  ],
   contact_task_due: ["UPDATE contact_task SET due_at = opened_at - interval '1 second'"],
   contact_attempt_outcome: ["UPDATE contact_attempt SET outcome = 'fine'"],
   contact_attempt_came_of: [

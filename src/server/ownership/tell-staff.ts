@@ -5,12 +5,20 @@ import { memberEmail } from "../mail/member-email";
 import { queueMail } from "../mail/queue-mail";
 import { sayMail } from "./say";
 
-/** Why staff are written to: it is theirs, it was passed on to them, or nobody has acknowledged it. */
-export type Telling = "owned" | "handed" | "escalated" | "all";
+/**
+ * Why staff are written to: it is theirs, it was passed on to them, or nobody has acknowledged it; or nobody has reached
+ * somebody who fell silent.
+ */
+export type Telling = "owned" | "handed" | "escalated" | "all" | "unreached" | "unreachedAll";
+
+/** Who may not open the athlete's page still has a page of those whom they have to call themselves. */
+function forAdmins(telling: Telling): string {
+  return telling === "unreached" ? "/contacts" : "";
+}
 
 /**
  * Mails members about an athlete, by initials and a link and nothing that says why: mail is read on locked screens. Who
- * may not open the athlete's page (administrators) gets the link of the organisation.
+ * may not open the athlete's page (administrators) gets another link, and no initials of what is somebody else's.
  */
 export async function tellStaff(
   { tx, organisation }: Settling,
@@ -40,7 +48,7 @@ export async function tellStaff(
       subject: sayMail(`${telling}.subject`, { organisation: organisation.name }),
       text: sayMail(`${telling}.${sees ? "text" : "textAdmin"}`, {
         initials,
-        link: linkTo(`/o/${organisation.slug}${sees ? `/athletes/${athleteId}` : ""}`),
+        link: linkTo(`/o/${organisation.slug}${sees ? `/athletes/${athleteId}` : forAdmins(telling)}`),
       }),
     });
   }
