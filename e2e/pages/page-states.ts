@@ -309,7 +309,13 @@ const STAFF: readonly PageState[] = [
     who: clinician,
     at: (club) => of("growingWeakness", `/referrals/${club.referrals.closed}`)(club),
   },
-  { name: "to contact", route: `${ORGANISATION}/contacts`, who: admin, at: below("/contacts") },
+  { name: "to contact", route: `${ORGANISATION}/contacts`, who: clinician, at: below("/contacts") },
+  {
+    name: "to contact, of which an administrator is told nothing",
+    route: `${ORGANISATION}/contacts`,
+    who: admin,
+    at: below("/contacts"),
+  },
   {
     name: "nobody to contact",
     route: `${ORGANISATION}/contacts`,

@@ -8,23 +8,28 @@ import { LinkButton } from "../ui/link-button";
 import { ContactFacts } from "./contact-facts";
 import { ContactTries } from "./contact-tries";
 
-/** Everybody whom somebody has to get in touch with, the most pressing first. `base` is the organisation's address. */
+/**
+ * Everybody whom somebody has to get in touch with, the most pressing first; `ownOnly`: as far as it is in the reader's own
+ * name. `base` is the organisation's address.
+ */
 export function ContactList({
   tasks,
+  ownOnly,
   timeZone,
   base,
 }: {
   readonly tasks: readonly ContactTask[];
+  readonly ownOnly: boolean;
   readonly timeZone: string;
   readonly base: string;
 }) {
   const t = useTranslations("contacts");
   return (
     <>
-      <PageHeader title={t("title")} lead={t("lead", { count: tasks.length })} />
+      <PageHeader title={t("title")} lead={t(ownOnly ? "leadOwn" : "lead", { count: tasks.length })} />
       {tasks.length === 0 ? (
-        <EmptyState icon={<PhoneCall aria-hidden />} title={t("empty")}>
-          {t("emptyText")}
+        <EmptyState icon={<PhoneCall aria-hidden />} title={t(ownOnly ? "emptyOwn" : "empty")}>
+          {t(ownOnly ? "emptyOwnText" : "emptyText")}
         </EmptyState>
       ) : (
         <ul className="grid gap-5 lg:grid-cols-2">

@@ -41,6 +41,7 @@ export const POLICY = {
   "cover.make": { coach: "organisation", clinician: "organisation", admin: "organisation" },
   "cover.end": { coach: "organisation", clinician: "organisation", admin: "organisation" },
   "hours.change": { admin: "organisation" },
+  // Administrators for what is in their own name, and nothing else: the use case asks whose it is.
   "contact.read": { coach: "own-squad", clinician: "organisation", admin: "organisation" },
   "contact.record": { coach: "own-squad", clinician: "organisation", admin: "organisation" },
 

@@ -70,8 +70,9 @@ export const readPlan = defineQuery({
 /** Who is to be contacted, as this reader may see. */
 export interface ContactsPage {
   readonly tasks: readonly ContactTask[];
+  /** Only what is in this reader's own name: others are told of what is open. */
+  readonly ownOnly: boolean;
   readonly timeZone: string;
-  readonly now: string;
 }
 
 export const readContactTasks = defineQuery({
@@ -79,8 +80,8 @@ export const readContactTasks = defineQuery({
   input: z.void(),
   run: async (context): Promise<ContactsPage> => ({
     tasks: await readContacts(context),
+    ownOnly: !context.actor.roles.some((role) => role === "clinician" || role === "coach"),
     timeZone: context.organisation.timeZone,
-    now: context.now.toISOString(),
   }),
 });
 

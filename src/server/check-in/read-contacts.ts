@@ -8,13 +8,12 @@ const AT_MOST = 100;
 /**
  * Athletes whom somebody has to get in touch with (or the `only` one), as far as this reader may see, the most pressing
  * first, 100 at most: each once, by the task that is due first, with what was tried for any of the open ones. A coach
- * sees those of the own squads, clinicians and administrators all. Why is not for administrators, and what was written
- * about a talk only for clinicians.
+ * sees those of the own squads, clinicians all. That something is open is not for administrators: they see what is in
+ * their own name, because nobody else was there, and not why. What was written about a talk is for clinicians only.
  */
 export async function readContacts(context: Context, only?: string): Promise<readonly ContactTask[]> {
   const { tx, organisation, actor, now } = context;
   const { roles, membershipId } = actor;
-  const everybody = roles.includes("clinician") || roles.includes("admin");
   const coached = await tx.squadCoach.findMany({
     where: { organisationId: organisation.id, membershipId },
     select: { squadId: true },
@@ -25,7 +24,9 @@ export async function readContacts(context: Context, only?: string): Promise<rea
       organisationId: organisation.id,
       closedAt: null,
       ...(only === undefined ? {} : { athleteId: only }),
-      ...(everybody ? {} : { athlete: { squadId: { in: own } } }),
+      ...(roles.includes("clinician")
+        ? {}
+        : { OR: [{ athlete: { squadId: { in: own } } }, { ownerId: membershipId }] }),
     },
     orderBy: [{ dueAt: "asc" }, { id: "asc" }],
     take: AT_MOST * 4,

@@ -24,6 +24,8 @@ export async function recordAttempt(
   await tx.$executeRaw`SELECT 1 FROM triage_entry WHERE organisation_id = ${organisation.id}::uuid AND athlete_id = ${athlete.id}::uuid FOR UPDATE`;
   const task = await tx.contactTask.findFirst({ where });
   if (!task) throw new Refusal("not-found");
+  // Administrators may know only of what is in their own name; the policy's row lets them in for that.
+  if (!athlete.fields.has("waiting") && task.ownerId !== actor.membershipId) throw new Refusal("not-found");
   if (note !== undefined && !athlete.fields.has("clinical-answers")) throw new Refusal("not-found");
   if (task.closedAt !== null) throw new Refusal("not-possible");
   const reached = outcome === "reached";

@@ -47,7 +47,7 @@ async function told(): Promise<readonly string[]> {
   for (const mail of mails) {
     // An administrator is told whom only where it is theirs.
     const ofAnother =
-      /goes to everybody/.test(String(mail["text"])) && /^founder/.test(String(mail["recipient"]));
+      /goes to everybody/.test(String(mail["text"])) && String(mail["recipient"]).startsWith("founder");
     expect(String(mail["text"]).includes("A.R.")).toBe(!ofAnother);
     // Ids in links are random, and hexadecimal has letters enough for a name.
     expect(JSON.stringify(mail).replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "ID")).not.toMatch(

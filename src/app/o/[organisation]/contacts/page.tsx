@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Athletes who have fallen silent with something open, and who gets in touch by when. */
 export default async function ContactsPage({ params, searchParams }: Props) {
   const { organisation } = await params;
-  const { tasks, timeZone } = await readContactTasks(organisation, undefined);
+  const { tasks, ownOnly, timeZone } = await readContactTasks(organisation, undefined);
   const done = doneKey((await searchParams).done);
   const say = await getTranslations("outcome.done");
   return (
@@ -28,7 +28,7 @@ export default async function ContactsPage({ params, searchParams }: Props) {
           {say(done)}
         </Banner>
       )}
-      <ContactList tasks={tasks} timeZone={timeZone} base={`/o/${organisation}`} />
+      <ContactList tasks={tasks} ownOnly={ownOnly} timeZone={timeZone} base={`/o/${organisation}`} />
     </>
   );
 }
