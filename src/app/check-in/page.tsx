@@ -5,9 +5,11 @@ import { connection } from "next/server";
 import { CheckInForm } from "@/components/intake/check-in-form";
 import { PageHeader } from "@/components/layout/page-header";
 import { PublicShell } from "@/components/layout/public-shell";
+import { MistakeForm } from "@/components/result/mistake-form";
 import { ResultPage } from "@/components/result/result-page";
-import { sendFollowedCheckInAction } from "@/server/check-in/actions";
+import { sendFollowedCheckInAction, takeBackFollowedAction } from "@/server/check-in/actions";
 import { readFollowedCheckIn } from "@/server/check-in/queries";
+import { newFormKey } from "../form-key";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("checkIn"))("title") };
@@ -28,6 +30,11 @@ export default async function FollowedCheckInPage() {
           answerForm={() => null}
           programmeHref={null}
           timeZone={page.timeZone}
+          mistake={
+            page.result.mayBeSlip && page.result.correctionReason === null ? (
+              <MistakeForm action={takeBackFollowedAction} hidden={{ sendKey: newFormKey() }} />
+            ) : undefined
+          }
         />
       ) : (
         <>
@@ -40,7 +47,7 @@ export default async function FollowedCheckInPage() {
             today={page.form.today}
             coachSees={page.form.coachSees}
             emergencyNumber={page.form.emergencyNumber}
-            inFull={page.form.inFull}
+            whyInFull={page.form.whyInFull}
           />
         </>
       )}

@@ -29,7 +29,7 @@ export function CheckInForm({
   lastTime,
   today,
   coachSees,
-  inFull,
+  whyInFull,
   emergencyNumber,
 }: {
   readonly section: Section;
@@ -38,7 +38,7 @@ export function CheckInForm({
   readonly lastTime: Readonly<Record<string, string>>;
   readonly today: string;
   readonly coachSees: boolean;
-  readonly inFull: boolean;
+  readonly whyInFull: "old" | "fourth" | null;
   readonly emergencyNumber: string;
 }) {
   const t = useTranslations("checkIn.form");
@@ -80,7 +80,7 @@ export function CheckInForm({
         />
       ) : null}
       <EmergencyStrip href="/emergency" />
-      {inFull ? <Banner kind="info">{t("inFull")}</Banner> : null}
+      {whyInFull === null ? null : <Banner kind="info">{t(`inFull.${whyInFull}`)}</Banner>}
       {refused && !refused.helpNow && faults.length === 0 ? (
         <Banner kind="danger" announce title={refused.message} />
       ) : null}

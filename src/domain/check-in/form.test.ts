@@ -77,6 +77,12 @@ describe("the check-in form", () => {
     );
   });
 
+  test("and say why truly: the fourth is not old, and what is old is said to be", () => {
+    expect(asksAfter([FULL, QUIET, QUIET, QUIET]).whyInFull).toBe("fourth");
+    expect(asksAfter([FULL, QUIET]).whyInFull).toBeNull();
+    expect(asksAfter([FULL, QUIET, QUIET, QUIET], "2026-12-31T01:00:00Z").whyInFull).toBe("old");
+  });
+
   test("asks them too once an answer of theirs is older than 28 days, however few check-ins came", () => {
     const told = [{ ...FULL, "Q-TRAUMA": "nothing" }, QUIET];
     expect(asksAfter(told, "2026-08-31T23:00:00Z").inFull).toBe(false);

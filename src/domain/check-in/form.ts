@@ -34,19 +34,29 @@ export interface CheckInAsks {
   readonly inFull: boolean;
 }
 
-/** What to ask at `now` (ISO 8601), by the submissions and clinicians' acts before, oldest first. */
-export function checkInAsks(before: readonly HistoryEntry[], now: string): CheckInAsks {
+/** Why the blocks are asked in full: answers of theirs have grown old, or it is the turn of the fourth check-in. */
+export type WhyInFull = "old" | "fourth";
+
+/**
+ * What to ask at `now` (ISO 8601), by the submissions and clinicians' acts before, oldest first; and why in full, null
+ * where it is not.
+ */
+export function checkInAsks(
+  before: readonly HistoryEntry[],
+  now: string,
+): CheckInAsks & { readonly whyInFull: WhyInFull | null } {
   const series = seriesOf(before);
   const latest = before
     .flatMap((entry) => ("answers" in entry ? [entry.answers] : []))
     .slice(-GATED_IN_A_ROW);
+  const isFourth = latest.length === GATED_IN_A_ROW && !latest.some(askedInFull);
+  const isOld = expiredAnswers(datedAnswers(before), now).length > 0;
   return {
     painsToAskAbout: PAINS.filter(
       (worst) => askedAfter(series, worst, RULE_SET.serial.thresholds).length > 0,
     ),
-    inFull:
-      (latest.length === GATED_IN_A_ROW && !latest.some(askedInFull)) ||
-      expiredAnswers(datedAnswers(before), now).length > 0,
+    inFull: isFourth || isOld,
+    whyInFull: isOld ? "old" : isFourth ? "fourth" : null,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { cookies } from "next/headers";
 import { z } from "zod";
+import { freeText } from "@/domain/access/free-text";
 import { AttemptWish } from "@/domain/check-in/contact";
 import { CheckInPlan, QuietHours } from "@/domain/check-in/plan";
 import { DAY } from "@/domain/check-in/zone-clock";
@@ -20,6 +21,7 @@ import { isUrgent } from "./is-urgent";
 import { PASS_COOKIE } from "./pass-cookie";
 import { recordAttempt } from "./record-attempt";
 import { submitCheckIn } from "./submit-check-in";
+import { takeBackByLink } from "./take-back-by-link";
 
 const Token = z.string().min(20).max(100);
 const Hour = z.string().regex(/^([0-9]|1[0-9]|2[0-3])$/, "choose");
@@ -101,6 +103,18 @@ export const sendFollowedCheckInAction = defineAction({
     const pass = (await cookies()).get(PASS_COOKIE)?.value;
     if (pass === undefined) throw new Refusal("not-found");
     await submitByLink(pass, posted, sendKey);
+    return { to: "/check-in" };
+  },
+});
+
+/** "Ticked by mistake", of the check-in that this browser has a pass for. */
+export const takeBackFollowedAction = defineAction({
+  id: "check-in.by-link",
+  input: z.strictObject({ sendKey: z.uuid(), reason: freeText(500, "slip-missing") }),
+  runOpen: async ({ sendKey, reason }) => {
+    const pass = (await cookies()).get(PASS_COOKIE)?.value;
+    if (pass === undefined) throw new Refusal("not-found");
+    await takeBackByLink(pass, reason, sendKey);
     return { to: "/check-in" };
   },
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { aCheckIn, QUIET_WEEK } from "../../../prisma/seed/builders/a-check-in";
 import { aCheckInPlan } from "../../../prisma/seed/builders/a-check-in-plan";
@@ -10,8 +11,10 @@ import { asRole } from "../db/connections.db.testing";
 import type { Refusal } from "../refusal";
 import { linkHolds, openByLink, readByLink, submitByLink } from "./by-link";
 import { changeReminders } from "./change-reminders";
+import { takeBackByLink } from "./take-back-by-link";
 
 let round = 0;
+const SLIP_KEY = "1b8f6f5e-6f0e-4c59-9a3c-0d8c4a1d2e3f";
 const KEY = "8b8f6f5e-6f0e-4c59-9a3c-0d8c4a1d2e3f";
 const posted = new Map(
   Object.entries({
@@ -73,6 +76,51 @@ describe("the link of a check-in", () => {
     expect(await sent(athlete.id)).toBe(1);
     const after = await readByLink(pass);
     expect(after && "result" in after ? after.result.tier : null).toBe("NONE");
+  });
+
+  test("takes an emergency that was a slip as a correction, once, and leaves its flag to a clinician", async () => {
+    const { link, athlete } = await reminded();
+    const pass = await openByLink(link("check-in"));
+    const back = (reason: string, key: string) => refusal(takeBackByLink(pass, reason, key));
+    expect(await back("It was a slip.", SLIP_KEY)).toBe("not-found");
+    await submitByLink(
+      pass,
+      new Map([...posted, ["Q-NEW", ["yes"]], ["Q-CARDIO", ["chest-pressure"]], ["Q-CARDIO-WHEN", ["now"]]]),
+      KEY,
+    );
+    const before = await readByLink(pass);
+    expect(before && "result" in before ? before.result : null).toMatchObject({
+      ...{ tier: "EMERGENCY", mayBeSlip: true, correctionReason: null },
+    });
+    expect(await back("I meant last winter.", SLIP_KEY)).toBe("done");
+    expect(await back("I meant last winter.", SLIP_KEY)).toBe("done");
+    expect(await back("Again.", randomUUID())).toBe("done");
+    const after = await readByLink(pass);
+    expect(after && "result" in after ? after.result : null).toMatchObject({
+      ...{ tier: "EMERGENCY", correctionReason: "I meant last winter." },
+    });
+    const kinds = await asRole(
+      "superuser",
+      "SELECT kind, correction_reason FROM submission WHERE athlete_id = $1 ORDER BY submitted_at, id",
+      [athlete.id],
+    );
+    expect(kinds.slice(1)).toMatchObject([
+      { kind: "check-in" },
+      { kind: "correction", correction_reason: "I meant last winter." },
+    ]);
+    const flags = await asRole(
+      "superuser",
+      "SELECT DISTINCT state FROM flag WHERE athlete_id = $1 AND tier = 'EMERGENCY'",
+      [athlete.id],
+    );
+    expect(flags).toEqual([{ state: "open" }]);
+  });
+
+  test("takes nothing back that is no emergency", async () => {
+    const { link } = await reminded();
+    const pass = await openByLink(link("check-in"));
+    await submitByLink(pass, posted, KEY);
+    expect(await refusal(takeBackByLink(pass, "A slip.", SLIP_KEY))).toBe("not-possible");
   });
 
   test("is for nothing else, and nobody else's", async () => {

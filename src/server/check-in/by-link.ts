@@ -19,7 +19,8 @@ export type CheckInByLink =
   | { readonly form: CheckInForm; readonly timeZone: string }
   | { readonly result: AthleteResult; readonly timeZone: string };
 
-async function clock(tx: Transaction): Promise<Date> {
+/** The database's clock: links end by it. */
+export async function clock(tx: Transaction): Promise<Date> {
   const [row] = await tx.$queryRaw<{ at: Date }[]>`SELECT clock_timestamp() AS at`;
   return row?.at ?? new Date();
 }
@@ -59,7 +60,7 @@ export function readByLink(pass: string): Promise<CheckInByLink | null> {
     const page =
       submissionId === null
         ? { form: await readCheckInForm(context, athlete), timeZone }
-        : { result: await readResultOf(context, athlete, submissionId), timeZone };
+        : { result: await readResultOf(context, athlete, await newestOf(context, submissionId)), timeZone };
     await context.seal("read", "check-in.by-link");
     return page;
   });
@@ -83,12 +84,23 @@ export function submitByLink(pass: string, posted: FormFields, sendKey: string):
   });
 }
 
-async function answeredBy({ tx }: OpenContext, link: FoundLink): Promise<string | null> {
+/** What was sent for the check-in of a link; null: nothing yet. */
+export async function answeredBy({ tx }: OpenContext, link: FoundLink): Promise<string | null> {
   const checkIn = await tx.checkIn.findFirst({
     where: { organisationId: link.organisationId, id: link.checkInId ?? "" },
     select: { submissionId: true },
   });
   return checkIn?.submissionId ?? null;
+}
+
+/** The newest correction of a submission, or itself. */
+export async function newestOf({ tx, organisation }: OpenContext, submissionId: string): Promise<string> {
+  const correction = await tx.submission.findFirst({
+    where: { organisationId: organisation.id, correctsSubmissionId: submissionId },
+    orderBy: [{ submittedAt: "desc" }, { id: "desc" }],
+    select: { id: true },
+  });
+  return correction?.id ?? submissionId;
 }
 
 /**

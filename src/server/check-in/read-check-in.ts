@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { readableAnswers } from "@/domain/access/fields";
 import { emergencyNumber } from "@/domain/athlete/emergency-numbers";
 import { dayIn } from "@/domain/athlete/local-day";
-import { checkInAsks, checkInSection } from "@/domain/check-in/form";
+import { checkInAsks, checkInSection, type WhyInFull } from "@/domain/check-in/form";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { describeAnswer } from "@/domain/questionnaire/describe";
 import type { Section } from "@/domain/questionnaire/question";
@@ -19,7 +19,7 @@ export interface CheckInForm {
   /** False before the first intake: there is nothing to compare with. */
   readonly hasIntake: boolean;
   readonly section: Section;
-  readonly inFull: boolean;
+  readonly whyInFull: WhyInFull | null;
   /** By question id: last time's answer in words, as far as whoever fills in may read it. */
   readonly lastTime: Readonly<Record<string, string>>;
   readonly today: string;
@@ -48,7 +48,7 @@ export async function readCheckInForm(context: Context, athlete: Subject): Promi
     onBehalf: !athlete.relations.includes("self"),
     hasIntake: before.length > 0,
     section,
-    inFull: asks.inFull,
+    whyInFull: asks.whyInFull,
     lastTime: Object.fromEntries(
       section.questions.flatMap(({ id }) => {
         const answer = latest[id];

@@ -46,7 +46,7 @@ export default async function CheckInPage({ params }: Props) {
           today={page.today}
           coachSees={page.coachSees}
           emergencyNumber={page.emergencyNumber}
-          inFull={page.inFull}
+          whyInFull={page.whyInFull}
         />
       ) : (
         <p className="space-y-4">
