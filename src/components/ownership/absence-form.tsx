@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import type { CoverPage } from "@/domain/ownership/cover-page";
 import { ActionFormShell } from "../ui/action-form-shell";
 import { DateInput } from "../ui/date-input";
@@ -20,7 +20,25 @@ export function AbsenceForm({
 }) {
   const t = useTranslations("ownership.cover");
   const form = useActionForm(action, "absence");
-  const options = (choices: CoverPage["staff"]) => choices.map(({ id, name }) => ({ value: id, text: name }));
+  const format = useFormatter();
+  const on = (day: string) =>
+    format.dateTime(new Date(`${day}T12:00:00Z`), { day: "numeric", month: "short", timeZone: "UTC" });
+  // Who is away on other days may stand in: the list says when, and the server refuses the days that meet.
+  const options = (choices: CoverPage["staff"]) =>
+    choices.map(({ id, name, away }) => ({
+      value: id,
+      text:
+        away.length === 0
+          ? name
+          : t("choiceAway", {
+              name,
+              days: away
+                .map(({ firstDay, lastDay }) =>
+                  firstDay === lastDay ? on(firstDay) : t("days", { from: on(firstDay), until: on(lastDay) }),
+                )
+                .join(", "),
+            }),
+    }));
   const [self] = page.staff;
   const alone = page.staff.length === 1 && self ? { membershipId: self.id } : {};
   const days = (name: "firstDay" | "lastDay") => (

@@ -18,7 +18,7 @@ export interface Preview {
   readonly days: number;
   readonly candidates: readonly BulkCandidate[];
   readonly more: boolean;
-  readonly owners: readonly { readonly id: string; readonly name: string }[];
+  readonly owners: readonly { readonly id: string; readonly name: string; readonly away: boolean }[];
   readonly template: { readonly id: string; readonly version: number } | null;
   readonly templates: readonly { readonly id: string; readonly name: string }[];
 }
@@ -55,7 +55,10 @@ export function BulkPreview({
               name="owner"
               label={t("owner")}
               defaultValue={ownerId ?? ""}
-              options={owners.map(({ id, name }) => ({ value: id, text: name }))}
+              options={owners.map(({ id, name, away }) => ({
+                value: id,
+                text: away ? t("ownerAway", { name }) : name,
+              }))}
             />
           ) : null}
           {act === "snooze" ? (

@@ -1,18 +1,23 @@
 import type { WorkingHours } from "./working-hours";
 
-/** A member of staff as a list offers them. */
+/** Whole days of the organisation's calendar, YYYY-MM-DD, the last one included. */
+export interface AwayDays {
+  readonly firstDay: string;
+  readonly lastDay: string;
+}
+
+/** A member of staff as a list offers them, and when they are away, now or later. */
 interface Choice {
   readonly id: string;
   readonly name: string;
+  readonly away: readonly AwayDays[];
 }
 
-/** Somebody is away, on whole days of the organisation's calendar, the last one included. */
-export interface AbsenceLine {
+/** Somebody is away. */
+export interface AbsenceLine extends AwayDays {
   readonly id: string;
   readonly name: string;
   readonly cover: string;
-  readonly firstDay: string;
-  readonly lastDay: string;
   /** Who stands in is away on some of the days that are left of it. */
   readonly coverAway: boolean;
   /** It is on at this moment; otherwise it is still to come. */

@@ -1,12 +1,13 @@
 import "server-only";
 import type { Context } from "../context";
+import { awayNow } from "./away-now";
 
 /** Staff who can own an athlete's flags: clinicians of the organisation and coaches of the squad; and who is away now. */
 export async function possibleOwners(
   context: Context,
   squadId: string,
 ): Promise<readonly { id: string; name: string; away: boolean }[]> {
-  const { tx, organisation, now } = context;
+  const { tx, organisation } = context;
   const members = await tx.membership.findMany({
     where: {
       organisationId: organisation.id,
@@ -19,10 +20,6 @@ export async function possibleOwners(
     orderBy: [{ displayName: "asc" }, { id: "asc" }],
     select: { id: true, displayName: true },
   });
-  const absences = await tx.absence.findMany({
-    where: { organisationId: organisation.id, endedAt: null, awayFrom: { lte: now }, awayUntil: { gt: now } },
-    select: { membershipId: true },
-  });
-  const away = new Set(absences.map(({ membershipId }) => membershipId));
+  const away = await awayNow(context);
   return members.map(({ id, displayName }) => ({ id, name: displayName, away: away.has(id) }));
 }

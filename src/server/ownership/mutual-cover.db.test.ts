@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { aMember } from "../../../prisma/seed/builders/a-member";
 import { anAbsence } from "../../../prisma/seed/builders/an-absence";
-import { actingOn } from "../../../prisma/seed/builders/acting";
+import { actingAs, actingOn } from "../../../prisma/seed/builders/acting";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
 import { aLookAfterWaiting } from "../../../prisma/seed/builders/a-look-after-waiting";
 import { aWorld, type World } from "../../../prisma/seed/builders/a-world";
@@ -9,6 +9,7 @@ import type { BuiltMember } from "../../../prisma/seed/builders/built";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
 import { possibleOwners } from "../athlete/possible-owners";
 import { asRole } from "../db/connections.db.testing";
+import { missingNow } from "./missing-now";
 
 const now = new Date("2026-11-20T15:00:00Z");
 let world: World;
@@ -73,4 +74,16 @@ test("who takes care says who is away", async () => {
       ["Zoe", false],
     ],
   ]);
+});
+
+test("triage and cover say who is missing while all of them are away", async () => {
+  const missing = (instant: Date) => actingAs(world.coach, { now: instant }, "cover.read", missingNow);
+  expect(await missing(now)).toBeNull();
+  await away(world.clinician, zoe);
+  expect(await missing(now)).toBeNull();
+  await away(zoe, world.coach);
+  expect(await missing(now)).toBe("clinicians");
+  for (const coach of [world.coach, world.otherCoach]) await away(coach, world.admin);
+  expect(await missing(now)).toBe("everybody");
+  expect(await missing(new Date("2026-11-24T09:00:00Z"))).toBeNull();
 });

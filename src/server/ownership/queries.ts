@@ -2,12 +2,13 @@ import "server-only";
 import { z } from "zod";
 import { may } from "@/domain/access/policy";
 import { dayIn } from "@/domain/athlete/local-day";
-import type { AbsenceLine, CoverPage } from "@/domain/ownership/cover-page";
+import type { AbsenceLine, AwayDays, CoverPage } from "@/domain/ownership/cover-page";
 import { isStaffed } from "@/domain/ownership/working-hours";
 import { workingHoursOf } from "../athlete/working-hours-of";
 import type { Context } from "../context";
 import { defineQuery } from "../query";
 import { coversFor } from "./covers-for";
+import { missingNow } from "./missing-now";
 
 /** When the organisation is staffed, and who is away. */
 export const readCover = defineQuery({
@@ -27,21 +28,28 @@ export const readCover = defineQuery({
       orderBy: [{ displayName: "asc" }, { id: "asc" }],
       select: { id: true, displayName: true, roles: true },
     });
-    const choices = staff.map(({ id, displayName }) => ({ id, name: displayName }));
     const absences = await tx.absence.findMany({
       where: { organisationId: organisation.id, endedAt: null, awayUntil: { gt: now } },
       orderBy: [{ awayFrom: "asc" }, { id: "asc" }],
       include: { member: { select: { displayName: true } }, cover: { select: { displayName: true } } },
     });
+    const choiceOf = ({ id, name }: { readonly id: string; readonly name: string }) => ({
+      ...{ id, name },
+      away: absences
+        .filter(({ membershipId }) => membershipId === id)
+        .map((absence) => daysOf(absence, timeZone)),
+    });
+    const choices = staff.map(({ id, displayName }) => choiceOf({ id, name: displayName }));
+    const covers = isAdmin ? choices : ((await coversFor(context, actor.membershipId)) ?? []).map(choiceOf);
     return {
       timeZone,
       hours,
       staffedNow: hours === null ? null : isStaffed(now, hours),
       hasClinician: staff.some(({ roles }) => roles.includes("clinician")),
-      missingNow: missingAt(staff, absences, now),
+      missingNow: await missingNow(context),
       absences: absences.map((absence) => lineOf(context, absence, absences)),
       staff: isAdmin ? choices : choices.filter(({ id }) => id === actor.membershipId),
-      covers: isAdmin ? choices : ((await coversFor(context, actor.membershipId)) ?? []),
+      covers,
       today: dayIn(now, timeZone),
       zones: may(actor, "hours.change", ["organisation"])
         ? [...new Set([timeZone, ...Intl.supportedValuesOf("timeZone"), "UTC"])]
@@ -50,23 +58,17 @@ export const readCover = defineQuery({
   },
 });
 
+/** Who is missing because all of them are away, for pages of what waits. */
+export const readMissing = defineQuery({
+  id: "cover.read",
+  input: z.void(),
+  run: (context) => missingNow(context),
+});
+
 interface Away {
   readonly membershipId: string;
   readonly awayFrom: Date;
   readonly awayUntil: Date;
-}
-
-function missingAt(
-  staff: readonly { readonly id: string; readonly roles: readonly string[] }[],
-  absences: readonly Away[],
-  now: Date,
-): CoverPage["missingNow"] {
-  const away = new Set(absences.filter(({ awayFrom }) => awayFrom <= now).map((each) => each.membershipId));
-  const clinicians = staff.filter(({ roles }) => roles.includes("clinician"));
-  const looking = staff.filter(({ roles }) => roles.includes("clinician") || roles.includes("coach"));
-  const isMissing = (members: typeof staff) => members.length > 0 && members.every(({ id }) => away.has(id));
-  if (isMissing(looking)) return "everybody";
-  return isMissing(clinicians) ? "clinicians" : null;
 }
 
 function lineOf(
@@ -86,9 +88,13 @@ function lineOf(
     name: member.displayName,
     cover: cover.displayName,
     coverAway: all.some((other) => other.membershipId === coveredBy && overlaps(other)),
-    firstDay: dayIn(awayFrom, organisation.timeZone),
-    lastDay: dayIn(new Date(awayUntil.getTime() - 1), organisation.timeZone),
+    ...daysOf(absence, organisation.timeZone),
     current: awayFrom <= now,
     mayEnd: membershipId === actor.membershipId || actor.roles.includes("admin"),
   };
+}
+
+/** The days of an absence by the organisation's calendar, the last one included. */
+function daysOf({ awayFrom, awayUntil }: Away, timeZone: string): AwayDays {
+  return { firstDay: dayIn(awayFrom, timeZone), lastDay: dayIn(new Date(awayUntil.getTime() - 1), timeZone) };
 }

@@ -12,6 +12,7 @@ import {
   UNDO_WITHIN,
 } from "@/domain/triage/bulk";
 import { OPENING_FILTERS, readFilters, type TriageFilters } from "@/domain/triage/filters";
+import { awayNow } from "../athlete/away-now";
 import type { Context } from "../context";
 import { listTemplates } from "../programme/read-templates";
 import { bulkFactsOf } from "./bulk-facts";
@@ -32,7 +33,7 @@ export interface BulkPreview {
   readonly candidates: readonly BulkCandidate[];
   /** There are more than can be acted on at once. */
   readonly more: boolean;
-  readonly owners: readonly { readonly id: string; readonly name: string }[];
+  readonly owners: readonly { readonly id: string; readonly name: string; readonly away: boolean }[];
   /** The template that is chosen, as it is now; null: none. */
   readonly template: TemplateChoice | null;
   readonly templates: readonly TemplateChoice[];
@@ -87,14 +88,16 @@ async function templatesToGive(context: Context): Promise<readonly TemplateChoic
 }
 
 /** Staff who can own something of what this reader sees. */
-async function ownersAnywhere({ tx, organisation }: Context): Promise<BulkPreview["owners"]> {
+async function ownersAnywhere(context: Context): Promise<BulkPreview["owners"]> {
+  const { tx, organisation } = context;
   const members = await tx.membership.findMany({
     where: { organisationId: organisation.id, state: "active", roles: { hasSome: ["clinician", "coach"] } },
     orderBy: [{ displayName: "asc" }, { id: "asc" }],
     select: { id: true, displayName: true },
     take: 200,
   });
-  return members.map(({ id, displayName }) => ({ id, name: displayName }));
+  const away = await awayNow(context);
+  return members.map(({ id, displayName }) => ({ id, name: displayName, away: away.has(id) }));
 }
 
 /** How far a run is, and what came of it. */

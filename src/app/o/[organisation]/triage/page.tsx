@@ -19,6 +19,7 @@ import {
   sawEverythingAction,
   sidelineAction,
 } from "@/server/triage/actions";
+import { readMissing } from "@/server/ownership/queries";
 import { readTriage } from "@/server/triage/queries";
 import { newFormKey } from "../../../form-key";
 import { partMetadata } from "../../../part-metadata";
@@ -44,12 +45,14 @@ export default async function TriagePage({ params, searchParams }: Props) {
   const asked = await searchParams;
   const { now, opened, ...page } = await readTriage(organisation, sideline ? byName(asked) : asked);
   const { hasClinician } = await readShell(organisation);
+  const missing = await readMissing(organisation, undefined);
   const base = `/o/${organisation}`;
   const hidden = (more: Readonly<Record<string, string>> = {}) => ({
     ...{ organisation, idempotencyKey: newFormKey() },
     ...more,
   });
   const t = await getTranslations("members");
+  const cover = await getTranslations("ownership.cover");
   const words = await getTranslations("triage.sideline");
   const toggle = (
     <SmallForm
@@ -80,6 +83,14 @@ export default async function TriagePage({ params, searchParams }: Props) {
       {hasClinician ? null : (
         <Banner kind="warning" className="mb-5">
           {t("noClinician")}
+        </Banner>
+      )}
+      {missing === null ? null : (
+        <Banner kind="warning" className="mb-5">
+          {cover(missing === "everybody" ? "nobodyThere" : "noClinicianThere")}{" "}
+          <a href={`${base}/cover`} className="font-semibold underline underline-offset-4">
+            {cover("whoIsAway")}
+          </a>
         </Banner>
       )}
       <TriageView
