@@ -49,6 +49,10 @@ export interface PageCase {
   readonly byHand: boolean;
 }
 
+const SORTED = [
+  ...["name", "squad", "-squad", "waiting", "-waiting", "pain", "-pain", "last-answer", "-last-answer"],
+  "squad,-pain",
+];
 /** Pages down from the first; a page has 25 rows. */
 const DEEP = 1_000;
 
@@ -63,9 +67,8 @@ export async function pageCases(reader: Reader, { athletes }: Loaded): Promise<r
     { name: "everybody, first page", address: { view: "all" }, byHand: true },
     { name: `everybody, page ${pages + 1}`, address: { view: "all", after }, byHand: true },
     { name: "a short search", address: { search: "p" }, byHand: false },
-    ...["name", "squad", "waiting", "pain", "last-answer", "squad,-pain"].map((sort) => ({
-      ...{ name: `everybody by ${sort}`, address: all(sort), byHand: false },
-    })),
+    { name: "squads by the start of their name", address: { squads: "squad 0000" }, byHand: false },
+    ...SORTED.map((sort) => ({ name: `everybody by ${sort}`, address: all(sort), byHand: false })),
   ];
 }
 

@@ -38,7 +38,7 @@ export function copied({ table, name, type }: Column): string {
     case "id":
       return idOf(table);
     case "result":
-      return table === "assessment" ? "CASE WHEN t.whole THEN r.result ELSE '{}' END" : value;
+      return table === "assessment" ? "CASE WHEN r.is_whole THEN r.result ELSE '{}' END" : value;
     case "due_at":
       // Of who waits it runs from when they told; of the others it is the end of a day.
       return table === "triage_entry"

@@ -47,16 +47,19 @@ export async function load(
 ): Promise<Loaded> {
   const organisation = await staffOf(client, athletes, staff.clinicians);
   const shares = await modelShares(client);
-  await client.query("SET session_replication_role = replica; SET synchronous_commit = off");
+  await client.query(
+    "SET session_replication_role = replica; SET synchronous_commit = off; SET work_mem = '256MB'; SET maintenance_work_mem = '1GB'",
+  );
   for (let from = 0; from < athletes; from += BATCH) {
     const count = Math.min(BATCH, athletes - from);
     await persons(client, count, from, organisation.squads, shares);
     onStep(`${athletes}: people`);
   }
+  await gatherRows(client);
   const indexes = await takeIndexesAway(client, athletes);
-  for (const { table, of, turns } of TABLES) {
+  for (const { table, turns } of TABLES) {
     for (let turn = 0; turn < (turns === null ? 1 : TURNS); turn += 1) {
-      const statement = await copyStatement(client, table, of, turns === null ? null : turn);
+      const statement = await copyStatement(client, table, turn);
       for (let from = 0; from < athletes; from += BATCH) {
         await client.query(statement, [from, from + BATCH]);
         onStep(`${athletes}: ${table}`);
@@ -74,7 +77,8 @@ export async function load(
   }
   for (const index of indexes) await client.query(index);
   onStep(`${athletes}: ${indexes.length} indexes`);
-  await client.query("SET session_replication_role = DEFAULT; SET synchronous_commit = DEFAULT");
+  for (const name of ["session_replication_role", "synchronous_commit", "work_mem", "maintenance_work_mem"])
+    await client.query(`RESET ${name}`);
   return { id: organisation.id, slug: organisation.slug, athletes };
 }
 
@@ -105,24 +109,32 @@ async function persons(
   if (from === 0) await client.query("ANALYZE bench.person");
 }
 
-async function copyStatement(
-  client: Client,
-  table: string,
-  of: string,
-  turn: number | null,
-): Promise<string> {
+/** Puts the rows of the models in a place of their own: among those of a million others they would be looked for anew. */
+async function gatherRows(client: Client): Promise<void> {
+  for (const { table, of, turns } of TABLES) {
+    const tenant = table === "account" ? "" : "AND r.organisation_id = m.organisation_id";
+    const [columns, turn] =
+      turns === null
+        ? ["true AS is_whole, 0 AS of_turn", ""]
+        : ["t.whole AS is_whole, t.turn AS of_turn", "JOIN bench.turn t ON t.id = r.id"];
+    await client.query(`DROP TABLE IF EXISTS pg_temp.of_models_${table};
+      CREATE TEMP TABLE of_models_${table} AS SELECT m.model AS of_model, ${columns}, r.*
+        FROM bench.model m JOIN ${table} r ON ${of} ${tenant} ${turn};
+      ANALYZE pg_temp.of_models_${table};`);
+  }
+}
+
+async function copyStatement(client: Client, table: string, turn: number): Promise<string> {
   const { rows } = await client.query<{ name: string; type: string }>(
     `SELECT column_name AS name, data_type AS type FROM information_schema.columns
       WHERE table_schema = 'public' AND table_name = $1 AND column_name <> 'receipt' AND is_generated = 'NEVER'
       ORDER BY ordinal_position`,
     [table],
   );
-  const tenant = rows.some(({ name }) => name === "organisation_id");
   const columns = rows.map(({ name }) => name).join(", ");
   const values = rows.map((column) => copied({ table, ...column })).join(", ");
   return `INSERT INTO ${table} (${columns}) SELECT ${values}
       FROM bench.person p JOIN bench.workplace w ON w.squad = p.squad JOIN bench.model m ON m.model = p.model
-      JOIN ${table} r ON ${of} ${tenant ? "AND r.organisation_id = m.organisation_id" : ""}
-      ${turn === null ? "" : `JOIN bench.turn t ON t.id = r.id AND t.turn = ${turn}`}
+      JOIN pg_temp.of_models_${table} r ON r.of_model = p.model AND r.of_turn = ${turn}
      WHERE p.n >= $1 AND p.n < $2 ORDER BY p.n`;
 }

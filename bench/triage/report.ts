@@ -87,7 +87,7 @@ function headOf({ command }: Found): string {
   const [cpu] = cpus();
   const load = loadavg().map((each) => each.toFixed(1));
   return `Written by \`${command}\` on ${new Date().toISOString().slice(0, 16).replace("T", " ")} UTC. ${cpus().length} cores (${cpu?.model.trim() ?? ""}), ${gigabytes(totalmem())} of
-memory, PostgreSQL with 128 MB of shared buffers and everything durable, Node ${process.versions.node}. Load at the end (1, 5, 15 minutes):
+memory, PostgreSQL with 128 MB of shared buffers, 8 GB of WAL at most and everything durable, Node ${process.versions.node}. Load at the end (1, 5, 15 minutes):
 ${load.join(", ")}; the machine is shared.
 `;
 }

@@ -10,8 +10,8 @@ interface Chip {
 
 /** How many filters are in use, the view, sort and page apart. */
 export function countActive(filters: TriageFilters): number {
-  const { search, tier, category, squadId, state, overdue, left, since } = filters;
-  return [search !== "", tier, category, squadId, state, overdue, left, since].filter(Boolean).length;
+  const { search, tier, category, squadId, squadNamed, state, overdue, left, since } = filters;
+  return [search, tier, category, squadId, squadNamed, state, overdue, left, since].filter(Boolean).length;
 }
 
 /** The filters in use as chips; each is a link to the same table without it. */
@@ -31,6 +31,8 @@ export function ActiveFilters({ page }: { readonly page: TriagePage }) {
       name: squads.find(({ id }) => id === filters.squadId)?.name ?? t("squad"),
       without: { squadId: null },
     });
+  if (filters.squadNamed !== "")
+    chips.push({ name: t("chipSquads", { text: filters.squadNamed }), without: { squadNamed: "" } });
   if (filters.state) chips.push({ name: tiers(`state.${filters.state}`), without: { state: null } });
   if (filters.overdue) chips.push({ name: t("chipOverdue"), without: { overdue: false } });
   if (filters.left) chips.push({ name: t("left"), without: { left: false } });

@@ -10,7 +10,7 @@ import { countActive } from "./active-filters";
 export function TriageEmpty({ page }: { readonly page: TriagePage }) {
   const t = useTranslations("triage.empty");
   const filter = useTranslations("triage.filter");
-  if (page.squads.length === 0)
+  if (page.squads.length === 0 && !page.manySquads)
     return (
       <EmptyState icon={<Users aria-hidden />} title={t("noSquad")}>
         {t("noSquadText")}

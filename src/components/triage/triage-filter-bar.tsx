@@ -16,8 +16,9 @@ import { ColumnChoices } from "./column-choices";
 export function TriageFilterBar({ page }: { readonly page: TriagePage }) {
   const t = useTranslations("triage");
   const tiers = useTranslations("tiers");
-  const { filters, squads } = page;
+  const { filters, squads, manySquads } = page;
   const active = countActive(filters);
+  const chosen = squads.find(({ id }) => id === filters.squadId);
   const orders = SORTS.flatMap((sort) => [startOf(sort), turn(startOf(sort))]).map((key) => ({
     value: writeSorts([key]),
     text: t(`sortBy.${key.by}.${key.descending ? "down" : "up"}`),
@@ -70,13 +71,23 @@ export function TriageFilterBar({ page }: { readonly page: TriagePage }) {
               text: tiers(`category.${value}`),
             }))}
           />
-          <Select
-            name="squad"
-            label={t("filter.squad")}
-            empty={t("filter.any")}
-            defaultValue={filters.squadId ?? ""}
-            options={squads.map(({ id, name }) => ({ value: id, text: name }))}
-          />
+          {manySquads ? (
+            <TextInput
+              name="squads"
+              label={t("filter.squads")}
+              defaultValue={filters.squadNamed || chosen?.name}
+              maxLength={80}
+              autoComplete="off"
+            />
+          ) : (
+            <Select
+              name="squad"
+              label={t("filter.squad")}
+              empty={t("filter.any")}
+              defaultValue={filters.squadId ?? ""}
+              options={squads.map(({ id, name }) => ({ value: id, text: name }))}
+            />
+          )}
           <Select
             name="state"
             label={t("filter.state")}

@@ -25,6 +25,7 @@ describe("an address", () => {
     "?since=newly-red",
     "?view=all&search=o%27shea&tier=NONE&category=worsening&state=waiting&overdue=yes&left=yes",
     `?squad=${ID}&sort=squad%2C-pain%2Cname&columns=name%2Cpain&after=${ID}&open=${OTHER}`,
+    `?squad=${ID}&squads=Road+north`,
     `?before=${ID}&chosen=${ID}.${OTHER}`,
   ])("%s says the same after it was read and written", (address) => {
     const filters = readFilters(Object.fromEntries(new URLSearchParams(address.slice(1))));
@@ -39,6 +40,7 @@ describe("an address", () => {
     { squad: ID.toUpperCase() },
     { sort: "" },
     { since: "yesterday" },
+    { squads: " \u0000 " },
     { view: ["", "all"] },
   ])("%o is read as how the table opens", (parameters) => {
     expect(readFilters(parameters)).toEqual(OPENING_FILTERS);

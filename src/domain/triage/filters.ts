@@ -19,6 +19,8 @@ export interface TriageFilters {
   readonly tier: Tier | null;
   readonly category: "neurological" | "worsening" | null;
   readonly squadId: string | null;
+  /** Only squads whose name begins so, whatever the case; where there are too many to choose from a list. */
+  readonly squadNamed: string;
   readonly state: TriageState | null;
   readonly overdue: boolean;
   /** Only athletes whose membership is suspended or over. */
@@ -46,6 +48,7 @@ export const OPENING_FILTERS: TriageFilters = {
   tier: null,
   category: null,
   squadId: null,
+  squadNamed: "",
   state: null,
   overdue: false,
   left: false,
@@ -83,19 +86,22 @@ export function readFilters(parameters: Parameters): TriageFilters {
   };
   const single = (name: string) => all(name)[0];
   const id = (name: string) => (UUID.test(single(name) ?? "") ? (single(name) ?? null) : null);
-  // A form sends each key by itself ("sort", "then"), an address all of them in one.
-  const sorts = [...all("sort"), ...all("then")].filter((each) => each !== "").join(",");
-  return {
-    view: oneOf(VIEWS, single("view")) ?? OPENING_FILTERS.view,
-    search: (single("search") ?? "")
+  const typed = (name: string) =>
+    (single(name) ?? "")
       .toWellFormed()
       .replaceAll(/\p{Cc}/gu, "")
       .normalize("NFC")
       .trim()
-      .slice(0, 80),
+      .slice(0, 80);
+  // A form sends each key by itself ("sort", "then"), an address all of them in one.
+  const sorts = [...all("sort"), ...all("then")].filter((each) => each !== "").join(",");
+  return {
+    view: oneOf(VIEWS, single("view")) ?? OPENING_FILTERS.view,
+    search: typed("search"),
     tier: oneOf(TIERS, single("tier")),
     category: oneOf(["neurological", "worsening"] as const, single("category")),
     squadId: id("squad"),
+    squadNamed: typed("squads"),
     state: oneOf(TRIAGE_STATES, single("state")),
     overdue: single("overdue") === "yes",
     left: single("left") === "yes",
@@ -130,6 +136,7 @@ export function parametersOf(
   set("tier", next.tier);
   set("category", next.category);
   set("squad", next.squadId);
+  set("squads", next.squadNamed);
   set("state", next.state);
   set("overdue", next.overdue ? "yes" : null);
   set("left", next.left ? "yes" : null);

@@ -30,7 +30,10 @@ export interface TriagePage {
   /** ISO instant up to which the reader has looked. */
   readonly lookedUntil: string;
   readonly views: readonly SavedView[];
+  /** Those to choose from; where there are too many, only the one that is chosen. */
   readonly squads: readonly { readonly id: string; readonly name: string }[];
+  /** Whether there are more than a list can offer: then one is found by its name. */
+  readonly manySquads: boolean;
 }
 
 /** The views that are counted above the table. */

@@ -18,15 +18,19 @@ async function countAll(
   wanted: readonly TriageFilters[],
   lookedUntil: Date,
 ): Promise<readonly Counted[]> {
-  const each = wanted.map(
-    (filters) => Prisma.sql`(SELECT count(*)::int FROM (
-      SELECT FROM triage_entry entry WHERE ${matching(context, filters, lookedUntil)} LIMIT ${COUNTED_TO + 1}) AS counted)`,
+  const conditions = wanted.map((filters) => matching(context, filters, lookedUntil));
+  // A view that is open is asked for twice, as itself and among the views: it is counted once.
+  const asked = conditions.map(({ sql, values }) => JSON.stringify([sql, values]));
+  const once = [...new Set(asked)];
+  const each = once.map(
+    (text) => Prisma.sql`(SELECT count(*)::int FROM (
+      SELECT FROM triage_entry entry WHERE ${conditions[asked.indexOf(text)]} LIMIT ${COUNTED_TO + 1}) AS counted)`,
   );
   const [row] = await context.tx.$queryRaw<
     { counts: number[] }[]
   >`SELECT ARRAY[${Prisma.join(each, ", ")}] AS counts`;
-  return wanted.map((_filters, at) => {
-    const count = row?.counts[at] ?? 0;
+  return asked.map((text) => {
+    const count = row?.counts[once.indexOf(text)] ?? 0;
     return { count: Math.min(count, COUNTED_TO), more: count > COUNTED_TO };
   });
 }

@@ -81,6 +81,7 @@ export function matching(context: Context, filters: TriageFilters, lookedUntil: 
     filters.category === "neurological" ? sql`entry.neurological` : empty,
     filters.category === "worsening" ? sql`entry.worsening` : empty,
     filters.squadId ? sql`entry.squad_id = ${filters.squadId}::uuid` : empty,
+    filters.squadNamed === "" ? empty : inSquadsNamed(context, filters.squadNamed),
     filters.state ? sql`entry.state = ${filters.state}` : empty,
     filters.overdue ? OVERDUE : empty,
     filters.left ? LEFT : empty,
@@ -93,6 +94,12 @@ export function matching(context: Context, filters: TriageFilters, lookedUntil: 
 function among(athleteIds: readonly string[]): Prisma.Sql {
   if (athleteIds.length === 0) return sql`false`;
   return sql`entry.athlete_id IN (${join(athleteIds.map((id) => sql`${id}::uuid`))})`;
+}
+
+/** The squad's name begins so. Read from the index of names, which are as many as there are squads, not athletes. */
+function inSquadsNamed({ organisation }: Context, typed: string): Prisma.Sql {
+  return sql`entry.squad_id IN (SELECT id FROM squad
+    WHERE organisation_id = ${organisation.id}::uuid AND starts_with(lower(name), lower(${typed})))`;
 }
 
 /**

@@ -35,7 +35,8 @@ export async function readTable(context: Context, parameters: Parameters): Promi
   const filters = await filtersFor(context, parameters, desk);
   const counted = await countTriage(context, filters, lookedUntil);
   const page = await pageOfRows(context, filters, lookedUntil);
-  const newest = await newestFor(context, filters, lookedUntil);
+  const isNews = Object.values(counted.news).some(({ count }) => count > 0);
+  const newest = isNews ? await newestFor(context, filters, lookedUntil) : [];
   context.concerns(...[...page.rows, ...newest].map(({ athleteId }) => athleteId));
   const isOnPage = page.rows.some(({ athleteId }) => athleteId === filters.open);
   return {
@@ -44,7 +45,7 @@ export async function readTable(context: Context, parameters: Parameters): Promi
     ...counted,
     newest,
     lookedUntil: lookedUntil.toISOString(),
-    squads: await squadsOf(context),
+    ...(await squadsOf(context, filters.squadId)),
     views: await viewsOf(context, desk),
     now: context.now.toISOString(),
     opened: isOnPage && filters.open !== null ? await readOpenRow(context, filters.open) : null,
