@@ -6,6 +6,7 @@ import { anIntake } from "../builders/an-intake";
 import { benignAnswers, withAnswers } from "../builders/answers";
 import type { BuiltAthlete, BuiltMember } from "../builders/built";
 import { bornFor, hoursBefore } from "../builders/days";
+import { theTimeSince } from "../builders/the-time-since";
 import { PERSONAS } from "../builders/personas";
 import type { Part } from "./cast";
 import { logOf } from "./log-of";
@@ -56,5 +57,7 @@ export async function tell(athlete: BuiltAthlete, part: Part, teller: Teller): P
   }
   await logOf(athlete, part, now);
   await checkInsOf(athlete, part, { ...teller, author, answers, begun });
+  // Their silence is noticed an hour ago, so that the task to call them is still young when the demo is looked at.
   if (part.silent || follows === "silentAfterNerve") await aLookAfter(athlete, hoursBefore(now, 1));
+  await theTimeSince(athlete, now);
 }

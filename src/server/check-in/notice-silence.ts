@@ -48,6 +48,7 @@ export async function noticeSilence(
     if (recipient !== null) {
       await queueMail(tx, {
         kind: "silence",
+        at: now,
         recipient,
         subject: sayMail("contact.subject"),
         text: sayMail("contact.text", { link: linkTo(`/o/${organisation.slug}/contacts/${task.id}`) }),

@@ -44,6 +44,7 @@ export async function sendReminder(
   const unsubscribeToken = await link("unsubscribe");
   await queueMail(tx, {
     kind: "reminder",
+    at: now,
     recipient,
     unsubscribe: linkTo(`/api/unsubscribe/${unsubscribeToken}`),
     subject: sayMail(again ? "reminder.subjectAgain" : "reminder.subject"),

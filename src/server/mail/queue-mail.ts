@@ -22,9 +22,13 @@ export interface Message {
   readonly text: string;
   /** An address at which a post, without anything else, ends such mail for good (RFC 8058). */
   readonly unsubscribe?: string;
+  /** When what it tells of happened, by the clock of its transaction; left out: now. */
+  readonly at?: Date;
 }
 
 /** Keeps a message to be sent, in the transaction of what it tells of: no commit, no mail. */
 export async function queueMail(tx: Transaction | null, message: Message): Promise<void> {
-  await (tx ?? database().prisma).mail.create({ data: { ...message }, select: { id: true } });
+  const { at, ...data } = message;
+  const createdAt = at === undefined ? {} : { createdAt: at };
+  await (tx ?? database().prisma).mail.create({ data: { ...data, ...createdAt }, select: { id: true } });
 }

@@ -21,7 +21,7 @@ function forAdmins(telling: Telling): string {
  * may not open the athlete's page (administrators) gets another link, and no initials of what is somebody else's.
  */
 export async function tellStaff(
-  { tx, organisation }: Settling,
+  { tx, organisation, now }: Settling,
   athleteId: string,
   memberIds: readonly string[],
   telling: Telling,
@@ -44,6 +44,7 @@ export async function tellStaff(
     const sees = roles.includes("clinician") || roles.includes("coach");
     await queueMail(tx, {
       kind: "waiting",
+      at: now,
       recipient,
       subject: sayMail(`${telling}.subject`, { organisation: organisation.name }),
       text: sayMail(`${telling}.${sees ? "text" : "textAdmin"}`, {
