@@ -144,17 +144,24 @@ export async function settleStanding(
     await tx.triageEntry.updateMany({ where, data: { ...data, version } });
   }
   if (entry?.name !== name) await keepWords(context, athleteId, name);
-  if (standing.state === "waiting" && isNews(entry, waiting)) {
-    await tx.outboxEvent.create({
-      data: {
-        organisationId: organisation.id,
-        kind: "triage.waits",
-        payload: { athleteId },
-        createdAt: now,
-      },
-    });
+  if (standing.state === "waiting" && isNews(entry, waiting))
+    await tell(context, "triage.waits", { athleteId });
+  const { settlesAt } = standing;
+  if (settlesAt !== null && settlesAt !== entry?.settlesAt?.toISOString()) {
+    await tell(context, "standing.settles", { athleteId, settlesAt });
   }
   return standing;
+}
+
+/** Keeps an event with the change, from which a job is made. */
+async function tell(
+  { tx, organisation, now }: Settling,
+  kind: "triage.waits" | "standing.settles",
+  payload: Readonly<Record<string, string>>,
+): Promise<void> {
+  await tx.outboxEvent.create({
+    data: { organisationId: organisation.id, kind, payload, createdAt: now },
+  });
 }
 
 /** Null where either was not told. */

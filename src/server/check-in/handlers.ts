@@ -4,6 +4,7 @@ import { forgetExpired, RETENTION } from "../jobs/forget-expired";
 import type { JobHandler, JobHandlers } from "../jobs/job";
 import { putJob } from "../jobs/put-job";
 import { ownershipHandlers } from "../ownership/handlers";
+import { standingHandlers } from "../programme/handlers";
 import { rosterHandlers } from "../roster/handlers";
 import { followUp } from "./follow-up";
 
@@ -26,6 +27,7 @@ export const handlers: JobHandlers = {
   "submission.assessed": lookAfter,
   "check-in-plan.changed": lookAfter,
   "review.requested": nothing,
+  ...standingHandlers,
   "referral.ordered": lookAfter,
   [RETENTION]: (tx, payload, at) => forgetExpired(tx, payload, at),
   "follow-up": (tx, payload, at) => {
