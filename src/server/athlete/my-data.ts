@@ -1,6 +1,7 @@
 import "server-only";
 import type { ConsentPart, ConsentRecord } from "@/domain/athlete/consent";
 import type { Context, Subject } from "../context";
+import { checkInsAndStandingOf } from "./my-check-ins";
 
 /** Every consent of an athlete, newest first. */
 export async function consentsOf(
@@ -46,14 +47,11 @@ export async function exportOf(
     exportedAt: now.toISOString(),
     organisation: organisation.name,
     athlete: person,
+    ...(await checkInsAndStandingOf(context, athlete)),
     consents: await tx.consent.findMany({
       where,
       orderBy: { givenAt: "asc" },
       omit: { organisationId: true },
-    }),
-    putOff: await tx.triageEntry.findFirst({
-      where,
-      select: { snoozedUntil: true, snoozeReason: true, askedAt: true },
     }),
     unsentAnswers: await tx.draftSection.findMany({
       where: {
@@ -113,14 +111,6 @@ export async function exportOf(
       where: { ...where, audience: "everyone" },
       orderBy: { writtenAt: "asc" },
       omit: { organisationId: true },
-    }),
-    timesWeTriedToReachYou: await tx.contactTask.findMany({
-      where,
-      orderBy: { openedAt: "asc" },
-      omit: { organisationId: true },
-      include: {
-        attempts: { orderBy: { at: "asc" }, select: { at: true, outcome: true, cameOf: true } },
-      },
     }),
     whoReadOrChangedIt: (
       await tx.auditSubject.findMany({
