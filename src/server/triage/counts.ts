@@ -10,7 +10,7 @@ import {
 } from "@/domain/triage/triage-page";
 import type { Context } from "../context";
 import { Prisma } from "../db/sql";
-import { matching } from "./matching";
+import { matching, reachOf } from "./matching";
 
 /** Counts athletes for several filters at once; each stops at a bound, so that nobody's page pays for a large number. */
 async function countAll(
@@ -23,8 +23,7 @@ async function countAll(
   const asked = conditions.map(({ sql, values }) => JSON.stringify([sql, values]));
   const once = [...new Set(asked)];
   const each = once.map(
-    (text) => Prisma.sql`(SELECT count(*)::int FROM (
-      SELECT FROM triage_entry entry WHERE ${conditions[asked.indexOf(text)]} LIMIT ${COUNTED_TO + 1}) AS counted)`,
+    (text) => Prisma.sql`(${countStatement(context, conditions[asked.indexOf(text)] ?? Prisma.empty)})`,
   );
   const [row] = await context.tx.$queryRaw<
     { counts: number[] }[]
@@ -33,6 +32,16 @@ async function countAll(
     const count = row?.counts[once.indexOf(text)] ?? 0;
     return { count: Math.min(count, COUNTED_TO), more: count > COUNTED_TO };
   });
+}
+
+/**
+ * The statement that counts up to the bound. Everybody is counted along an index: a plan that is kept for organisations of
+ * all sizes else reads the table from its beginning, and where a small one stands beside a large one, to its end.
+ */
+export function countStatement(context: Context, condition: Prisma.Sql): Prisma.Sql {
+  const isEverybody = context.actor.roles.includes("clinician") && condition.sql === reachOf(context).sql;
+  return Prisma.sql`SELECT count(*)::int FROM (SELECT FROM triage_entry entry
+    WHERE ${condition} ${isEverybody ? Prisma.sql`ORDER BY entry.athlete_id` : Prisma.empty} LIMIT ${COUNTED_TO + 1}) AS counted`;
 }
 
 /** How many the filters match, and how many each of the views above the table and each kind of news holds. */

@@ -74,7 +74,8 @@ export function matching(context: Context, filters: TriageFilters, lookedUntil: 
     looksAtAll(filters) ? empty : FLAGGED,
     // The first of the two is said for the index; the second decides.
     filters.view === "snoozed" ? sql`entry.snoozed_until > now() AND ${SNOOZED}` : empty,
-    filters.view === "flagged" && !looksAtAll(filters) ? sql`NOT ${SNOOZED}` : empty,
+    // What is late is never put off; to ask all the same would hide from the planner how much is late.
+    filters.view === "flagged" && !looksAtAll(filters) && !filters.overdue ? sql`NOT ${SNOOZED}` : empty,
     ...typed.map((word) => named(context, word)),
     filters.search !== "" && typed.length === 0 ? sql`false` : empty,
     filters.tier ? sql`entry.tier = ${filters.tier}` : empty,

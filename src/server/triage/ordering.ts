@@ -4,7 +4,7 @@ import type { Context } from "../context";
 import { Prisma } from "../db/sql";
 import { reachOf } from "./matching";
 
-const { sql, join } = Prisma;
+const { sql, join, empty } = Prisma;
 
 /** The text of a mark as a value of its type again. */
 const READ_AS = {
@@ -107,16 +107,19 @@ export function beyond(
   const values = keys.map(({ type }, at) => READ_AS[type](mark[at] ?? ""));
   const sign = (descending: boolean) => (descending === backwards ? sql`>` : sql`<`);
   const [first] = keys;
+  // Said as well where the rest is no comparison that an index can begin with: it is found by its first key at least.
+  const from = first ? sql`${first.value} ${sign(first.descending)}= ${values[0]} AND` : empty;
+  const isOfTable = sorts.every(({ by }) => by !== "squad");
   if (first && keys.every(({ descending }) => descending === first.descending)) {
     const columns = join(
       keys.map(({ value }) => value),
       ", ",
     );
-    return sql`(${columns}) ${sign(first.descending)} (${join(values, ", ")})`;
+    return sql`${isOfTable ? empty : from} (${columns}) ${sign(first.descending)} (${join(values, ", ")})`;
   }
   const steps = keys.map(({ value, descending }, at) => {
     const equal = keys.slice(0, at).map((key, place) => sql`${key.value} = ${values[place]}`);
     return sql`(${join([...equal, sql`${value} ${sign(descending)} ${values[at]}`], " AND ")})`;
   });
-  return sql`(${join(steps, " OR ")})`;
+  return sql`${from} (${join(steps, " OR ")})`;
 }
