@@ -93,20 +93,26 @@ async function main(): Promise<number> {
     smallest = found.smallest;
     measured.push(found);
   }
-  const site: SiteFigures[] = [];
-  if (places.site)
-    for (const { loaded: one, reader } of measured.slice(-2))
-      site.push(await measureSite(places.site, one, reader, csv));
   const { rows: size } = await client.query<{ bytes: string }>(
     "SELECT pg_database_size(current_database()) AS bytes",
   );
   const args = process.argv
     .slice(2)
     .filter((each, place, all) => ![each, all[place - 1]].includes("--places"));
-  writeReports({
-    ...{ measured, site, bytes, database: gigabytes(Number(size[0]?.bytes)) },
-    command: ["npm run bench:triage --", ...args].join(" "),
-  });
+  const site: SiteFigures[] = [];
+  const report = () => {
+    writeReports({
+      ...{ measured, site, bytes, database: gigabytes(Number(size[0]?.bytes)) },
+      command: ["npm run bench:triage --", ...args].join(" "),
+    });
+  };
+  // Before the site is asked as well: if that fails, what was measured is not lost.
+  report();
+  if (places.site)
+    for (const { loaded: one, reader } of measured.slice(-2)) {
+      site.push(await measureSite(places.site, one, reader, csv));
+      report();
+    }
   await pool.end();
   await client.end();
   return 0;

@@ -5,6 +5,7 @@ import { AUDIT_GROUPS, EVENTS_OF, pseudonym, wordsKey, type AuditGroup } from "@
 import type { OrganisationEvent } from "@/domain/athlete/athlete-record";
 import type { MemberRecord } from "@/domain/athlete/member";
 import { may, type OrganisationActionId } from "@/domain/access/policy";
+import { hasClinician } from "../athlete/has-clinician";
 import type { Context } from "../context";
 import type { Prisma } from "../db/sql";
 import { defineQuery } from "../query";
@@ -151,14 +152,6 @@ async function recordsOf(
     self: member.id === actor.membershipId,
     athleteId: member.athlete?.id ?? null,
   }));
-}
-
-/** Is there an active clinician, who alone can close a flag? */
-async function hasClinician({ tx, organisation }: Context): Promise<boolean> {
-  const clinicians = await tx.membership.count({
-    where: { organisationId: organisation.id, state: "active", roles: { has: "clinician" } },
-  });
-  return clinicians > 0;
 }
 
 /** One page of the organisation's audit, newest first. */

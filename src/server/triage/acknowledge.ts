@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tier } from "@/domain/assessment/tier";
 import { needsClinician } from "@/domain/triage/clocks";
+import { hasClinician } from "../athlete/has-clinician";
 import { possibleOwners } from "../athlete/possible-owners";
 import { settleStanding } from "../athlete/settle-standing";
 import type { Context, Subject } from "../context";
@@ -28,13 +29,6 @@ export async function acknowledge(context: Context, athlete: Subject, ownerId: s
   await settleStanding(context, athlete.id, keeps ? {} : change);
   context.note({ ownerId: keeps ? entry.ownerId : ownerId, acknowledged: stops });
   return stops;
-}
-
-async function hasClinician({ tx, organisation }: Context): Promise<boolean> {
-  const clinicians = await tx.membership.count({
-    where: { organisationId: organisation.id, state: "active", roles: { has: "clinician" } },
-  });
-  return clinicians > 0;
 }
 
 async function isFromClinicianToOther(

@@ -78,14 +78,20 @@ export interface Sought {
   readonly backwards: boolean;
 }
 
-/** The statement that finds them. */
+/** The statement that finds them: first who they are, from indexes alone where one has it all, and then what they show. */
 export function rowsStatement(
   context: Context,
   { filters, lookedUntil, limit, from, backwards }: Sought,
 ): Prisma.Sql {
   const isClinician = context.actor.roles.includes("clinician");
   const hidden = isClinician ? sql`false` : sql`NOT entry.shares_training`;
+  const order = orderOf(context, filters.sorts, backwards);
   return sql`
+    WITH page AS MATERIALIZED (
+      SELECT entry.athlete_id FROM triage_entry entry
+        ${isBySquad(filters) ? sql`JOIN squad ON squad.organisation_id = entry.organisation_id AND squad.id = entry.squad_id` : empty}
+       WHERE ${matching(context, filters, lookedUntil)} ${from ? sql`AND ${beyond(context, filters.sorts, from, backwards)}` : empty}
+       ORDER BY ${order} LIMIT ${limit})
     SELECT entry.athlete_id, entry.version, entry.name, squad.name AS squad, entry.squad_id, entry.tier, entry.mode,
            entry.categories, entry.colour, entry.running, entry.headline, entry.state,
            ${nearestColumn(context)} AS nearest, ${painColumn(context, sql`entry.pain_now`)} AS pain_now,
@@ -105,14 +111,15 @@ export function rowsStatement(
            CASE WHEN ${SNOOZED} THEN entry.snooze_reason END AS snooze_reason, entry.asked_at,
            ${newsColumn(lookedUntil)} AS news,
            ${markColumn(context, filters.sorts)} AS mark
-      FROM triage_entry entry
+      FROM page
+      JOIN triage_entry entry ON entry.organisation_id = ${context.organisation.id}::uuid AND entry.athlete_id = page.athlete_id
       JOIN squad ON squad.organisation_id = entry.organisation_id AND squad.id = entry.squad_id
       JOIN athlete person ON person.organisation_id = entry.organisation_id AND person.id = entry.athlete_id
       LEFT JOIN membership owner ON owner.organisation_id = entry.organisation_id AND owner.id = entry.owner_id
-     WHERE ${matching(context, filters, lookedUntil)} ${from ? sql`AND ${beyond(context, filters.sorts, from, backwards)}` : empty}
-     ORDER BY ${orderOf(context, filters.sorts, backwards)}
-     LIMIT ${limit}`;
+     ORDER BY ${order}`;
 }
+
+const isBySquad = ({ sorts }: TriageFilters) => sorts.some(({ by }) => by === "squad");
 
 /** At most `limit` rows that the filters match, in their order, from a mark on; `backwards`: those before it. */
 export async function sliceOfRows(
