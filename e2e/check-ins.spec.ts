@@ -88,6 +88,35 @@ test("a reminder goes out, its link works once, and nothing is filled in", async
   await expect(page.getByRole("button", { name: "Open my check-in" })).toHaveCount(0);
 });
 
+test("an emergency that was sent by a link can be taken back there, and stays with a clinician", async ({
+  club,
+  aBrowser,
+  loginAs,
+}) => {
+  const runner = await aFollowedRunner(club);
+  await aLookAfter(runner, new Date());
+  const page = await aBrowser();
+  const [link = ""] = await linksTo(page, runner, "/check-in/");
+  await page.goto(link);
+  await page.getByRole("button", { name: "Open my check-in" }).click();
+  await answerQuietly(page);
+  await choose(page, "Q-NEW", "yes");
+  await choose(page, "Q-CARDIO", "chest-pressure");
+  await choose(page, "Q-CARDIO-WHEN", "now");
+  await page.getByRole("button", { name: "Send my check-in" }).first().click();
+  await expect(page.getByRole("heading", { name: "Ticked by mistake?" })).toBeVisible();
+  await page.getByLabel("What did you mean to answer?").fill("It was last winter, not now.");
+  await page.getByRole("button", { name: "It was a mistake" }).click();
+  await expect(page.getByRole("heading", { name: "You have told us of a slip" })).toBeVisible();
+  await expect(page.getByText("It was last winter, not now.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Ticked by mistake?" })).toHaveCount(0);
+
+  const clinician = await loginAs(club.clinician);
+  await expect(theTriageRow(clinician, nameOf(runner))).toContainText("Emergency");
+  await clinician.goto(athletePath(runner));
+  await expect(clinician.getByText("It was last winter, not now.").first()).toBeVisible();
+});
+
 test("the repeat comes a day later and once, and a pause by its link ends them", async ({
   club,
   aBrowser,

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { aLookAfterWaiting } from "../prisma/seed/builders/a-look-after-waiting";
+import { aLookAfter } from "../prisma/seed/builders/a-look-after";
 import { aMember } from "../prisma/seed/builders/a-member";
 import { aSilence } from "../prisma/seed/builders/a-silence";
 import { anIntake } from "../prisma/seed/builders/an-intake";
@@ -112,6 +113,35 @@ test("somebody silent is called: nobody answers, then they are reached, and thei
   await expect(clinician.getByText("Nobody to contact")).toBeVisible();
   await coach.reload();
   await expect(coach.getByText("Nobody to contact")).toBeVisible();
+});
+
+test("whom nobody reaches goes to all, stays late, and no administrator is told of it on a page", async ({
+  club,
+  loginAs,
+}) => {
+  const runner = await aRunner(club, "Sim", "Silent");
+  const first = hoursBefore(new Date(), 80);
+  await anIntake(runner, PERSONAS.strapsTingle(first), { now: first });
+  const noticed = hoursBefore(new Date(), 20);
+  await aSilence(runner, { by: club.clinician, now: noticed });
+  for (const hours of [4, 8]) await aLookAfter(runner, hoursBefore(noticed, -hours));
+
+  const coach = await loginAs(club.coach);
+  await expect(theTriageRow(coach, nameOf(runner))).toContainText("Get in touch: was due 16 hours ago");
+  await coach.getByRole("link", { name: "To contact" }).click();
+  const task = coach.getByRole("listitem").filter({ hasText: "Sim Silent" });
+  await expect(task).toContainText("Overdue");
+  await expect(task).toContainText("passed on to all");
+  await coach.getByRole("link", { name: "Record a try" }).click();
+  await coach.getByText("Not reached", { exact: true }).click();
+  await coach.getByRole("button", { name: "Save" }).click();
+  await expect(coach.getByText("The try is recorded.")).toBeVisible();
+  await expect(task).toContainText("Overdue");
+
+  const admin = await loginAs(club.admin);
+  await admin.goto(`${club.base}/contacts`);
+  await expect(admin.getByText("Nothing of it is in your name.")).toBeVisible();
+  await expect(admin.getByText("Sim Silent")).toHaveCount(0);
 });
 
 test("an administrator says when the organisation is staffed, and everybody reads it", async ({
