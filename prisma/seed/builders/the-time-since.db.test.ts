@@ -48,6 +48,12 @@ test("what a made past would have mailed went out at its time, and nothing of it
   expect(await mails()).toEqual(past);
 });
 
+test("may leave out check-ins: then only clocks end, each at its time", async () => {
+  await theTimeSince(world.athlete, now, { clocksOnly: true });
+  expect((await mails()).filter(({ to }) => to === "ada")).toEqual([]);
+  expect((await mails())[1]).toEqual({ at: new Date(begun.getTime() + 4 * 3_600_000), to: "corin" });
+});
+
 test("without it everything of ten days goes out at once", async () => {
   await begin();
   const all = await mails();

@@ -7,12 +7,17 @@ import type { BuiltAthlete } from "./built";
  * Lets the time pass from the last thing that anybody did about an athlete up to `until`, as the worker would have: owners
  * are told, clocks end, reminders go out and silence is noticed, each at its time. What is made of a past would otherwise
  * all be caught up with at the moment at which the worker first sees it.
+ * @param wish `clocksOnly`: nobody is reminded, and no silence noticed
  */
-export async function theTimeSince(athlete: BuiltAthlete, until: Date): Promise<void> {
+export async function theTimeSince(
+  athlete: BuiltAthlete,
+  until: Date,
+  { clocksOnly = false }: { readonly clocksOnly?: boolean } = {},
+): Promise<void> {
   const from = await lastChange(athlete);
   if (from === null) return;
-  let follow: Date | null = new Date(from.getTime() + 1_000);
-  let wait: Date | null = follow;
+  let wait: Date | null = new Date(from.getTime() + 1_000);
+  let follow = clocksOnly ? null : wait;
   for (let at = soonest(follow, wait); at !== null && at <= until; at = soonest(follow, wait)) {
     const now = at;
     if (follow !== null && follow <= now) follow = after(await aLookAfter(athlete, now), now);

@@ -57,7 +57,11 @@ export async function tell(athlete: BuiltAthlete, part: Part, teller: Teller): P
   }
   await logOf(athlete, part, now);
   await checkInsOf(athlete, part, { ...teller, author, answers, begun });
-  // Their silence is noticed an hour ago, so that the task to call them is still young when the demo is looked at.
-  if (part.silent || follows === "silentAfterNerve") await aLookAfter(athlete, hoursBefore(now, 1));
+  // Their silence is noticed an hour or two ago, so that the task to call them is young when the demo is looked at.
+  if (part.silent || follows === "silentAfterNerve") {
+    const noticed = hoursBefore(now, 1 + (place % 7) / 4);
+    await theTimeSince(athlete, noticed, { clocksOnly: true });
+    await aLookAfter(athlete, noticed);
+  }
   await theTimeSince(athlete, now);
 }
