@@ -11,9 +11,9 @@ export function FlagCorrections({
   readonly at: (instant: string) => string;
 }) {
   const t = useTranslations("athlete.flags");
-  return corrections.map(({ id, at: when, by, reason, changes }) => (
+  return corrections.map(({ id, at: when, by, reason, changes, wordsOnly }) => (
     <div key={id} className="space-y-2 rounded-control bg-tier-blue p-3 text-tier-blue-ink">
-      <p className="font-semibold">{t("corrected", { by, when: at(when) })}</p>
+      <p className="font-semibold">{t(wordsOnly ? "slip" : "corrected", { by, when: at(when) })}</p>
       {reason === null ? null : (
         <p className="whitespace-pre-line wrap-anywhere">{t("correctedReason", { reason })}</p>
       )}

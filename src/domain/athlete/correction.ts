@@ -21,6 +21,8 @@ export interface CorrectionRecord {
   readonly changes: readonly ChangedAnswer[];
   /** How many questions were answered that had been left open. */
   readonly added: number;
+  /** No answer is another than before: somebody only told what they had meant. */
+  readonly wordsOnly: boolean;
 }
 
 /** Given answers that differ in their correction, in the order of the questionnaire. */

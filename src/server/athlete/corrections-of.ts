@@ -12,14 +12,16 @@ export function correctionsOf(
   return submissions.flatMap((submission) => {
     const corrected = byId.get(submission.correctsSubmissionId ?? "");
     if (!corrected) return [];
+    const changes = changedAnswers(corrected.answers as Answers, submission.answers as Answers);
+    const added = addedAnswers(corrected.answers as Answers, submission.answers as Answers);
     return [
       {
         id: submission.id,
         at: submission.submittedAt.toISOString(),
         by: names.get(submission.submittedBy) ?? "",
         reason: submission.correctionReason,
-        changes: changedAnswers(corrected.answers as Answers, submission.answers as Answers),
-        added: addedAnswers(corrected.answers as Answers, submission.answers as Answers),
+        ...{ changes, added },
+        wordsOnly: submission.correctionReason !== null && submission.answersHash === corrected.answersHash,
       },
     ];
   });

@@ -204,9 +204,12 @@ function ifRead<Value>(fields: ReadonlySet<Field>, field: Field, value: Value): 
   return fields.has(field) ? value : null;
 }
 
-/** Corrections that came after a flag and changed an answer that had raised it, with those changes. */
+/**
+ * Corrections that came after a flag and changed an answer that had raised it, with those changes; of an emergency also
+ * what was only told to be a slip.
+ */
 function correctionsOfFlag(
-  raisedAt: Date,
+  { raisedAt, tier }: Pick<Flag, "raisedAt" | "tier">,
   because: readonly Because[],
   corrections: readonly CorrectionRecord[],
 ): readonly CorrectionRecord[] {
@@ -214,7 +217,7 @@ function correctionsOfFlag(
   return corrections
     .filter(({ at }) => at > raisedAt.toISOString())
     .map((each) => ({ ...each, changes: each.changes.filter(({ questionId }) => asked.has(questionId)) }))
-    .filter(({ changes }) => changes.length > 0);
+    .filter(({ changes, wordsOnly }) => changes.length > 0 || (wordsOnly && tier === "EMERGENCY"));
 }
 
 function flagRecord(
@@ -260,7 +263,7 @@ function flagRecord(
           text: text.clinician,
           source: text.source,
           answers: wordAnswers(fired?.because ?? []),
-          corrections: correctionsOfFlag(flag.raisedAt, fired?.because ?? [], corrections),
+          corrections: correctionsOfFlag(flag, fired?.because ?? [], corrections),
         }
       : null,
   };

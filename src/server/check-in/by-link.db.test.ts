@@ -7,6 +7,8 @@ import { aWorld, type World } from "../../../prisma/seed/builders/a-world";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
 import { hoursBefore } from "../../../prisma/seed/builders/days";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
+import { actingOn } from "../../../prisma/seed/builders/acting";
+import { readRecord } from "../athlete/read-record";
 import { asRole } from "../db/connections.db.testing";
 import type { Refusal } from "../refusal";
 import { linkHolds, openByLink, readByLink, submitByLink } from "./by-link";
@@ -79,7 +81,7 @@ describe("the link of a check-in", () => {
   });
 
   test("takes an emergency that was a slip as a correction, once, and leaves its flag to a clinician", async () => {
-    const { link, athlete } = await reminded();
+    const { link, athlete, clinician } = await reminded();
     const pass = await openByLink(link("check-in"));
     const back = (reason: string, key: string) => refusal(takeBackByLink(pass, reason, key));
     expect(await back("It was a slip.", SLIP_KEY)).toBe("not-found");
@@ -114,6 +116,12 @@ describe("the link of a check-in", () => {
       [athlete.id],
     );
     expect(flags).toEqual([{ state: "open" }]);
+    const record = await actingOn(clinician, athlete, {}, "athlete.read", readRecord);
+    const said = record.flags.filter(({ receipt }) =>
+      receipt?.corrections.some(({ wordsOnly }) => wordsOnly),
+    );
+    expect(said.map(({ tier }) => tier)).toEqual(["EMERGENCY"]);
+    expect(said[0]?.receipt?.corrections).toMatchObject([{ reason: "I meant last winter.", changes: [] }]);
   });
 
   test("takes nothing back that is no emergency", async () => {
