@@ -13,8 +13,8 @@ type Answer = AnswerValue | CompoundAnswer;
 
 /**
  * Whether evidence holds anything that earlier evidence did not: another question, another code, or a number, day or
- * code that is worse in the order that its question declares. Without a declared order any change is new. What earlier
- * check-ins told was known before.
+ * code that is worse in the order that its question declares. Without such an order any change is new, and so it is of numbers
+ * of which less would be worse: the bank has none. What earlier check-ins told was known before.
  */
 export function isNewOrStronger(now: readonly Because[], before: readonly Because[]): boolean {
   const inForce = now.filter(({ at }) => at === undefined);
@@ -125,8 +125,7 @@ function isWorse({ worse }: AnswerType, now: AnswerValue, then: AnswerValue): bo
   }
   if (now === then) return false;
   if (typeof now === "number" && typeof then === "number") {
-    if (worse === "higher") return now > then;
-    return worse === "lower" ? now < then : true;
+    return worse === "higher" ? now > then : true;
   }
   const isBetter = (chain: readonly string[]) =>
     chain.includes(String(now)) && chain.indexOf(String(now)) < chain.indexOf(String(then));
