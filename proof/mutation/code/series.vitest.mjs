@@ -12,6 +12,7 @@ export default vitestShard([
   "worsening/nerve-change",
   "worsening/no-check-in",
   "worsening/segment",
+  "worsening/big-jump",
   "worsening/serial-evidence",
   "worsening/worsening-facts",
 ]);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { findQuestion } from "@/domain/questionnaire/bank";
-import { ABOUT_A_FLARE, askedAboutPain } from "./new-episode";
+import { ABOUT_A_FLARE, askedAboutPain, askedAnew } from "./new-episode";
+import { NOTHING_TOLD, withEntry } from "./series";
 import { SERIAL_RULES } from "./worsening-rules";
 
 const historyOf = (values: readonly (number | undefined)[]) =>
@@ -38,4 +39,15 @@ test("a form that stopped at nerves is no check-in between two quiet ones", () =
 
 test("what is asked about it is in the questionnaire", () => {
   expect(ABOUT_A_FLARE.map((id) => findQuestion(id)?.id)).toEqual(["Q-ONSET", "Q-START", "Q-TRAUMA"]);
+});
+
+test.each([
+  [[2, 2], 6, true],
+  [[7, 1, 1], 4, true],
+  [[3, 3], 6, false],
+])("a check-in after %j is held against what came before it: %s asks anew, %s", (before, worst, asks) => {
+  const [latest, ...earlier] = historyOf([...before, worst]).reverse();
+  const series = earlier.reverse().reduce(withEntry, NOTHING_TOLD);
+  if (latest === undefined) throw new Error("nothing told");
+  expect(askedAnew(series, latest, SERIAL_RULES.thresholds)).toEqual(asks ? [latest] : undefined);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { HistoryEntry, Submitted } from "../assessment";
-import { isFirstSubmission, NOTHING_TOLD, seriesOf, withEntry } from "./series";
+import { highestByDay, isFirstSubmission, NOTHING_TOLD, seriesOf, withEntry } from "./series";
 
 const MONDAY = "2026-11-16T07:00:00Z";
 
@@ -254,5 +254,39 @@ describe("the first submission", () => {
     expect(seriesOf([told(0), { ...told(0), at: "2026-11-16T09:00:00Z" }]).map((each) => each.at)).toEqual([
       "2026-11-16T09:00:00Z",
     ]);
+  });
+});
+
+describe("the highest pain of a day", () => {
+  const at = (day: number, hour: number) => `2026-11-${String(day)}T${String(hour).padStart(2, "0")}:00:00Z`;
+  const told = (when: string, worst: number | undefined, corrects?: string): HistoryEntry => ({
+    at: when,
+    answers: { "Q-NEW": "no", ...(worst === undefined ? {} : { "Q-NPRS-WORST": worst }) },
+    ...(corrects === undefined ? {} : { corrects }),
+  });
+
+  it("is the higher of two that were told apart, whichever came first", () => {
+    const days = [told(at(16, 8), 9), told(at(16, 18), 0), told(at(17, 8), 2), told(at(17, 18), 4)];
+    expect(highestByDay(days)).toEqual([
+      { at: at(16, 18), worst: 9 },
+      { at: at(17, 18), worst: 4 },
+    ]);
+    expect(highestByDay([...days].reverse())).toEqual(highestByDay(days));
+  });
+
+  it("is that of the correction where one corrects the other, and of the last where that is corrected again", () => {
+    const slip = told(at(16, 8), 9);
+    const mended = told(at(16, 9), 5, at(16, 8));
+    expect(highestByDay([slip, mended])).toEqual([{ at: at(16, 9), worst: 5 }]);
+    expect(highestByDay([slip, mended, told(at(17, 9), 3, at(16, 9))])).toEqual([
+      { at: at(16, 9), worst: 3 },
+    ]);
+  });
+
+  it("is not lowered by a blank, and a day of blanks alone has none", () => {
+    expect(highestByDay([told(at(16, 8), 6), told(at(16, 18), undefined)])).toEqual([
+      { at: at(16, 18), worst: 6 },
+    ]);
+    expect(highestByDay([told(at(16, 8), undefined)])).toEqual([]);
   });
 });
