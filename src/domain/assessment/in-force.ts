@@ -49,9 +49,9 @@ export function answersInForce(own: Answers, at: string, earlier: DatedAnswers):
 }
 
 /**
- * The questions of which an earlier answer is in force, although they were asked since and left blank:
- * - at a check-in that asks about the pain as if it were new, what it asks of that (the most benign answer is among the
- *   old ones, and a blank may not count as it);
+ * The questions that were asked about the pain as it is now, and left blank:
+ * - at a check-in that asks as if the pain were new, what it asks of that; neither an earlier answer (the most benign one may
+ *   be among them) nor what a clinician made of the earlier pain says anything of it;
  * - at a self-test or gear, whatever the last submission left open.
  *
  * @param aboutThePain the submissions of the check-in's day where it asks about the pain as if it were new
@@ -59,16 +59,14 @@ export function answersInForce(own: Answers, at: string, earlier: DatedAnswers):
  */
 export function leftOpen(
   own: Answers,
-  earlier: DatedAnswers,
   aboutThePain: readonly { readonly answers: Answers }[] | undefined,
   before: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const stands = standing(own);
-  const fromEarlier = [...earlier.keys()].filter((id) => !Object.hasOwn(own, id) && stands(id));
-  if (saysNothingOfHealth(own)) return new Set(fromEarlier.filter((id) => before.has(id)));
+  if (saysNothingOfHealth(own)) return before;
   if (aboutThePain === undefined) return new Set();
-  const isTold = (id: string) => aboutThePain.some(({ answers }) => Object.hasOwn(answers, id));
-  return new Set(fromEarlier.filter((id) => ABOUT_A_FLARE.has(id) && !isTold(id)));
+  return new Set(
+    [...ABOUT_A_FLARE].filter((id) => !aboutThePain.some(({ answers }) => Object.hasOwn(answers, id))),
+  );
 }
 
 /** The answers of the submissions in a history, the latest to each question, with the instants that gave them. */
@@ -116,8 +114,7 @@ export function answersGiven(answers: Answers, at: string): DatedAnswers {
 
 /** Self-tests and gear: no answer of B to E, nor of a check-in. */
 function saysNothingOfHealth(own: Answers): boolean {
-  const answered = Object.keys(own);
-  return answered.length > 0 && answered.every((id) => !"BCDEK".includes(sectionOf(id)));
+  return Object.keys(own).every((id) => !"BCDEK".includes(sectionOf(id)));
 }
 
 function standing(own: Answers): (question: string) => boolean {

@@ -52,7 +52,7 @@ const A_HISTORY = fc
     };
     return [told(7 * pains.length + 7, intake), ...(closes ? [closing] : []), ...weeks];
   });
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 150 };
 
 describe("the law of unknown at a check-in", () => {
   it("is that a flare left blank is never below any one of its most benign answers", () => {

@@ -73,6 +73,8 @@ describe("a flare that was asked about", () => {
     const closed: HistoryEntry = { at: instantAgo(20), act: "close", flag: "REFER-TRAUMA" };
     expect(after([told(28, fell), closed, told(7, worst(5))], worst(5)).tier).toBe("NONE");
     expect(after([told(28, fell), closed, told(7, worst(5))], worst(7)).tier).toBe("INCOMPLETE");
+    const unsure = after([told(28, fell), closed, told(7, worst(5))], worst(7, { "Q-ONSET": "unsure" }));
+    expect(unsure.unknown).toContain("REFER-TRAUMA-FALL");
   });
 });
 

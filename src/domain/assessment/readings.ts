@@ -16,9 +16,9 @@ export interface Before {
 export interface Readings {
   /** The answers in force, earlier ones among them. */
   readonly inForce: DatedAnswers;
-  /** Questions asked and left blank, of which an earlier answer is in force. */
+  /** Questions asked about the pain as it is now and left blank; an earlier answer may be in force. */
   readonly open: ReadonlySet<string>;
-  /** The same answers without those: there where there are any. Each rule is read in both ways, and the more serious counts. */
+  /** The answers in force without those, where there are any among them. Each rule is read in both ways, and the more serious counts. */
   readonly withoutOpen: DatedAnswers | undefined;
 }
 
@@ -33,9 +33,9 @@ export function readingsOf(
 ): Readings {
   const inForce = answersInForce(submission.answers, submission.at, answers);
   const anew = askedAnew(series, submission, thresholds);
-  const open = leftOpen(submission.answers, answers, anew, before);
-  if (open.size === 0) return { inForce, open, withoutOpen: undefined };
-  return { inForce, open, withoutOpen: new Map([...inForce].filter(([question]) => !open.has(question))) };
+  const open = leftOpen(submission.answers, anew, before);
+  const told = new Map([...inForce].filter(([question]) => !open.has(question)));
+  return { inForce, open, withoutOpen: told.size === inForce.size ? undefined : told };
 }
 
 /** What a submission leaves open for the one after it: those questions, and what was told earlier and is in force no more. */
