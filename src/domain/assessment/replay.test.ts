@@ -1,11 +1,7 @@
-import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import { someAskedAnswers } from "@/domain/questionnaire/an-answer.testing";
 import { aCheckIn, anIntake, daysAgo, instantAgo, NOW } from "./a-case.testing";
-import { assess } from "./assess";
-import { ALL_CASES, answersOf } from "./cases/all-cases.testing";
-import { compileWithMode } from "./compiled/quick-result";
-import { added, changes, NO_CASES, replayer, type ReplaySum } from "./replay";
+import type { Case } from "./read-case";
+import { added, changes, NO_CASES, replayer, type Replayed, type ReplaySum } from "./replay";
 import { RULE_SET, type RuleSet } from "./rule-set";
 
 /** ADL reads worse pain as well, nights count from 5, the chest mark is gone, worsening is held. */
@@ -17,7 +13,7 @@ const OTHER: RuleSet = {
     .map((rule) => (rule.id === "REFER-WORSENING" ? { ...rule, mode: "HOLD" as const } : rule))
     .map((rule) => (rule.id === "REFER-ADL" ? { ...rule, tier: "WITHIN_DAYS" as const, raises: [] } : rule)),
 };
-const replay = replayer(RULE_SET, OTHER);
+const replay = (given: Case) => replayer(RULE_SET, OTHER)(given);
 const of = (answers: Parameters<typeof anIntake>[0]) =>
   replay({ answers: anIntake(answers), history: [], asOf: NOW });
 
@@ -37,6 +33,14 @@ describe("a replay", () => {
     expect(of({ "Q-LOC": ["front-of-chest"] })).toMatchObject({ direction: "down", lost: ["X-CHEST-MARK"] });
   });
 
+  it("tells of a flag that only the other set raises, and not that it moved", () => {
+    const back = replayer(OTHER, RULE_SET);
+    const answers = anIntake({ "Q-LOC": ["front-of-chest"] });
+    expect(back({ answers, history: [], asOf: NOW })).toMatchObject({
+      ...{ direction: "up", gained: ["X-CHEST-MARK"], lost: [], moved: [] },
+    });
+  });
+
   it("tells who keeps the tier and gets another mode", () => {
     const replayed = of({ "Q-TREND": "worse" });
     expect(replayed).toMatchObject({ direction: "same", from: { mode: "RESTRICTED" }, to: { mode: "HOLD" } });
@@ -46,6 +50,26 @@ describe("a replay", () => {
   it("tells nothing of who stays", () => {
     expect(changes(of({}))).toBe(false);
     expect(changes(of({ "Q-CORD": ["bowel"] }))).toBe(false);
+  });
+
+  const STAYS: Replayed = {
+    from: { tier: "ROUTINE", mode: "FULL" },
+    to: { tier: "ROUTINE", mode: "FULL" },
+    ...{ direction: "same", gained: [], lost: [], moved: [] },
+  };
+  const MOVED = { flag: "REFER-ADL", from: "ROUTINE", to: "WITHIN_DAYS" } as const;
+
+  test.each<[string, Partial<Replayed>]>([
+    ["the tier alone", { to: { tier: "INCOMPLETE", mode: "FULL" } }],
+    ["the mode alone", { to: { tier: "ROUTINE", mode: "FULL-L1" } }],
+    ["a flag gained", { gained: ["X-CES"] }],
+    ["a flag lost", { lost: ["X-CES"] }],
+    ["one gained for one lost", { gained: ["X-CES"], lost: ["X-CORD"] }],
+    ["a flag at another tier", { moved: [MOVED] }],
+    ["one gained and one at another tier", { gained: ["X-CES"], moved: [MOVED] }],
+  ])("is a change: %s", (_, change) => {
+    expect(changes(STAYS)).toBe(false);
+    expect(changes({ ...STAYS, ...change })).toBe(true);
   });
 
   it("goes through the history by each set", () => {
@@ -63,42 +87,15 @@ describe("a replay", () => {
       of({ "Q-LOC": ["front-of-chest"] }),
       of({ "Q-TREND": "worse" }),
       of({}),
+      of({}),
     ];
     const sum = all.reduce<ReplaySum>(added, NO_CASES);
-    expect(sum).toMatchObject({ cases: 5, up: 2, down: 1, modeOnly: 1 });
+    expect(sum).toMatchObject({ cases: 6, up: 2, down: 1, modeOnly: 1 });
     expect([...sum.moves]).toEqual([
       ["ROUTINE > WITHIN_DAYS", 2],
       ["ROUTINE > NONE", 1],
     ]);
     expect([...sum.lost]).toEqual([["X-CHEST-MARK", 1]]);
     expect([...sum.gained]).toEqual([]);
-  });
-});
-
-describe("the quick result with its mode is that of the whole engine", () => {
-  const quick = compileWithMode(RULE_SET);
-  const whole = (answers: ReturnType<typeof answersOf>) => {
-    const { tier, mode } = assess(answers, [], NOW);
-    return { tier, mode };
-  };
-
-  test.each(ALL_CASES.map((each) => [each.name, each] as const))("%s", (_, vignette) => {
-    expect(quick(answersOf(vignette), NOW)).toMatchObject(whole(answersOf(vignette)));
-  });
-
-  it("for whatever a form can send", () => {
-    fc.assert(
-      fc.property(someAskedAnswers(), (answers) => {
-        expect(quick(answers, NOW)).toMatchObject(whole(answers));
-      }),
-      { numRuns: 150 },
-    );
-  });
-
-  it("for a mild ache with strong pain", () => {
-    for (const worst of [4, 5, 6, 7]) {
-      const answers = anIntake({ "Q-ADL": 1, "Q-NPRS-WORST": worst });
-      expect(quick(answers, NOW)).toMatchObject(whole(answers));
-    }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import type { Answers } from "@/domain/questionnaire/answers";
 import { aged, anIntake, assessed, NOW } from "../a-case.testing";
+import type { CauseStatus } from "../assessment";
 import { nerve } from "../cases/case.testing";
 import { explanationOf } from "./explanations";
 import { clinicalNotes } from "./notes";
@@ -11,6 +12,12 @@ const said = (changes: Changes) => statementsFor(assessed(changes), anIntake(cha
 const noted = (changes: Changes) => clinicalNotes(anIntake(changes), NOW).map(({ id }) => id);
 
 describe("what the seed says beside a result", () => {
+  it("says some things always", () => {
+    for (const changes of [{}, { "Q-CORD": undefined }, { "Q-ADL": 5 }]) {
+      expect(said(changes)).toEqual(expect.arrayContaining(["CTX-COMMON", "CTX-STRATEGY"]));
+    }
+  });
+
   it("reassures only when every block was answered and nothing fired", () => {
     expect(said({})).toContain("CTX-USUALLY-BENIGN");
     expect(said({ "Q-CORD": undefined })).not.toContain("CTX-USUALLY-BENIGN");
@@ -25,6 +32,7 @@ describe("what the seed says beside a result", () => {
 
   it("speaks of ruling out with any referral of the seed", () => {
     expect(said({ "Q-ADL": 1 })).toContain("CTX-RULEOUT");
+    expect(said({ "Q-ADL": 1, "Q-OTHER": ["band-like-rash"] })).toContain("CTX-RULEOUT");
     expect(said({ "Q-OTHER": ["band-like-rash"] })).not.toContain("CTX-RULEOUT");
   });
 
@@ -34,6 +42,21 @@ describe("what the seed says beside a result", () => {
     expect(said(one)).toContain("CTX-UNDERSTAND");
     expect(said(one)).not.toContain("CTX-MULTIFACTOR");
     expect(said({ ...one, "Q-PULLHAB": 0 })).toContain("CTX-MULTIFACTOR");
+  });
+
+  it("counts causes that are likely or possible, and no others", () => {
+    const [cause] = assessed().causes.filter(({ parent }) => parent === undefined);
+    const saidOf = (...statuses: readonly CauseStatus[]) => {
+      const causes = statuses.flatMap((status, at) =>
+        cause ? [{ ...cause, id: `CAUSE-${at}`, status }] : [],
+      );
+      return statementsFor({ ...assessed(), causes }, {}).map(({ id }) => id);
+    };
+    expect(saidOf("NOT_INDICATED", "NOT_ASSESSED")).not.toContain("CTX-UNDERSTAND");
+    expect(saidOf("LIKELY")).toContain("CTX-UNDERSTAND");
+    expect(saidOf("POSSIBLE")).toContain("CTX-UNDERSTAND");
+    expect(saidOf("LIKELY", "NOT_INDICATED")).not.toContain("CTX-MULTIFACTOR");
+    expect(saidOf("LIKELY", "POSSIBLE")).toContain("CTX-MULTIFACTOR");
   });
 
   it("speaks of joy and pace when it hurts on the run", () => {
