@@ -9,6 +9,7 @@ import { checkSeedRows } from "./check-seed-rows";
 const WORSE = says("Q-TREND", "worse");
 const LEGS = says("Q-CORD", "legs");
 const BOWEL = says("Q-CORD", "bowel");
+const LEFT = says("Q-WING", "left");
 const ADL = "REFER-ADL";
 const index = RULE_SET.rules.findIndex(({ id }) => id === ADL);
 const AT = `rules[${index}]`;
@@ -92,6 +93,16 @@ describe("it is not weaker", () => {
         tier: "SAME_DAY",
         lowers: [to(LEGS, "WITHIN_DAYS", "FULL")],
       },
+    ],
+    [
+      "holding in its own mild mode where the built-in one is false",
+      { mode: "FULL", when: any(WORSE, all(says("Q-TREND", "better"), LEGS)) },
+      { mode: "FULL" },
+    ],
+    [
+      "where a raise that is not known would be to no higher tier than the one that holds",
+      { raises: [to(any(LEGS, LEFT), "SAME_DAY", "FULL")] },
+      { raises: [to(LEGS, "SAME_DAY", "FULL"), to(LEFT, "SAME_DAY", "FULL")] },
     ],
   ])("%s", (_, changes, builtIn) => {
     expect(problemsOf(changes, builtIn)).toEqual([]);
@@ -189,6 +200,24 @@ describe("it is weaker, and told for which answers", () => {
       { when: fact("days-since-start", { below: 7 }) },
       { when: fact("days-since-start", { below: 14 }) },
       told("nothing", A, "days-since-start from 7, below 14"),
+    ],
+    [
+      "by being unknown where the built-in one holds, if only at ROUTINE",
+      { tier: "ROUTINE", when: all(WORSE, any(LEGS, says("Q-CORD", "none", "bowel"))) },
+      { tier: "ROUTINE", when: all(WORSE, any(LEGS, says("Q-CORD", "none", "bowel", "unsure"))) },
+      told("unknown", "ROUTINE, FULL", "Q-TREND worse, Q-CORD not known"),
+    ],
+    [
+      "by a mild mode where the built-in one is unknown",
+      { mode: "FULL" },
+      { mode: "FULL", when: all(WORSE, LEGS) },
+      told("WITHIN_DAYS, FULL", "unknown", "Q-TREND worse, Q-CORD not known"),
+    ],
+    [
+      "by a raise that is not known no more, though the athlete is held back all the same",
+      { tier: "ROUTINE", mode: "HOLD", raises: [to({ certain: LEGS }, "SAME_DAY")] },
+      { tier: "ROUTINE", mode: "HOLD", raises: [to(LEGS, "SAME_DAY")] },
+      told("ROUTINE, HOLD", "ROUTINE, HOLD", "Q-TREND worse, Q-CORD not known"),
     ],
   ])("%s", (_, changes, builtIn, message) => {
     expect(messagesOf(changes, builtIn)).toEqual([message]);
