@@ -11,7 +11,7 @@ import { judgeSurvivors } from "./judge-survivors";
  * Arguments: the file to write the counts to; --force tries everything again, --read only reads what was kept, --list writes the
  * survivors down.
  */
-const SHARDS = ["truth", "result", "series"] as const;
+const SHARDS = ["truth", "result", "series", "compiled", "checks", "loading", "beside"] as const;
 const [, , out, ...flags] = process.argv;
 const REASONS = new URL("code-survivors.json", import.meta.url);
 const reasons = JSON.parse(readFileSync(REASONS, "utf8")) as Readonly<Record<string, string>>;

@@ -1,0 +1,12 @@
+import { vitestShard } from "./shard.mjs";
+
+export default vitestShard([
+  "assessment",
+  "readings",
+  "replay",
+  "printed-assessment",
+  "rule",
+  "rule-set",
+  "budget/weigh",
+  "context/context",
+]);

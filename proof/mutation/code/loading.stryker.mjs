@@ -1,0 +1,3 @@
+import { strykerShard } from "./shard.mjs";
+
+export default strykerShard("loading", ["loading/load-rule-set", "loading/rule-set-schema"]);
