@@ -51,7 +51,7 @@ describe("the trend", () => {
     const [high, low] = ["2026-11-20T09:00:00Z", "2026-11-20T18:00:00Z"];
     const later = told(low, 0);
     expect(trend([told(high, 9), later])?.weeks).toEqual([{ monday: "2026-11-16", worst: 9 }]);
-    expect(trend([told(high, 9), { ...later, corrects: high } as HistoryEntry])?.weeks).toEqual([
+    expect(trend([told(high, 9), { ...later, corrects: high }])?.weeks).toEqual([
       { monday: "2026-11-16", worst: 0 },
     ]);
   });
