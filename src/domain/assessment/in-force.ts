@@ -50,8 +50,8 @@ export function answersInForce(own: Answers, at: string, earlier: DatedAnswers):
 
 /**
  * The questions that were asked about the pain as it is now, and left blank:
- * - at a check-in that asks as if the pain were new, what it asks of that; neither an earlier answer (the most benign one may
- *   be among them) nor what a clinician made of the earlier pain says anything of it;
+ * - at a check-in that asks as if the pain were new, what it asks of that, with what would follow; neither an earlier answer
+ *   (the most benign one may be among them) nor what a clinician made of the earlier pain says anything of it;
  * - at a self-test or gear, whatever the last submission left open.
  *
  * @param aboutThePain the submissions of the check-in's day where it asks about the pain as if it were new
