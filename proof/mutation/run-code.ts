@@ -59,9 +59,11 @@ function tryShard(shard: string): void {
     ],
     { stdio: ["ignore", "ignore", "inherit"] },
   );
-  // Kept on one line: it is read by the next run, and by nobody else.
+  // Kept on one line, without where it was made: it is read by the next run, and by nobody else.
   const kept = new URL(`code/${shard}.json`, import.meta.url);
-  writeFileSync(kept, JSON.stringify(JSON.parse(readFileSync(kept, "utf8"))));
+  const report = JSON.parse(readFileSync(kept, "utf8")) as Record<string, unknown>;
+  delete report["projectRoot"];
+  writeFileSync(kept, JSON.stringify(report));
   if (status !== 0) {
     process.stdout.write(`  Stryker did not come to its end: ${shard}\n`);
     process.exitCode = 1;
