@@ -23,6 +23,9 @@ export default defineConfig({
           include: ["{src,launcher,scripts,prisma,walls}/**/*.test.{ts,tsx,mjs}", "proof/*.test.ts"],
           exclude: ["**/*.db.test.{ts,mjs}"],
           environment: "node",
+          setupFiles: [inRoot("./proof/properties/seed.testing.ts")],
+          // `npm run prove` takes others.
+          provide: { seed: 20261123 },
           server: inline,
           testTimeout: 20_000,
         },

@@ -10,7 +10,7 @@ import { sensitivityOf } from "./sensitivity";
 /**
  * The long proofs, in two lines at a time: the laws in every context and every case of every rule, the engine held against
  * the oracle over random series of check-ins and the space of red-flag answers, and a worker killed 200 times; beside them
- * slips in every rule and mutants of the code. Exit code 1 when one of them fails. What they counted goes to
+ * the property tests with seeds of that run, slips in every rule and mutants of the code. Exit code 1 when one of them fails. What they counted goes to
  * src/domain/explanation/proof.json, for the rules page, when all of them came to their end and held.
  *
  * `--code-as-kept`: counts the mutants of the code as they were kept, without trying what changed since.
@@ -31,6 +31,7 @@ const lines: readonly (readonly (readonly string[])[])[] = [
     ["--import", "tsx", "proof/kills/run.ts"],
   ],
   [
+    ["--import", "tsx", "proof/properties/run.ts"],
     ["--import", "tsx", "proof/mutation/run.ts", RULES],
     ["--import", "tsx", "proof/mutation/run-code.ts", CODE, ...CODE_FLAGS],
   ],

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { aCheckIn, aged, anIntake, daysAgo, flagTiers, instantAgo, NOW } from "./a-case.testing";
 import { assess, assessWith } from "./assess";
+import type { Answers } from "@/domain/questionnaire/answers";
 import type { HistoryEntry } from "./assessment";
 import { nerve } from "./cases/case.testing";
 import { RULE_SET, type RuleSet } from "./rule-set";
@@ -90,6 +91,19 @@ describe("a flag that is closed", () => {
   it("is not raised by a date of birth told again, which is no news", () => {
     const history = [intake(20, { "Q-DOB": aged(15) }), close(10, "X-AGE-YOUNG")];
     expect(tiersNow(aCheckIn({ "Q-DOB": aged(15) }), history)).toEqual({});
+  });
+
+  it("is not raised by what denies, told again: how the new pain began was left blank", () => {
+    const history = [
+      intake(20, { "Q-NPRS-WORST": 4, "Q-ONSET": "after-fall-or-injury", "Q-TRAUMA": "nothing" }),
+      close(10, "REFER-TRAUMA"),
+    ];
+    const flare = (more: Answers) => assess(aCheckIn({ "Q-NPRS-WORST": 7, ...more }), history, NOW);
+    expect(flare({})).toMatchObject({ tier: "INCOMPLETE", flags: [] });
+    expect(flare({ "Q-TRAUMA": "nothing" })).toMatchObject({ tier: "INCOMPLETE", flags: [] });
+    expect(flare({ "Q-TRAUMA": "unsure" })).toMatchObject({ tier: "INCOMPLETE", flags: [] });
+    expect(flare({ "Q-TRAUMA": "fall-standing" }).tier).toBe("WITHIN_DAYS");
+    expect(flare({ "Q-ONSET": "after-fall-or-injury" }).tier).toBe("WITHIN_DAYS");
   });
 
   it("stays closed where it rests on a question that was never answered", () => {

@@ -1,4 +1,5 @@
 import type { Answers } from "@/domain/questionnaire/answers";
+import { isDenial } from "@/domain/questionnaire/contradicted-gates";
 import type { Because } from "./assessment";
 import { evidenceOf } from "./because";
 import { isConstant, undated, type DatedAnswers } from "./in-force";
@@ -50,7 +51,8 @@ export const NOTHING_OPEN: Latch = { open: new Map(), closed: new Map(), lifts: 
 
 /**
  * Whether a finding still stands after a clinician closed its flag: one of its answers, other than those that never
- * change, was given after that, or the closing was for a time that is over at `now`.
+ * change, was given after that, or the closing was for a time that is over at `now`. An answer that denies all it was asked
+ * about is no new evidence: told anew it would weigh more than left blank.
  */
 export function standsAfterClosing(
   latch: Latch,
@@ -63,7 +65,8 @@ export function standsAfterClosing(
   if (closing.until !== undefined && isAtOrAfter(now, closing.until)) return true;
   return finding.because.some((question) => {
     const given = inForce.get(question);
-    return given !== undefined && !isConstant(question) && !isAtOrAfter(closing.at, given.at);
+    if (given === undefined || isConstant(question) || isDenial(question, given.answer)) return false;
+    return !isAtOrAfter(closing.at, given.at);
   });
 }
 

@@ -1,4 +1,4 @@
-import { answerTo, type Answers, type AnswerValue } from "./answers";
+import { answerTo, isCompound, type Answers, type AnswerValue, type CompoundAnswer } from "./answers";
 
 /** An answer that tells something, to a question that is asked only about something. */
 export type FollowUp = {
@@ -118,11 +118,20 @@ export function answersAsRead(answers: Answers, contradictions = contradictionsI
   return contradictions.reduce<Answers>((read, { gate }) => ({ ...read, ...gate.readAs }), answers);
 }
 
+/** Whether an answer denies all that its question asks about: of the gates, the one that says none. */
+export function isDenial(question: string, answer: AnswerValue | CompoundAnswer): boolean {
+  const gate = CONTRADICTED_GATES.find(({ gate: id }) => id === question);
+  return gate !== undefined && !isCompound(answer) && codesIn(answer).every((code) => code === gate.none);
+}
+
 /** None, not sure, or no answer. */
 function isNothing(value: AnswerValue | undefined, none: string): boolean {
   if (value === undefined) return true;
-  const given = typeof value === "object" ? value : [value];
-  return given.every((code) => code === none || code === "unsure");
+  return codesIn(value).every((code) => code === none || code === "unsure");
+}
+
+function codesIn(value: AnswerValue): readonly (string | number | boolean)[] {
+  return typeof value === "object" ? value : [value];
 }
 
 function tells(answers: Answers, followUp: FollowUp): boolean {
@@ -130,8 +139,7 @@ function tells(answers: Answers, followUp: FollowUp): boolean {
   if (value === undefined) return false;
   if ("day" in followUp) return typeof value === "string" && /^\d/.test(value);
   if ("from" in followUp) return typeof value === "number" && value >= followUp.from;
-  const given = typeof value === "object" ? value : [value];
-  return followUp.codes.some((code) => given.some((each) => each === code));
+  return followUp.codes.some((code) => codesIn(value).some((each) => each === code));
 }
 
 /** Who is not sure of an injury is read so whatever is told about it. */

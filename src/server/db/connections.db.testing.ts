@@ -1,12 +1,9 @@
 import pg from "pg";
 import { inject } from "vitest";
-import { z } from "zod";
 import { env } from "@/env";
 
 /** Where the run's own PostgreSQL is: what the global setup of the database tests provides. */
-const { admin, port, secrets } = z
-  .object({ admin: z.url(), port: z.int(), secrets: z.object({ ownerPassword: z.string() }) })
-  .parse(inject("testServer" as never));
+const { admin, port, secrets } = inject("testServer");
 const database = new URL(env.databaseUrl).pathname;
 
 const ADDRESSES = {
