@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
 import { SignOutForm } from "@/components/account/sign-out-form";
+import { Words } from "@/components/layout/words";
 import { Banner } from "@/components/ui/banner";
 import { signOutAction } from "@/server/auth/actions";
 import { readShell } from "@/server/organisation/queries";
@@ -54,7 +55,7 @@ export default async function OrganisationLayout({
       {shell.overtaken === null ? null : (
         <Banner kind="warning" announce className="mb-5" title={shell.overtaken} />
       )}
-      {children}
+      <Words of={["athlete.messages", "pages.sharing"]}>{children}</Words>
     </AppShell>
   );
 }
