@@ -52,6 +52,12 @@ export const TEMPLATES: readonly PageState[] = [
     name: "taking templates off",
     route: `${ORGANISATION}/triage/bulk`,
     who: clinician,
+    at: ({ base }) => `${base}/triage/bulk?all=yes&view=all&act=template&template=none`,
+  },
+  {
+    name: "which template is not said yet",
+    route: `${ORGANISATION}/triage/bulk`,
+    who: clinician,
     at: ({ base }) => `${base}/triage/bulk?all=yes&view=all&act=template`,
   },
   {

@@ -6,8 +6,16 @@ import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { Card, CardTitle } from "@/components/ui/card";
 import { Select } from "@/components/ui/select";
-import { BULK_ACTS, MOST_AT_ONCE, SNOOZE_DAYS, type BulkAct, type BulkCandidate } from "@/domain/triage/bulk";
+import {
+  BULK_ACTS,
+  MOST_AT_ONCE,
+  SNOOZE_DAYS,
+  TAKE_OFF,
+  type BulkAct,
+  type BulkCandidate,
+} from "@/domain/triage/bulk";
 import { parametersOf, type TriageFilters } from "@/domain/triage/filters";
+import { LevelBadge } from "./level-badge";
 
 /** What the page knows before anything happens. */
 export interface Preview {
@@ -20,6 +28,7 @@ export interface Preview {
   readonly more: boolean;
   readonly owners: readonly { readonly id: string; readonly name: string; readonly away: boolean }[];
   readonly template: { readonly id: string; readonly version: number } | null;
+  readonly takesOff: boolean;
   readonly templates: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -32,8 +41,9 @@ export function BulkPreview({
   readonly children: ReactNode;
 }) {
   const t = useTranslations("triage.bulk");
-  const { filters, all, act, ownerId, days, candidates, more, owners, template, templates } = preview;
-  const takesOff = act === "template" && template === null;
+  const { filters, all, act, ownerId, days, candidates, more, owners, template, takesOff, templates } =
+    preview;
+  const isOpen = act === "template" && template === null && !takesOff;
   const going = candidates.filter(({ refusal }) => refusal === null);
   const refused = candidates.filter(({ refusal }) => refusal !== null);
   return (
@@ -76,9 +86,12 @@ export function BulkPreview({
             <Select
               name="template"
               label={t("template")}
-              defaultValue={template?.id ?? ""}
-              empty={t("noTemplate")}
-              options={templates.map(({ id, name }) => ({ value: id, text: name }))}
+              defaultValue={template?.id ?? (takesOff ? TAKE_OFF : "")}
+              empty={t("chooseTemplate")}
+              options={[
+                ...templates.map(({ id, name }) => ({ value: id, text: name })),
+                { value: TAKE_OFF, text: t("noTemplate") },
+              ]}
             />
           ) : null}
           <Button type="submit" variant="secondary" className="min-h-12">
@@ -87,7 +100,8 @@ export function BulkPreview({
         </form>
       </Card>
       {more ? <Banner kind="warning">{t("more", { most: MOST_AT_ONCE })}</Banner> : null}
-      {candidates.length === 0 ? <Banner kind="info">{t("nobody")}</Banner> : null}
+      {isOpen ? <Banner kind="info">{t("templateFirst")}</Banner> : null}
+      {candidates.length === 0 && !isOpen ? <Banner kind="info">{t("nobody")}</Banner> : null}
       {refused.length > 0 ? (
         <Card className="space-y-2">
           <CardTitle>{t("refusedTitle", { count: refused.length })}</CardTitle>
@@ -111,11 +125,18 @@ export function BulkPreview({
             {takesOff ? t("willOff", { count: going.length }) : t(`will.${act}`, { count: going.length })}
           </CardTitle>
           <p className="text-sm text-ink-soft">{takesOff ? t("meansOff") : t(`means.${act}`)}</p>
-          <ul className="columns-1 gap-6 sm:columns-2 lg:columns-3">
+          <ul className="gap-x-8 lg:columns-2">
             {going.map(({ row }) => (
-              <li key={row.athleteId} className="flex items-center gap-2 py-1">
+              <li
+                key={row.athleteId}
+                className="flex break-inside-avoid flex-wrap items-center gap-x-3 gap-y-1 border-t py-2"
+              >
                 <CircleCheck aria-hidden className="size-4 shrink-0 text-accent" />
-                {row.name}
+                <span className="font-medium">{row.name}</span>
+                <LevelBadge row={row} />
+                {row.owner === null ? null : (
+                  <span className="text-sm text-ink-soft">{t("owned", { name: row.owner })}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
-import { TierBadge } from "@/components/ui/tier-badge";
 import type { TriageRow } from "@/domain/triage/triage-row";
+import { LevelBadge } from "./level-badge";
 
 /** Level as word, icon and colour, what it means for running, and the kind of concern. */
 export function StatusCell({ row }: { readonly row: TriageRow }) {
@@ -9,19 +9,9 @@ export function StatusCell({ row }: { readonly row: TriageRow }) {
   const tiers = useTranslations("tiers");
   const ui = useTranslations("ui");
   const format = useFormatter();
-  const { headline } = row;
   return (
     <span className="flex flex-col items-start gap-1">
-      <TierBadge
-        size="small"
-        tier={row.tier}
-        colour={row.colour}
-        word={
-          headline === "lifted" || headline === "limits" || headline === "closed"
-            ? tiers(`headline.${headline}`)
-            : undefined
-        }
-      />
+      <LevelBadge row={row} />
       {row.categories.length > 0 ? (
         <span className="font-medium">
           {row.categories.map((category) => tiers(`category.${category}`)).join(", ")}

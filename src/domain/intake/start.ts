@@ -4,18 +4,10 @@ import { GUARDIAN_BELOW } from "../athlete/consent";
 import { isCountry, OTHER_COUNTRY } from "../athlete/countries";
 import { ageOn } from "../athlete/local-day";
 import { EmailAddress } from "../access/email";
+import { plainLine } from "../access/free-text";
 import { isCalendarDay } from "../questionnaire/calendar-day";
-import { textFault } from "../questionnaire/plain-text";
 
 const NAME_MAX = 120;
-
-function name(missing: string) {
-  return z
-    .string(missing)
-    .transform((typed) => typed.normalize("NFC").trim())
-    .refine((typed) => typed !== "", missing)
-    .refine((typed) => textFault(typed, NAME_MAX) === undefined, "not-text");
-}
 
 /** What the first page asks, as posted: messages are keys of `outcome.field`. */
 export const StartFields = z.strictObject({
@@ -25,10 +17,10 @@ export const StartFields = z.strictObject({
   dateOfBirth: z.string("missing").refine(isCalendarDay, "date-invalid"),
   country: z.string("missing").refine(isCountry, "choose"),
   phone: z.string("missing").max(40, "phone-invalid"),
-  emergencyContactName: name("missing"),
+  emergencyContactName: plainLine(NAME_MAX),
   emergencyContactPhone: z.string("missing").max(40, "phone-invalid"),
   timeZone: z.string().max(60).optional(),
-  guardianName: name("guardian-missing").optional(),
+  guardianName: plainLine(NAME_MAX, "guardian-missing").optional(),
   guardianEmail: EmailAddress.optional(),
 });
 export type StartFields = z.output<typeof StartFields>;
@@ -116,7 +108,7 @@ export const GuardianFields = z.strictObject({
   agreed: z.literal("yes", "consent-missing"),
   guardian: z.literal("yes", "guardian-tick"),
   consentVersion: z.string(),
-  name: name("missing"),
+  name: plainLine(NAME_MAX),
   country: z.string("missing").refine(isCountry, "choose"),
   phone: z.string("missing").max(40, "phone-invalid"),
   dateOfBirth: z.string("missing").refine(isCalendarDay, "date-invalid"),

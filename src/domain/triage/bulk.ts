@@ -18,6 +18,9 @@ export const ASK_AGAIN_AFTER = 20;
 /** Minutes in which a run can be undone. */
 export const UNDO_WITHIN = 60;
 
+/** In place of a template's id: none, the one that they have goes. */
+export const TAKE_OFF = "none";
+
 /** Why an act is not done to an athlete. */
 export const BULK_REFUSALS = [
   "nothing-open",
@@ -25,6 +28,7 @@ export const BULK_REFUSALS = [
   "red",
   "nobody-has-it",
   "late",
+  "contact-open",
   "not-a-member",
   "consent-withdrawn",
   "asked-lately",
@@ -45,6 +49,8 @@ export interface BulkFacts {
   readonly state: TriageState;
   readonly colour: Colour;
   readonly overdue: boolean;
+  /** Somebody has to get in touch: their silence is what has to be looked at. */
+  readonly contactOpen: boolean;
   /** There is an active membership to write to. */
   readonly reachable: boolean;
   readonly consentWithdrawn: boolean;
@@ -60,7 +66,7 @@ export interface BulkFacts {
 
 /**
  * Why the act cannot be done to this athlete as things stand; null: it can. Asked for the preview and again by the act.
- * Red is never put off, nor what nobody has taken, nor what is late. A template waits while a programme is on hold.
+ * Red is never put off, nor what nobody has taken, what is late or who has to be got in touch with. A template waits while a programme is on hold.
  */
 export function bulkRefusal(act: BulkAct, facts: BulkFacts): BulkRefusal | null {
   const isOpen = facts.state !== "no-answer" && facts.state !== "self-care";
@@ -86,7 +92,8 @@ export function bulkRefusal(act: BulkAct, facts: BulkFacts): BulkRefusal | null 
       if (!isOpen) return "nothing-open";
       if (facts.colour === "red") return "red";
       if (facts.state === "waiting") return "nobody-has-it";
-      return facts.overdue ? "late" : null;
+      if (facts.overdue) return "late";
+      return facts.contactOpen ? "contact-open" : null;
   }
 }
 

@@ -33,7 +33,9 @@ export async function noticeSilence(
       data: { ...where, key, reason, flagId: flag, ownerId, openedAt: now, dueAt },
       select: { id: true },
     });
-    await tx.triageEntry.updateMany({ where, data: { silentAt: now, changedAt: now } });
+    // Who has to be got in touch with is put off no more.
+    const again = { snoozedUntil: null, snoozedBy: null, snoozeReason: null };
+    await tx.triageEntry.updateMany({ where, data: { ...again, silentAt: now, changedAt: now } });
     await writeAudit(tx, {
       ...{ organisationId: organisation.id, at: now, athleteIds: [athleteId] },
       ...{

@@ -178,6 +178,16 @@ describe("putting off", () => {
     expect(await views()).toEqual([1, 0, 1]);
   });
 
+  test("waits until somebody has got in touch with who fell silent", async () => {
+    await asRole(
+      "superuser",
+      `INSERT INTO contact_task (organisation_id, id, athlete_id, key, reason, owner_id, opened_at, due_at)
+       VALUES ($1, gen_random_uuid(), $2, 'two-missed', 'two-missed', $3, now(), now() + interval '1 day')`,
+      [world.organisation.id, athlete.id, world.clinician.membershipId],
+    );
+    expect(await act(world.clinician, PUT_OFF)).toBe("contact-open");
+  });
+
   test("comes back as red when something new is raised", async () => {
     await anIntake(athlete, PERSONAS.growingWeakness(hoursBefore(now, 3)), { now: new Date() });
     expect(await entry()).toMatchObject({ colour: "red", snoozed_until: null, snooze_reason: null });

@@ -11,6 +11,7 @@ interface Found {
   state: TriageState;
   colour: Colour;
   overdue: boolean;
+  contact_open: boolean;
   reachable: boolean;
   consent_withdrawn: boolean;
   asked_at: Date | null;
@@ -37,6 +38,8 @@ export async function bulkFactsOf(
   const { sql, join } = Prisma;
   const found = await tx.$queryRaw<Found[]>`
     SELECT entry.athlete_id, entry.state, entry.colour, coalesce(${OVERDUE}, false) AS overdue, entry.asked_at,
+           EXISTS (SELECT FROM contact_task task WHERE task.organisation_id = entry.organisation_id
+              AND task.athlete_id = entry.athlete_id AND task.closed_at IS NULL) AS contact_open,
            (SELECT plan.mode FROM programme_assignment plan WHERE plan.organisation_id = entry.organisation_id
                AND plan.athlete_id = entry.athlete_id AND plan.ended_at IS NULL LIMIT 1) AS programme,
            (SELECT giving.template_id || ':' || giving.version FROM template_giving giving
@@ -60,6 +63,7 @@ export async function bulkFactsOf(
       each.athlete_id,
       {
         ...{ state: each.state, colour: each.colour, overdue: each.overdue, reachable: each.reachable },
+        contactOpen: each.contact_open,
         consentWithdrawn: each.consent_withdrawn,
         askedLately: each.asked_at !== null && each.asked_at > lately,
         canOwn: each.can_own,

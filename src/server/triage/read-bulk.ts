@@ -5,6 +5,7 @@ import {
   bulkRefusal,
   MOST_AT_ONCE,
   SNOOZE_DAYS,
+  TAKE_OFF,
   type BulkAct,
   type BulkCandidate,
   type BulkRefusal,
@@ -36,6 +37,8 @@ export interface BulkPreview {
   readonly owners: readonly { readonly id: string; readonly name: string; readonly away: boolean }[];
   /** The template that is chosen, as it is now; null: none. */
   readonly template: TemplateChoice | null;
+  /** The template that they have is to go. */
+  readonly takesOff: boolean;
   readonly templates: readonly TemplateChoice[];
 }
 
@@ -59,9 +62,13 @@ export async function readBulkPreview(context: Context, asked: Asked): Promise<B
   const days = SNOOZE_DAYS.find((each) => String(each) === single("days")) ?? SNOOZE_DAYS[0];
   const templates = act === "template" ? await templatesToGive(context) : [];
   const template = templates.find(({ id }) => id === single("template")) ?? null;
+  const takesOff = act === "template" && single("template") === TAKE_OFF;
+  const isDecided = act !== "template" || template !== null || takesOff;
   const desk = await readDesk(context);
   const sought = all ? filters : { ...OPENING_FILTERS, view: "all" as const, only: filters.chosen };
-  const { rows } = await sliceOfRows(context, sought, desk?.lookedUntil ?? context.now, MOST_AT_ONCE + 1);
+  const { rows } = isDecided
+    ? await sliceOfRows(context, sought, desk?.lookedUntil ?? context.now, MOST_AT_ONCE + 1)
+    : { rows: [] };
   const candidates = rows.slice(0, MOST_AT_ONCE);
   context.concerns(...candidates.map(({ athleteId }) => athleteId));
   const facts = await bulkFactsOf(
@@ -70,7 +77,7 @@ export async function readBulkPreview(context: Context, asked: Asked): Promise<B
     { ownerId, templateId: template?.id ?? null, templateVersion: template?.version ?? null },
   );
   return {
-    ...{ filters, all, act, ownerId, days, template, templates },
+    ...{ filters, all, act, ownerId, days, template, takesOff, templates },
     candidates: candidates.map((row) => {
       const known = facts.get(row.athleteId);
       return { row, refusal: known === undefined ? "not-found" : bulkRefusal(act, known) };

@@ -6,12 +6,13 @@ import {
   type Parameters,
   type TriageFilters,
 } from "@/domain/triage/filters";
+import { looksAt } from "@/domain/triage/looking";
 import type { TriagePage } from "@/domain/triage/triage-page";
 import type { TriageRow } from "@/domain/triage/triage-row";
 import type { Context } from "../context";
 import { settleByTime } from "../programme/settle-by-time";
 import { countTriage } from "./counts";
-import { lookAtDesk, type OwnDesk } from "./desk";
+import { lookAtDesk, readDesk, type OwnDesk } from "./desk";
 import { readOpenRow, type OpenRow } from "./open-row";
 import { pageOfRows } from "./page-of-rows";
 import { sliceOfRows } from "./rows";
@@ -30,13 +31,17 @@ interface Table extends TriagePage {
 /** Reads the table for the filters of an address; counts and rows of one transaction. */
 export async function readTable(context: Context, parameters: Parameters): Promise<Table> {
   await settleByTime(context);
-  const desk = await lookAtDesk(context);
+  const before = await readDesk(context);
+  const { filters, opens } = await filtersFor(context, parameters, before);
+  // Only who has what is new before them has looked.
+  const desk = opens
+    ? await lookAtDesk(context)
+    : (before ?? { ...looksAt(null, context.now), defaultViewId: null });
   const { lookedUntil } = desk;
-  const filters = await filtersFor(context, parameters, desk);
   const counted = await countTriage(context, filters, lookedUntil);
   const page = await pageOfRows(context, filters, lookedUntil);
   const isNews = Object.values(counted.news).some(({ count }) => count > 0);
-  const newest = isNews ? await newestFor(context, filters, lookedUntil) : [];
+  const newest = opens && isNews ? await newestSince(context, lookedUntil) : [];
   context.concerns(...[...page.rows, ...newest].map(({ athleteId }) => athleteId));
   const isOnPage = page.rows.some(({ athleteId }) => athleteId === filters.open);
   return {
@@ -52,21 +57,32 @@ export async function readTable(context: Context, parameters: Parameters): Promi
   };
 }
 
-/** Those of the address; without any, those of the view that the reader chose to open with. */
-async function filtersFor(context: Context, parameters: Parameters, desk: OwnDesk): Promise<TriageFilters> {
+/**
+ * The filters of the address; without any, those of the view that the reader chose to open with. `opens`: the table opens
+ * so, for everybody or for this reader; elsewhere somebody looks for something else.
+ */
+async function filtersFor(
+  context: Context,
+  parameters: Parameters,
+  desk: OwnDesk | null,
+): Promise<{ readonly filters: TriageFilters; readonly opens: boolean }> {
+  const query = desk === null ? null : await openingQuery(context, desk);
+  const own =
+    query === null ? OPENING_FILTERS : readFilters(Object.fromEntries(new URLSearchParams(query.slice(1))));
   const saysNothing = Object.values(parameters).every((value) => value === undefined);
-  const query = saysNothing ? await openingQuery(context, desk) : null;
-  return readFilters(query === null ? parameters : Object.fromEntries(new URLSearchParams(query.slice(1))));
+  const filters = saysNothing ? own : readFilters(parameters);
+  return { filters, opens: [OPENING_FILTERS, own].some((each) => isSameTable(filters, each)) };
 }
 
-/** What is new, where the table opens as it does for everybody; elsewhere the reader looks for something else. */
-async function newestFor(
-  context: Context,
-  filters: TriageFilters,
-  lookedUntil: Date,
-): Promise<readonly TriageRow[]> {
-  const { columns, open, chosen } = filters;
-  if (writeFilters(filters) !== writeFilters({ ...OPENING_FILTERS, columns, open, chosen })) return [];
+/** The same rows in the same order, whatever is shown of them, unfolded or ticked. */
+function isSameTable(filters: TriageFilters, { columns, open, chosen, ...other }: TriageFilters): boolean {
+  return (
+    writeFilters({ ...filters, columns, open, chosen }) === writeFilters({ ...other, columns, open, chosen })
+  );
+}
+
+/** The first of what is new, over all that the table can show. */
+async function newestSince(context: Context, lookedUntil: Date): Promise<readonly TriageRow[]> {
   const slice = await sliceOfRows(context, { ...OPENING_FILTERS, since: "any" }, lookedUntil, NEWEST);
   return slice.rows;
 }

@@ -3,6 +3,7 @@ import type { News } from "@/domain/triage/changes";
 import { OPENING_FILTERS } from "@/domain/triage/filters";
 import { aWorld, type World } from "../../../prisma/seed/builders/a-world";
 import { actingAs } from "../../../prisma/seed/builders/acting";
+import { aMember } from "../../../prisma/seed/builders/a-member";
 import { anAthlete } from "../../../prisma/seed/builders/an-athlete";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
 import type { BuiltAthlete, BuiltMember } from "../../../prisma/seed/builders/built";
@@ -11,6 +12,7 @@ import { PERSONAS } from "../../../prisma/seed/builders/personas";
 import { asRole } from "../db/connections.db.testing";
 import { countTriage } from "./counts";
 import { lookAtDesk, readDesk, sawEverything } from "./desk";
+import { readTable } from "./read-table";
 import { sliceOfRows } from "./rows";
 import { deleteView, openWithView, saveView } from "./save-view";
 import { openingQuery, viewsOf } from "./views-of";
@@ -114,6 +116,42 @@ describe("a desk", () => {
       lookedUntil: now,
       seenAt: now,
     });
+  });
+});
+
+describe("who looks", () => {
+  let reader: BuiltMember;
+  beforeAll(async () => {
+    reader = await aMember(world.organisation, {
+      ...{ email: "lena@since.example", name: "Lena", roles: ["clinician"], squads: [] },
+    });
+  });
+  const table = (minutes: number, parameters: Record<string, string> = {}) =>
+    actingAs(reader, { now: new Date(now.getTime() + minutes * 60_000) }, "triage.read", (context) =>
+      readTable(context, parameters),
+    );
+  const seenAt = async () => (await actingAs(reader, {}, "triage.read", readDesk))?.seenAt.getTime();
+
+  test("has what is new before them, also in the view that they open with", async () => {
+    expect((await table(0)).newest.length).toBeGreaterThan(0);
+    await actingAs(reader, {}, "triage.save-view", (context) =>
+      saveView(context, { name: "Nerves", address: "?category=neurological&sort=name", shared: false }),
+    );
+    const [view] = (await table(0)).views;
+    await actingAs(reader, {}, "triage.open-with-view", (context) => openWithView(context, view?.id ?? ""));
+    const opened = await table(1);
+    expect(opened.filters).toMatchObject({ category: "neurological" });
+    expect(opened.newest.length).toBeGreaterThan(0);
+    expect((await table(1, { category: "neurological", sort: "name" })).newest.length).toBeGreaterThan(0);
+  });
+
+  test("has not looked who sought somebody, or turned the page: nothing is lost unseen", async () => {
+    const before = await seenAt();
+    const elsewhere = [{ view: "all", sort: "name" }, { search: "Red" }, { overdue: "yes" }, { view: "all" }];
+    for (const parameters of elsewhere) expect((await table(200, parameters)).newest).toEqual([]);
+    expect(await seenAt()).toBe(before);
+    expect((await table(300)).newest.length).toBeGreaterThanOrEqual(0);
+    expect(await seenAt()).toBe(now.getTime() + 300 * 60_000);
   });
 });
 

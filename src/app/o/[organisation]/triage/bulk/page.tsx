@@ -24,7 +24,7 @@ export default async function BulkPage({ params, searchParams }: Props) {
   const { organisation } = await params;
   const preview = await readBulk(organisation, await searchParams);
   const t = await getTranslations("triage.bulk");
-  const { act, ownerId, days, candidates, filters, template } = preview;
+  const { act, ownerId, days, candidates, filters, template, takesOff } = preview;
   const going = candidates.filter(({ refusal }) => refusal === null).map(({ row }) => row);
   return (
     <>
@@ -42,7 +42,7 @@ export default async function BulkPage({ params, searchParams }: Props) {
           key={`${act} ${ownerId} ${days} ${template?.id}`}
           action={startBulkAction}
           act={act}
-          takesOff={act === "template" && template === null}
+          takesOff={takesOff}
           count={going.length}
           hidden={{
             ...{ organisation, idempotencyKey: newFormKey(), run: newFormKey(), act },
