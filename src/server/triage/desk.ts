@@ -19,9 +19,8 @@ export async function sawEverything(context: Context): Promise<void> {
   await putDesk(context, { lookedUntil: context.now, seenAt: context.now });
 }
 
-/** This reader looks: what has been seen before is noted, and what came up since is new. */
-export async function lookAtDesk(context: Context): Promise<OwnDesk> {
-  const desk = await readDesk(context);
+/** This reader looks, at the desk as it was read: what has been seen before is noted, and what came up since is new. */
+export async function lookAtDesk(context: Context, desk: OwnDesk | null): Promise<OwnDesk> {
   const { lookedUntil, seenAt } = looksAt(desk, context.now);
   const isNoted =
     desk !== null && lookedUntil >= desk.lookedUntil && seenAt.getTime() - desk.seenAt.getTime() < A_MINUTE;

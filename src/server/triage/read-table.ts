@@ -35,7 +35,7 @@ export async function readTable(context: Context, parameters: Parameters): Promi
   const { filters, opens } = await filtersFor(context, parameters, before);
   // Only who has what is new before them has looked.
   const desk = opens
-    ? await lookAtDesk(context)
+    ? await lookAtDesk(context, before)
     : (before ?? { ...looksAt(null, context.now), defaultViewId: null });
   const { lookedUntil } = desk;
   const counted = await countTriage(context, filters, lookedUntil);

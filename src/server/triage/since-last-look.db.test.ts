@@ -9,6 +9,7 @@ import { anIntake } from "../../../prisma/seed/builders/an-intake";
 import type { BuiltAthlete, BuiltMember } from "../../../prisma/seed/builders/built";
 import { hoursBefore } from "../../../prisma/seed/builders/days";
 import { PERSONAS } from "../../../prisma/seed/builders/personas";
+import type { Context } from "../context";
 import { asRole } from "../db/connections.db.testing";
 import { countTriage } from "./counts";
 import { lookAtDesk, readDesk, sawEverything } from "./desk";
@@ -21,6 +22,8 @@ let world: World;
 const now = new Date();
 const looked = hoursBefore(now, 48);
 const runners: Record<string, BuiltAthlete> = {};
+
+const look = async (context: Context) => lookAtDesk(context, await readDesk(context));
 
 beforeAll(async () => {
   world = await aWorld("since");
@@ -101,7 +104,7 @@ describe("what changed since somebody last looked", () => {
 
 describe("a desk", () => {
   const at = (who: BuiltMember, minutes: number) =>
-    actingAs(who, { now: new Date(now.getTime() + minutes * 60_000) }, "triage.read", lookAtDesk);
+    actingAs(who, { now: new Date(now.getTime() + minutes * 60_000) }, "triage.read", look);
 
   test("remembers for each member when they last had the table before them", async () => {
     const first = await at(world.clinician, 0);
@@ -157,7 +160,7 @@ describe("who looks", () => {
 
 describe("saved views", () => {
   const views = (who: BuiltMember) =>
-    actingAs(who, {}, "triage.read", async (context) => viewsOf(context, await lookAtDesk(context)));
+    actingAs(who, {}, "triage.read", async (context) => viewsOf(context, await look(context)));
   const save = (who: BuiltMember, name: string, shared: boolean, address = "?overdue=yes&search=secret") =>
     actingAs(who, {}, "triage.save-view", (context) => saveView(context, { name, address, shared }));
 
@@ -175,9 +178,7 @@ describe("saved views", () => {
     const [view] = await views(world.coach);
     const id = view?.id ?? "";
     const opening = () =>
-      actingAs(world.coach, {}, "triage.read", async (context) =>
-        openingQuery(context, await lookAtDesk(context)),
-      );
+      actingAs(world.coach, {}, "triage.read", async (context) => openingQuery(context, await look(context)));
     await actingAs(world.coach, {}, "triage.open-with-view", (context) => openWithView(context, id));
     expect(await opening()).toBe("?overdue=yes&sort=name");
     const remove = (who: BuiltMember) =>
