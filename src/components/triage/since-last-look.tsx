@@ -69,7 +69,8 @@ export function SinceLastLook({
         {newest.map((row) => (
           <li
             key={row.athleteId}
-            className="grid gap-x-4 gap-y-1 py-2 sm:grid-cols-[10rem_1fr_auto] sm:items-center"
+            // A phone shows the first three: the table is not to begin two screens below.
+            className="grid gap-x-4 gap-y-1 py-2 max-sm:nth-[n+4]:hidden sm:grid-cols-[10rem_1fr_auto] sm:items-center"
           >
             <a
               href={`${base}/athletes/${row.athleteId}`}
