@@ -1,4 +1,5 @@
 import type { Tier } from "@/domain/assessment/tier";
+import type { Colour } from "./triage-row";
 import { afterWorkingDays, type WorkingHours } from "@/domain/ownership/working-hours";
 
 const MINUTE = 60_000;
@@ -57,7 +58,10 @@ export function clockEnds(clock: RunningClock, hours: WorkingHours | null, times
   return by !== null && noLater !== null && noLater < by ? noLater : by;
 }
 
-/** Whether only a clinician's acknowledgement stops the clock (clinical content 3.1: EMERGENCY and SAME_DAY). */
-export function needsClinician(tier: Tier | null): boolean {
-  return tier === "EMERGENCY" || tier === "SAME_DAY";
+/**
+ * Whether only a clinician's acknowledgement stops the clock: of EMERGENCY and SAME_DAY (clinical content 3.1), and of
+ * whatever is red, since nobody but a clinician lets the athlete run again.
+ */
+export function needsClinician(tier: Tier | null, colour: Colour): boolean {
+  return tier === "EMERGENCY" || tier === "SAME_DAY" || colour === "red";
 }

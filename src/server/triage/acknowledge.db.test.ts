@@ -55,13 +55,13 @@ describe("acknowledging", () => {
       owner_how: "assigned",
       acknowledged_at: null,
     });
-    expect(await take(world.coach, Number((await standing())["version"]))).toBe("taken");
+    expect(await take(world.clinician, Number((await standing())["version"]))).toBe("taken");
     expect(await standing()).toMatchObject({
       state: "acknowledged",
       due_at: null,
       waiting_since: raised,
       owner_how: "taken",
-      owner_id: world.coach.membershipId,
+      owner_id: world.clinician.membershipId,
     });
   });
 
@@ -80,8 +80,21 @@ describe("acknowledging", () => {
     expect(await standing()).toMatchObject({ state: "acknowledged", due_at: null });
   });
 
+  test("by a coach leaves a red of days waiting as well, with its owner and its clock", async () => {
+    const raised = hoursBefore(new Date(), 30);
+    await anIntake(athlete, PERSONAS.strapsTingle(raised), { now: raised });
+    const before = await standing();
+    expect(before).toMatchObject({ tier: "WITHIN_DAYS", colour: "red", state: "waiting" });
+    expect(await take(world.coach, Number(before["version"]))).toBe("taken");
+    const { state, due_at, owner_id, owner_how, acknowledged_at, escalation } = before;
+    expect(await standing()).toMatchObject({
+      ...{ state, due_at, owner_id, owner_how, acknowledged_at, escalation },
+    });
+    expect(owner_id).toBe(world.clinician.membershipId);
+  });
+
   test("of two at once one wins, and the other is told who was first with what", async () => {
-    await anIntake(athlete, PERSONAS.strapsTingle(new Date()));
+    await anIntake(athlete, PERSONAS.worsening(new Date()));
     const version = Number((await standing())["version"]);
     const both = await Promise.all([take(world.coach, version), take(world.clinician, version)]);
     const winner = both[0] === "taken" ? world.coach : world.clinician;
@@ -105,7 +118,7 @@ describe("acknowledging", () => {
 
   test("something new waits again, under its owner", async () => {
     const now = new Date();
-    await anIntake(athlete, PERSONAS.strapsTingle(now), { now: hoursBefore(now, 30) });
+    await anIntake(athlete, PERSONAS.worsening(now), { now: hoursBefore(now, 30) });
     await take(world.coach, Number((await standing())["version"]));
     await anIntake(athlete, PERSONAS.growingWeakness(now), { now });
     expect(await standing()).toMatchObject({
@@ -119,9 +132,9 @@ describe("acknowledging", () => {
 
   test("the same answers again do not wait again", async () => {
     const now = new Date();
-    await anIntake(athlete, PERSONAS.strapsTingle(now), { now: hoursBefore(now, 5) });
+    await anIntake(athlete, PERSONAS.worsening(now), { now: hoursBefore(now, 5) });
     await take(world.coach, Number((await standing())["version"]));
-    await anIntake(athlete, PERSONAS.strapsTingle(now), { now });
+    await anIntake(athlete, PERSONAS.worsening(now), { now });
     expect(await standing()).toMatchObject({ state: "acknowledged" });
   });
 

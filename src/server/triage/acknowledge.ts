@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tier } from "@/domain/assessment/tier";
 import { needsClinician } from "@/domain/triage/clocks";
+import type { Colour } from "@/domain/triage/triage-row";
 import { hasClinician } from "../athlete/has-clinician";
 import { possibleOwners } from "../athlete/possible-owners";
 import { settleStanding } from "../athlete/settle-standing";
@@ -8,7 +9,7 @@ import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
 
 /**
- * Somebody takes what was raised, or hands it to another owner. What is urgent goes on waiting for a clinician where the
+ * Somebody takes what was raised, or hands it to another owner. What is urgent or red goes on waiting for a clinician where the
  * organisation has one; a coach does not take it from the clinician whose it is, and owns it meanwhile where it is nobody's
  * who could stop its clock.
  * @returns whether its clock has stopped.
@@ -19,11 +20,12 @@ export async function acknowledge(context: Context, athlete: Subject, ownerId: s
   if (!owners.some(({ id }) => id === ownerId)) throw new Refusal("invalid", { owner: "choose" });
   const entry = await context.tx.triageEntry.findFirst({
     where: { organisationId: context.organisation.id, athleteId: athlete.id },
-    select: { state: true, tier: true, ownerId: true },
+    select: { state: true, tier: true, colour: true, ownerId: true },
   });
   if (!entry || entry.state === "no-answer" || entry.state === "self-care") throw new Refusal("not-possible");
   const isClinician = context.actor.roles.includes("clinician");
-  const stops = isClinician || !needsClinician(entry.tier as Tier | null) || !(await hasClinician(context));
+  const urgent = needsClinician(entry.tier as Tier | null, entry.colour as Colour);
+  const stops = isClinician || !urgent || !(await hasClinician(context));
   const keeps = !stops && (await isFromClinicianToOther(context, entry.ownerId, ownerId));
   const change = stops ? { acknowledgedBy: { ownerId } } : { ownedBy: { ownerId } };
   await settleStanding(context, athlete.id, keeps ? {} : change);

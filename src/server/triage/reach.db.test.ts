@@ -44,7 +44,7 @@ beforeAll(async () => {
     const at = hoursBefore(now, hours);
     if (persona !== null)
       await anIntake(athlete, withAnswers(PERSONAS[persona](at), { "Q-NPRS-NOW": pain }), { now: at });
-    if (familyName === "O'Shea") await anAcknowledgement(athlete, { by: world.coach });
+    if (familyName === "O'Shea") await anAcknowledgement(athlete, { by: world.clinician });
   }
 });
 
@@ -64,6 +64,19 @@ describe("one answer away from a more urgent level", () => {
       ["Élodie Zidane", "SAME_DAY"],
       ["Aled ap Siôn", "SAME_DAY"],
     ]);
+  });
+
+  test("is told only where that level is above the present one, to which silence may have raised it", async () => {
+    const shown = async () => (await rows(world.clinician, { search: "sion" })).map(({ nearest }) => nearest);
+    const set = (tier: string, rank: number) =>
+      asRole("superuser", "UPDATE triage_entry SET tier = $1, tier_rank = $2 WHERE name = 'Aled ap Siôn'", [
+        tier,
+        rank,
+      ]);
+    await set("SAME_DAY", 4);
+    expect(await shown()).toEqual([null]);
+    await set("WITHIN_DAYS", 3);
+    expect(await shown()).toEqual(["SAME_DAY"]);
   });
 
   test("comes first among ambers for clinicians, who read answers, and does not for coaches", async () => {

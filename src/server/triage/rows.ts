@@ -1,6 +1,6 @@
 import "server-only";
 import type { FlagCategory } from "@/domain/assessment/assessment";
-import type { Mode, Tier } from "@/domain/assessment/tier";
+import { tierRank, type Mode, type Tier } from "@/domain/assessment/tier";
 import type { News } from "@/domain/triage/changes";
 import { coachCategories } from "@/domain/triage/coach-category";
 import type { TriageFilters } from "@/domain/triage/filters";
@@ -119,6 +119,10 @@ export function rowsStatement(
      ORDER BY ${order}`;
 }
 
+/** The level may have risen since by itself, to the nearest or past it. */
+const isAbove = (nearest: Tier | null, tier: Tier | null) =>
+  nearest !== null && (tier === null || tierRank(nearest) > tierRank(tier));
+
 const isBySquad = ({ sorts }: TriageFilters) => sorts.some(({ by }) => by === "squad");
 
 /** At most `limit` rows that the filters match, in their order, from a mark on; `backwards`: those before it. */
@@ -151,7 +155,7 @@ export async function sliceOfRows(
       colour: row.colour,
       running: row.running,
       headline: row.headline,
-      nearest: row.consent_withdrawn ? null : row.nearest,
+      nearest: row.consent_withdrawn || !isAbove(row.nearest, row.tier) ? null : row.nearest,
       categories: isClinician ? row.categories : coachCategories(row.categories),
       state: row.state,
       painNow: row.pain_now,
