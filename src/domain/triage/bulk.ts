@@ -29,6 +29,8 @@ export const BULK_REFUSALS = [
   "nobody-has-it",
   "late",
   "contact-open",
+  "a-clinicians",
+  "put-off-already",
   "not-a-member",
   "consent-withdrawn",
   "asked-lately",
@@ -51,6 +53,10 @@ export interface BulkFacts {
   readonly overdue: boolean;
   /** Somebody has to get in touch: their silence is what has to be looked at. */
   readonly contactOpen: boolean;
+  /** It is put off, and that still counts. */
+  readonly putOff: boolean;
+  /** A clinician owns it, or is asked to look at it, and the reader is none. */
+  readonly aClinicians: boolean;
   /** There is an active membership to write to. */
   readonly reachable: boolean;
   readonly consentWithdrawn: boolean;
@@ -66,7 +72,8 @@ export interface BulkFacts {
 
 /**
  * Why the act cannot be done to this athlete as things stand; null: it can. Asked for the preview and again by the act.
- * Red is never put off, nor what nobody has taken, what is late or who has to be got in touch with. A template waits while a programme is on hold.
+ * Red is never put off, nor what nobody has taken, what is late, or who has to be got in touch with, nor anybody a second
+ * time before they are back; a coach does not put off what is a clinician's. A template waits while a programme is on hold.
  */
 export function bulkRefusal(act: BulkAct, facts: BulkFacts): BulkRefusal | null {
   const isOpen = facts.state !== "no-answer" && facts.state !== "self-care";
@@ -93,7 +100,9 @@ export function bulkRefusal(act: BulkAct, facts: BulkFacts): BulkRefusal | null 
       if (facts.colour === "red") return "red";
       if (facts.state === "waiting") return "nobody-has-it";
       if (facts.overdue) return "late";
-      return facts.contactOpen ? "contact-open" : null;
+      if (facts.contactOpen) return "contact-open";
+      if (facts.aClinicians) return "a-clinicians";
+      return facts.putOff ? "put-off-already" : null;
   }
 }
 

@@ -10,13 +10,17 @@ const AMBER: PlaceFacts = {
   nearestTier: null,
   consentWithdrawn: false,
   waitingSince: early,
+  reviewRequested: false,
 };
 
 /** From the top of the table down; each comes before the next, however long that one has waited. */
 const ORDER: readonly (readonly [string, PlaceFacts])[] = [
   ["emergency", { ...AMBER, tier: "EMERGENCY", colour: "red", waitingSince: late }],
+  ["today, to be reviewed", { ...AMBER, tier: "SAME_DAY", colour: "red", reviewRequested: true }],
   ["today", { ...AMBER, tier: "SAME_DAY", colour: "red", waitingSince: late }],
+  ["no running, to be reviewed", { ...AMBER, colour: "red", waitingSince: late, reviewRequested: true }],
   ["within days, no running", { ...AMBER, colour: "red", waitingSince: late }],
+  ["within days, dealt with, to be reviewed", { ...AMBER, waitingSince: null, reviewRequested: true }],
   [
     "incomplete, one answer from red",
     { ...AMBER, tier: "INCOMPLETE", nearestTier: "SAME_DAY", waitingSince: late },
@@ -25,6 +29,7 @@ const ORDER: readonly (readonly [string, PlaceFacts])[] = [
   ["within days, waiting less long", { ...AMBER, waitingSince: late }],
   ["within days, dealt with", { ...AMBER, waitingSince: null }],
   ["incomplete", { ...AMBER, tier: "INCOMPLETE" }],
+  ["routine, to be reviewed", { ...AMBER, tier: "ROUTINE", colour: "blue", reviewRequested: true }],
   ["routine", { ...AMBER, tier: "ROUTINE", colour: "blue", nearestTier: "SAME_DAY" }],
   ["nothing raised", { ...AMBER, tier: "NONE", colour: "green", waitingSince: null }],
   ["no answer", { ...AMBER, tier: null, colour: "grey", waitingSince: null }],
@@ -51,6 +56,9 @@ test("the coaches' place tells nothing of the nearest level", () => {
   expect(openingPlaces({ ...AMBER, nearestTier: "EMERGENCY" }).forCoaches).toBe(
     openingPlaces(AMBER).forCoaches,
   );
+  const asked = { ...AMBER, reviewRequested: true };
+  expect(openingPlaces({ ...asked, nearestTier: "EMERGENCY" })).toEqual(openingPlaces(asked));
+  expect(openingPlaces(asked).forCoaches).toBe(openingPlaces(asked).place);
 });
 
 test("every place fits into a number without loss", () => {

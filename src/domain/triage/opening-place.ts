@@ -10,6 +10,8 @@ export interface PlaceFacts {
   readonly nearestTier: Tier | null;
   readonly consentWithdrawn: boolean;
   readonly waitingSince: Date | null;
+  /** A coach has asked for a medical review, and nobody has done it yet. */
+  readonly reviewRequested: boolean;
 }
 
 /** Bands of the opening order, most urgent first; within one, who has waited longest comes first. */
@@ -31,14 +33,25 @@ const NOT_WAITING = 99_999_999_999_999;
 const BAND = NOT_WAITING + 1;
 
 /**
- * Where an athlete stands in the order that the table opens with, as one number, the smallest first. Ambers whom one
- * answer keeps from red come first among ambers, for readers who may know it; `forCoaches` is the place without that.
+ * Where an athlete stands in the order that the table opens with, as one number, the smallest first. Who is to be reviewed
+ * comes first among those as urgent, and first among ambers. Then come ambers whom one answer keeps from red, for readers
+ * who may know it; `forCoaches` is the place without that.
  */
 export function openingPlaces(facts: PlaceFacts): { readonly place: number; readonly forCoaches: number } {
   const waits = facts.waitingSince?.getTime() ?? NOT_WAITING;
-  const placeIn = (band: Band) => BANDS.indexOf(band) * BAND + waits;
-  const band = bandOf(facts);
-  return { place: placeIn(isOneAnswerAway(facts) ? "one-answer-away" : band), forCoaches: placeIn(band) };
+  const asked = facts.reviewRequested;
+  // Counted in seconds their wait is less than any other's in milliseconds: first in the band, and by wait among them.
+  const within = asked ? Math.floor(waits / 1000) : waits;
+  const placeIn = (band: Band) => BANDS.indexOf(band) * BAND + within;
+  const band = asked && facts.colour === "amber" ? firstOf(bandOf(facts), "one-answer-away") : bandOf(facts);
+  return {
+    place: placeIn(isOneAnswerAway(facts) ? firstOf(band, "one-answer-away") : band),
+    forCoaches: placeIn(band),
+  };
+}
+
+function firstOf(one: Band, other: Band): Band {
+  return BANDS.indexOf(one) < BANDS.indexOf(other) ? one : other;
 }
 
 /** Amber, and one plausible answer would make it SAME_DAY or more. A level that a clinician dealt with has no nearest. */

@@ -66,7 +66,7 @@ export interface TriageRow {
   readonly state: TriageState;
   /** 0-10; null: not answered, or not shared with this reader. */
   readonly painNow: number | null;
-  /** Against the submission before, -10..10; null: nothing to compare. */
+  /** Against the own baseline, -10..10, to a tenth; null: there is none yet. */
   readonly painChange: number | null;
   /** The worst of the seven days before it was last told, 0-10, and its change; for who tells no pain now at check-ins. */
   readonly painWorst: number | null;

@@ -1,10 +1,13 @@
 import "server-only";
+import { RULE_SET } from "@/domain/assessment/rule-set";
 import { tierRank, type Tier } from "@/domain/assessment/tier";
+import { againstBaseline, type PainQuestion } from "@/domain/assessment/worsening/against-baseline";
 import { changesAfter, type ChangeFacts, type Changes } from "@/domain/triage/changes";
 import { endOfDay } from "@/domain/triage/end-of-day";
 import { fold, searchWords } from "@/domain/triage/fold";
 import { handedTo } from "@/domain/ownership/owners";
 import { openingPlaces } from "@/domain/triage/opening-place";
+import { endsPutOff, type PutOffFacts } from "@/domain/triage/put-off";
 import { standingNow, type StandingNow } from "@/domain/triage/standing-now";
 import {
   acknowledgedAfter,
@@ -17,6 +20,7 @@ import type { Context } from "../context";
 import { programmeDone } from "./programme-done";
 import { staffingOf } from "./staffing-of";
 import { standingFactsOf } from "./standing-of";
+import { toldAndClosed } from "./told-and-closed";
 import { workingHoursOf } from "./working-hours-of";
 
 /** What settling works with: a transaction inside an organisation, and its clock. */
@@ -46,22 +50,19 @@ export async function settleStanding(
       consentWithdrawnAt: true,
     },
   });
-  const assessments = await tx.assessment.findMany({
+  const latest = await tx.assessment.findFirst({
     where,
     orderBy: [{ assessedAt: "desc" }, { id: "desc" }],
-    take: 2,
     select: { assessedAt: true, painNow: true, nearestTier: true },
   });
-  const [latest, before] = assessments;
-  const [worst, worstBefore] =
+  const worst =
     athlete.consentWithdrawnAt === null
-      ? await tx.assessment.findMany({
+      ? await tx.assessment.findFirst({
           where: { ...where, painWorst: { not: null } },
           orderBy: [{ assessedAt: "desc" }, { id: "desc" }],
-          take: 2,
           select: { assessedAt: true, painWorst: true },
         })
-      : [];
+      : null;
   const recorded = await standingFactsOf(context, athleteId);
   const factsAfter = (change: StandingChange) => ({
     ...recorded,
@@ -85,6 +86,9 @@ export async function settleStanding(
   const { clinician } = standing.steps;
   // Who has withdrawn the consent shows no answers any more, and this row is what staff read.
   const painNow = athlete.consentWithdrawnAt === null ? (latest?.painNow ?? null) : null;
+  const course = painNow === null && worst === null ? [] : await toldAndClosed(context, athleteId);
+  const against = (question: PainQuestion) => againstBaseline(course, question, RULE_SET.serial.thresholds);
+  const worstNow = against("Q-NPRS-WORST");
   const name = `${athlete.givenName} ${athlete.familyName}`;
   const lastAnswerAt = latest?.assessedAt ?? null;
   const nearestTier = (latest?.nearestTier ?? null) as Tier | null;
@@ -92,7 +96,21 @@ export async function settleStanding(
     ...{ tier: standing.tier, colour: standing.colour, headline: standing.headline, nearestTier },
     consentWithdrawn: athlete.consentWithdrawnAt !== null,
     waitingSince: waiting.waitingSince,
+    reviewRequested: waiting.reviewRequestedAt !== null,
   });
+  const painWorst = worst?.painWorst ?? null;
+  const painWorstAt = worst?.assessedAt ?? null;
+  const isBackAgain =
+    entry !== null &&
+    endsPutOff(
+      entry as PutOffFacts,
+      { tier: standing.tier, nearestTier, painWorst, painWorstAt },
+      {
+        raised: change.raised === true,
+        reviewRequested: change.review === "requested",
+        clearlyWorse: worstNow.clearlyWorse,
+      },
+    );
   const data = {
     squadId: athlete.squadId,
     name,
@@ -111,10 +129,10 @@ export async function settleStanding(
     state: standing.state,
     openFlags: standing.openFlags,
     painNow,
-    painChange: changeSince(before?.painNow, painNow),
-    painWorst: worst?.painWorst ?? null,
-    painWorstChange: changeSince(worstBefore?.painWorst, worst?.painWorst),
-    painWorstAt: worst?.assessedAt ?? null,
+    painChange: painNow === null ? null : against("Q-NPRS-NOW").change,
+    painWorst,
+    painWorstChange: worst === null ? null : worstNow.change,
+    painWorstAt,
     sharesTraining: athlete.sharesTraining,
     ...waiting,
     dueAt: waiting.dueAt ?? dueAt(clinician.on, organisation.timeZone),
@@ -131,8 +149,8 @@ export async function settleStanding(
       now,
     ),
     changedAt: now,
-    // What is new or stronger is not put off by what was put off before.
-    ...(change.raised ? { snoozedUntil: null, snoozedBy: null, snoozeReason: null } : {}),
+    // What is new, stronger or worse is not put off by what was put off before.
+    ...(isBackAgain ? { snoozedUntil: null, snoozedBy: null, snoozeReason: null } : {}),
     ...(athlete.consentWithdrawnAt === null
       ? await programmeDone(context, athleteId)
       : { programmeDone: null, programmePlanned: null }),
@@ -162,11 +180,6 @@ async function tell(
   await tx.outboxEvent.create({
     data: { organisationId: organisation.id, kind, payload, createdAt: now },
   });
-}
-
-/** Null where either was not told. */
-function changeSince(before: number | null | undefined, now: number | null | undefined): number | null {
-  return typeof before === "number" && typeof now === "number" ? now - before : null;
 }
 
 /** Whether somebody else has to answer for it from now on, where nobody has said so: whatever is open has an owner. */

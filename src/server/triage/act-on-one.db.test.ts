@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { OPENING_FILTERS, type TriageFilters } from "@/domain/triage/filters";
+import { aCheckIn, QUIET_WEEK } from "../../../prisma/seed/builders/a-check-in";
+import { aReviewRequest } from "../../../prisma/seed/builders/a-review-request";
 import { aWorld, type World } from "../../../prisma/seed/builders/a-world";
 import { actingAs, actingOn } from "../../../prisma/seed/builders/acting";
 import { anAthlete } from "../../../prisma/seed/builders/an-athlete";
@@ -158,7 +160,7 @@ describe("one athlete of several", () => {
 describe("putting off", () => {
   beforeEach(async () => {
     await act(world.clinician, { ...NOTHING, act: "acknowledge", ownerId: world.clinician.membershipId });
-    await act(world.coach, PUT_OFF);
+    await act(world.clinician, PUT_OFF);
   });
   const views = async () => [await listed("flagged"), await listed("snoozed"), await listed("all")];
   const set = (change: string) =>
@@ -193,5 +195,66 @@ describe("putting off", () => {
     expect(await entry()).toMatchObject({ colour: "red", snoozed_until: null, snooze_reason: null });
     expect(await views()).toEqual([1, 0, 1]);
     expect(await act(world.clinician, PUT_OFF)).toBe("red");
+  });
+
+  test("is not done again before they are back", async () => {
+    const { snoozed_until } = await entry();
+    expect(await act(world.clinician, { ...PUT_OFF, days: 7 })).toBe("put-off-already");
+    expect(await entry()).toMatchObject({ snoozed_until });
+    await set("snoozed_until = now() - interval '1 second'");
+    expect(await act(world.clinician, PUT_OFF)).toBe("done");
+  });
+
+  test("ends when a coach asks for a medical review, and no coach does it again", async () => {
+    await aReviewRequest(athlete, { by: world.coach, reason: "Wakes at night." });
+    expect(await entry()).toMatchObject({ snoozed_until: null, snoozed_by: null, snooze_reason: null });
+    expect(await views()).toEqual([1, 0, 1]);
+    await act(world.coach, { ...NOTHING, act: "assign", ownerId: world.coach.membershipId });
+    expect(await act(world.coach, PUT_OFF)).toBe("a-clinicians");
+  });
+});
+
+describe("a coach", () => {
+  const previewed = async () => {
+    const { candidates } = await actingAs(world.coach, {}, "triage.bulk", (context) =>
+      readBulkPreview(context, { chosen: athlete.id, act: "snooze" }),
+    );
+    return candidates.map(({ refusal }) => refusal);
+  };
+
+  test("does not put off what a clinician has", async () => {
+    await act(world.clinician, { ...NOTHING, act: "acknowledge", ownerId: world.clinician.membershipId });
+    expect(await previewed()).toEqual(["a-clinicians"]);
+    expect(await act(world.coach, PUT_OFF)).toBe("a-clinicians");
+    expect(await entry()).toMatchObject({ snoozed_until: null });
+  });
+
+  test("puts off what a coach has", async () => {
+    await act(world.coach, { ...NOTHING, act: "acknowledge", ownerId: world.coach.membershipId });
+    expect(await previewed()).toEqual([null]);
+    expect(await act(world.coach, PUT_OFF)).toBe("done");
+  });
+});
+
+describe("an answer while put off", () => {
+  const ago = (days: number) => hoursBefore(now, 24 * days);
+  const week = (worst: number, days: number) =>
+    aCheckIn(athlete, { ...QUIET_WEEK, "Q-NPRS-WORST": worst }, { now: ago(days) });
+
+  test.each([
+    ["of more pain, clearly above the own baseline, brings them back", 8, 1],
+    ["of a little more does not", 7, 0],
+  ])("%s", async (_name, worst, inTable) => {
+    athlete = await anAthlete(world.organisation, world.squad, {
+      ...{ givenName: "Rod", familyName: `Runner ${count}`, email: `rod${count}@act.example` },
+    });
+    await anIntake(athlete, PERSONAS.worsening(ago(28)), { now: ago(28) });
+    for (const days of [21, 14, 7]) await week(6, days);
+    await act(world.coach, { ...NOTHING, act: "acknowledge", ownerId: world.coach.membershipId });
+    expect(await act(world.coach, PUT_OFF)).toBe("done");
+    const { tier, acknowledged_at } = await entry();
+    await week(worst, 0);
+    expect(await entry()).toMatchObject({ tier, acknowledged_at, pain_worst_change: worst - 6 });
+    expect([await listed("flagged"), await listed("snoozed")]).toEqual([inTable, 1 - inTable]);
   });
 });

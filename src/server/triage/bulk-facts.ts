@@ -4,7 +4,7 @@ import type { Mode } from "@/domain/assessment/tier";
 import type { Colour, TriageState } from "@/domain/triage/triage-row";
 import type { Context } from "../context";
 import { Prisma } from "../db/sql";
-import { OVERDUE } from "./matching";
+import { OVERDUE, SNOOZED } from "./matching";
 
 interface Found {
   athlete_id: string;
@@ -12,6 +12,8 @@ interface Found {
   colour: Colour;
   overdue: boolean;
   contact_open: boolean;
+  put_off: boolean;
+  a_clinicians: boolean;
   reachable: boolean;
   consent_withdrawn: boolean;
   asked_at: Date | null;
@@ -30,16 +32,21 @@ export interface BulkChoice {
 
 /** What decides about an act on each of these athletes. */
 export async function bulkFactsOf(
-  { tx, organisation, now }: Context,
+  { tx, organisation, actor, now }: Context,
   athleteIds: readonly string[],
   { ownerId, templateId, templateVersion }: BulkChoice,
 ): Promise<ReadonlyMap<string, BulkFacts>> {
   if (athleteIds.length === 0) return new Map();
   const { sql, join } = Prisma;
+  const isClinician = actor.roles.includes("clinician");
   const found = await tx.$queryRaw<Found[]>`
     SELECT entry.athlete_id, entry.state, entry.colour, coalesce(${OVERDUE}, false) AS overdue, entry.asked_at,
            EXISTS (SELECT FROM contact_task task WHERE task.organisation_id = entry.organisation_id
               AND task.athlete_id = entry.athlete_id AND task.closed_at IS NULL) AS contact_open,
+           ${SNOOZED} AS put_off,
+           NOT ${isClinician} AND (entry.review_requested_at IS NOT NULL OR EXISTS (
+             SELECT FROM membership holder WHERE holder.organisation_id = entry.organisation_id
+                AND holder.id = entry.owner_id AND 'clinician' = ANY (holder.roles))) AS a_clinicians,
            (SELECT plan.mode FROM programme_assignment plan WHERE plan.organisation_id = entry.organisation_id
                AND plan.athlete_id = entry.athlete_id AND plan.ended_at IS NULL LIMIT 1) AS programme,
            (SELECT giving.template_id || ':' || giving.version FROM template_giving giving
@@ -64,6 +71,7 @@ export async function bulkFactsOf(
       {
         ...{ state: each.state, colour: each.colour, overdue: each.overdue, reachable: each.reachable },
         contactOpen: each.contact_open,
+        ...{ putOff: each.put_off, aClinicians: each.a_clinicians },
         consentWithdrawn: each.consent_withdrawn,
         askedLately: each.asked_at !== null && each.asked_at > lately,
         canOwn: each.can_own,

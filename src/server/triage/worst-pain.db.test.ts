@@ -10,6 +10,8 @@ import { shareTraining } from "../athlete/share-training";
 import { withdrawConsent } from "../athlete/withdraw-consent";
 import { asRole } from "../db/connections.db.testing";
 
+const TWO_EARLIER = new Date("2026-10-21T10:00:00Z");
+const WEEK_EARLIER = new Date("2026-10-28T10:00:00Z");
 const FIRST = new Date("2026-11-04T10:00:00Z");
 const WEEK_LATER = new Date("2026-11-11T10:00:00Z");
 const TWO_LATER = new Date("2026-11-18T10:00:00Z");
@@ -30,26 +32,32 @@ beforeAll(async () => {
   await anIntake(
     world.athlete,
     { ...PERSONAS.mild(FIRST), "Q-NPRS-NOW": 1, "Q-NPRS-WORST": 3 },
-    { now: FIRST },
+    { now: TWO_EARLIER },
   );
 });
 
 test("the worst pain is kept as it was last told, with its instant; what was not told changes nothing", async () => {
-  expect(await pains()).toEqual({ now: 1, worst: 3, change: null, at: FIRST });
+  expect(await pains()).toEqual({ now: 1, worst: 3, change: null, at: TWO_EARLIER });
+
+  await aCheckIn(world.athlete, { ...QUIET_WEEK, "Q-NPRS-WORST": 4 }, { now: WEEK_EARLIER });
+  await aCheckIn(world.athlete, { ...QUIET_WEEK, "Q-NPRS-WORST": 4 }, { now: FIRST });
+  expect(await pains(), "no baseline yet").toEqual({ now: null, worst: 4, change: null, at: FIRST });
 
   await aCheckIn(world.athlete, { ...QUIET_WEEK, "Q-NPRS-WORST": 5 }, { now: WEEK_LATER });
-  expect(await pains()).toEqual({ now: null, worst: 5, change: 2, at: WEEK_LATER });
+  expect(await pains(), "against the baseline, which is 3.7").toEqual({
+    ...{ now: null, worst: 5, change: 1.3, at: WEEK_LATER },
+  });
 
   const { "Q-NPRS-WORST": _, ...withoutWorst } = QUIET_WEEK;
   await aCheckIn(world.athlete, withoutWorst, { now: TWO_LATER });
-  expect(await pains()).toEqual({ now: null, worst: 5, change: 2, at: WEEK_LATER });
+  expect(await pains()).toEqual({ now: null, worst: 5, change: 1.3, at: WEEK_LATER });
 });
 
 test("an athlete's page tells it for who reads pain, and for a coach only while it is shared", async () => {
   const { athlete, coach, clinician } = world;
   const worstFor = async (reader: typeof coach) =>
     (await actingOn(reader, athlete, {}, "athlete.read", readRecord)).painWorst;
-  const told = { value: 5, change: 2, at: WEEK_LATER.toISOString() };
+  const told = { value: 5, change: 1.3, at: WEEK_LATER.toISOString() };
   expect([await worstFor(clinician), await worstFor(coach)]).toEqual([told, told]);
   if (!athlete.member) throw new Error("The athlete signs in.");
   await actingOn(athlete.member, athlete, {}, "athlete.share", (context, subject) =>
