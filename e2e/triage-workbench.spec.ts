@@ -180,18 +180,56 @@ test("a new red appears by itself and keeps ticks; what changed, keys, and sidel
     await expect(page.getByText("One athlete will be acknowledged")).toBeVisible();
     await whenWatching(page, () => page.goto(`${club.base}/triage`));
     await page.keyboard.press("j");
-    await page.keyboard.press("o");
+    await page.keyboard.press("x");
+    await whenWatching(page, () => page.keyboard.press("o"));
     await expect(page.getByText(`Open the page of ${nameOf(other)}`)).toBeVisible();
+    await expect(page.getByRole("link", { name: nameOf(other), exact: true })).toBeFocused();
+    await page.keyboard.press("j");
+    await expect(page.getByRole("link", { name: nameOf(amber), exact: true })).toBeFocused();
+  });
+
+  await test.step("ticks stay when the table is sorted, counted, searched and unfolded", async () => {
+    const ticks = page.getByRole("checkbox", { name: /^Choose /, checked: true });
+    const tick = page.getByRole("checkbox", { name: `Choose ${nameOf(amber)}` });
+    await expect(ticks).toHaveCount(1);
+    await tick.check();
+    await whenWatching(page, () =>
+      page.getByRole("columnheader", { name: "Squad" }).getByRole("link").click(),
+    );
+    await expect(ticks).toHaveCount(2);
+    await tick.uncheck();
+    await page.getByRole("searchbox").fill(nameOf(amber));
+    await whenWatching(page, () => page.keyboard.press("Enter"));
+    await expect(page.getByText("1 more is ticked on another page.")).toBeVisible();
+    await expect(ticks, "nor comes back whom somebody took off").toHaveCount(0);
+    await whenWatching(page, () => theView(page, "Neurological").click());
+    await expect(page.getByRole("checkbox", { name: `Choose ${nameOf(other)}` })).toBeChecked();
     await whenWatching(page, () => page.goto(`${club.base}/triage`));
   });
 
-  await test.step("sideline mode leaves names, squads and owners", async () => {
+  await test.step("sideline mode leaves names and squads, in every tab and at every address", async () => {
+    const second = await page.context().newPage();
+    await whenWatching(second, () => second.goto(`${club.base}/triage`));
     await page.keyboard.press("s");
     await expect(page.getByText("nothing about anybody's health")).toBeVisible();
-    await expect.poll(() => namesInTriage(page)).toEqual([nameOf(amber), nameOf(other)]);
+    await expect(second.getByText("nothing about anybody's health")).toBeVisible();
+    await second.close();
+    await expect(page.getByRole("columnheader")).toHaveText(["Athlete", "Squad"]);
+    await expect(page.getByRole("row").nth(1)).toContainText(nameOf(amber));
+    await expect(page.getByRole("row").nth(2)).toContainText(nameOf(other));
     const shown = await page.getByRole("main").innerText();
-    expect(shown).not.toMatch(/clinician today|neurological|acknowledge|worsening|of 10|overdue/i);
-    await page.reload();
+    expect(shown).not.toMatch(/clinician today|neurological|acknowledge|worsening|of 10|overdue|nobody/i);
+    const elsewhere = [
+      "/triage/bulk?act=ask&all=yes",
+      "/triage/export",
+      "/contacts",
+      `/athletes/${other.id}`,
+    ];
+    for (const address of elsewhere) {
+      await page.goto(`${club.base}${address}`);
+      expect(new URL(page.url()).pathname, address).toBe(`${club.base}/triage`);
+      await expect(page.getByText("nothing about anybody's health"), address).toBeVisible();
+    }
     // Nor in what came along for the script.
     expect(await page.content()).not.toMatch(/tier\\*":\\*"(SAME_DAY|WITHIN_DAYS)|painNow\\*":\d/);
     await page.getByRole("button", { name: "Show everything again" }).click();

@@ -2,7 +2,9 @@ import "server-only";
 import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import type { z } from "zod";
+import type { Relation } from "@/domain/access/actor";
 import type { ActionId, OrganisationActionId } from "@/domain/access/policy";
+import { hiddenAtSideline } from "@/domain/access/sideline-reads";
 import { enter } from "./actor";
 import { readSessionTokenHash } from "./auth/session-token";
 import { openContext, requireOwn, subjectOf, type Context, type Subject } from "./context";
@@ -11,6 +13,7 @@ import { isSteering, refusalOf } from "./failure";
 import { readWhereItMay } from "./may-be-stale";
 import { REFUSALS } from "./refusal";
 import { cannotDraw } from "./request-facts";
+import { isAtSideline } from "./sideline";
 
 interface Definition<Schema extends z.ZodType, Value> {
   readonly id: OrganisationActionId;
@@ -43,12 +46,13 @@ export function defineQuery<Schema extends z.ZodType, Value>(
   definition: Definition<Schema, Value> | AthleteDefinition<Schema, Value>,
 ): Query<z.input<Schema>, Value> {
   // A page and its title ask the same: one transaction and one audit row for both. Inputs are plain JSON.
-  const perRequest = cache(async (organisation: string, asked: string | undefined): Promise<Value> => {
-    const input = definition.input.safeParse(asked === undefined ? undefined : JSON.parse(asked));
+  const perRequest = cache(async (organisation: string, raw: string | undefined): Promise<Value> => {
+    const input = definition.input.safeParse(raw === undefined ? undefined : JSON.parse(raw));
     if (!input.success) notFound();
     const tokenHash = await readSessionTokenHash();
+    const asked = (await isAtSideline()) ? atSideline(definition) : definition;
     try {
-      return await readAs(tokenHash, organisation, definition, input.data);
+      return await readAs(tokenHash, organisation, asked, input.data);
     } catch (error) {
       if (isSteering(error)) throw error;
       const refusal = refusalOf(error);
@@ -59,6 +63,30 @@ export function defineQuery<Schema extends z.ZodType, Value>(
     }
   });
   return (organisation, raw) => perRequest(organisation, raw === undefined ? undefined : JSON.stringify(raw));
+}
+
+/** The same read on a screen that others can see: what it would show of athletes leads to the table of names instead. */
+function atSideline<Schema extends z.ZodType, Value>(
+  definition: Definition<Schema, Value> | AthleteDefinition<Schema, Value>,
+): Definition<Schema, Value> | AthleteDefinition<Schema, Value> {
+  const guard = ({ actor, organisation }: Context, relations: readonly Relation[] | null) => {
+    if (hiddenAtSideline(actor, definition.id, relations)) redirect(`/o/${organisation.slug}/triage`);
+  };
+  if ("athlete" in definition)
+    return {
+      ...definition,
+      run: (context, input, athlete) => {
+        guard(context, athlete.relations);
+        return definition.run(context, input, athlete);
+      },
+    };
+  return {
+    ...definition,
+    run: (context: Context, input: z.output<Schema>) => {
+      guard(context, null);
+      return definition.run(context, input);
+    },
+  };
 }
 
 /**

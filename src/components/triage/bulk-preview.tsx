@@ -16,6 +16,7 @@ import {
 } from "@/domain/triage/bulk";
 import { parametersOf, type TriageFilters } from "@/domain/triage/filters";
 import { LevelBadge } from "./level-badge";
+import { TicksCut } from "./ticks-cut";
 
 /** What the page knows before anything happens. */
 export interface Preview {
@@ -99,6 +100,7 @@ export function BulkPreview({
           </Button>
         </form>
       </Card>
+      {all ? null : <TicksCut filters={filters} />}
       {more ? <Banner kind="warning">{t("more", { most: MOST_AT_ONCE })}</Banner> : null}
       {isOpen ? <Banner kind="info">{t("templateFirst")}</Banner> : null}
       {candidates.length === 0 && !isOpen ? <Banner kind="info">{t("nobody")}</Banner> : null}

@@ -22,13 +22,20 @@ export function moveTo(key: string): boolean {
       return click(current()?.querySelector<HTMLElement>("[data-unfold]"));
     case "a":
     case "n":
-    case "s":
       return click(document.querySelector<HTMLElement>(`[data-key="${key}"]`));
     case "/":
       return focus(document.querySelector<HTMLElement>("input[type=search]"));
     default:
       return false;
   }
+}
+
+/** The row that the address names, as after unfolding it, is where the keys go on: its link gets the focus. */
+export function goOnAtRow(): void {
+  const id = /^#row-([0-9a-f-]+)$/.exec(location.hash)?.[1];
+  if (id === undefined || document.activeElement !== document.body) return;
+  const row = rows().find(({ dataset }) => dataset["athlete"] === id);
+  row?.querySelector<HTMLElement>("a[href]")?.focus({ preventScroll: true });
 }
 
 function rows(): readonly HTMLElement[] {

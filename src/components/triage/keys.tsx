@@ -4,34 +4,16 @@ import { useTranslations } from "next-intl";
 import { Keyboard } from "lucide-react";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import { Button } from "@/components/ui/button";
-import { moveTo, pressed } from "./key-acts";
+import { goOnAtRow, moveTo, pressed } from "./key-acts";
+import { singleKeys } from "./single-keys";
 
 const KEYS = ["j", "k", "enter", "o", "x", "a", "n", "/", "s", "?"] as const;
-const SWITCHED_OFF = "upright-keys-off";
-
-/** Single keys can be switched off: somebody who dictates, or whose hand slips, sets them off without wanting to. */
-const store = {
-  subscribe: (tell: () => void) => {
-    window.addEventListener("storage", tell);
-    window.addEventListener(SWITCHED_OFF, tell);
-    return () => {
-      window.removeEventListener("storage", tell);
-      window.removeEventListener(SWITCHED_OFF, tell);
-    };
-  },
-  read: () => localStorage.getItem(SWITCHED_OFF) !== "yes",
-  write: (on: boolean) => {
-    if (on) localStorage.removeItem(SWITCHED_OFF);
-    else localStorage.setItem(SWITCHED_OFF, "yes");
-    window.dispatchEvent(new Event(SWITCHED_OFF));
-  },
-};
-
 /** The table by keyboard, and the sheet that says how. Everything that a key does, a link or button does too. */
 export function Keys() {
   const t = useTranslations("triage.keys");
   const sheet = useRef<HTMLDialogElement>(null);
-  const isOn = useSyncExternalStore(store.subscribe, store.read, () => false);
+  const isOn = useSyncExternalStore(singleKeys.subscribe, singleKeys.read, () => false);
+  useEffect(goOnAtRow, []);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const key = pressed(event);
@@ -79,7 +61,7 @@ export function Keys() {
             type="checkbox"
             className="size-5"
             checked={isOn}
-            onChange={(event) => store.write(event.currentTarget.checked)}
+            onChange={(event) => singleKeys.write(event.currentTarget.checked)}
           />
           {t("on")}
         </label>

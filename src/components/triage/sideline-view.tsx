@@ -1,4 +1,4 @@
-import { EyeOff, Search } from "lucide-react";
+import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { PageHeader } from "@/components/layout/page-header";
@@ -31,12 +31,7 @@ export function SidelineView({
     <>
       <PageHeader title={t("title")} actions={end} />
       <div className="space-y-4">
-        <Banner kind="info">
-          <span className="flex items-center gap-2">
-            <EyeOff aria-hidden className="size-5 shrink-0" />
-            {t("sideline.on")}
-          </span>
-        </Banner>
+        <Banner kind="info">{t("sideline.on")}</Banner>
         <form method="get" role="search" aria-label={t("filter.label")} className="flex items-end gap-2">
           <TextInput
             name="search"

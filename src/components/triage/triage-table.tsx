@@ -24,8 +24,8 @@ const EDGE: Readonly<Record<Colour, string>> = {
 
 /** What a card shows across its whole width or at its right edge. */
 const CARD_PLACE: Readonly<Partial<Record<Column, string>>> = {
-  name: "wrap-anywhere xl:min-w-36",
-  squad: "max-xl:text-right max-xl:text-ink-soft",
+  name: "wrap-break-word max-xl:col-span-2 xl:min-w-36",
+  squad: "max-xl:col-span-2 max-xl:-mt-2 max-xl:text-ink-soft",
   urgency: "max-xl:col-span-2 xl:min-w-40",
   waiting: "xl:min-w-26",
   next: "max-xl:col-span-2 max-xl:border-t max-xl:pt-3",
@@ -47,7 +47,7 @@ const ROLES = {
  * The athletes of one page of triage. Sorted, filtered and paged by the database: the heads are plain links, so all of
  * it works without script. Below the large width each row is a card; the roles keep it a table for screen readers.
  * `base` is the organisation's address, `now` the ISO instant that waiting times are counted to, `opened` what the
- * unfolded row shows; `bare`: nothing to sort by, to tick or to unfold.
+ * unfolded row shows; `bare`: nothing to sort by, to tick, to unfold or to open.
  */
 export function TriageTable({
   rows,
@@ -111,7 +111,7 @@ export function TriageTable({
           <Fragment key={row.id}>
             <tr
               {...ROLES.row}
-              data-athlete
+              data-athlete={row.id}
               className={`relative max-xl:grid max-xl:grid-cols-2 max-xl:content-start max-xl:gap-x-4 max-xl:gap-y-3 max-xl:rounded-card max-xl:border max-xl:border-l-6 max-xl:bg-surface max-xl:p-4 max-xl:shadow-card hover:bg-accent-soft ${EDGE[row.original.colour]}`}
             >
               {row.getAllCells().map((cell, index) => {
@@ -135,6 +135,8 @@ export function TriageTable({
                         </span>
                         <UnfoldLink filters={filters} athleteId={row.id} name={row.original.name} />
                       </span>
+                    ) : id === "name" ? (
+                      <span className="font-semibold">{row.original.name}</span>
                     ) : (
                       <TriageCell column={id} row={row.original} base={base} now={instant} />
                     )}

@@ -8,11 +8,13 @@ import type { TriagePage } from "@/domain/triage/triage-page";
 import { ActiveFilters } from "./active-filters";
 import { BulkBar } from "./bulk-bar";
 import { CountLinks } from "./count-links";
+import { KeepTicks } from "./keep-ticks";
 import { TriageEmpty } from "./triage-empty";
 import { LiveTable } from "./live-table";
 import { Pager } from "./pager";
 import { SelectionForm } from "./selection-form";
 import { TriageFilterBar } from "./triage-filter-bar";
+import { TicksCut } from "./ticks-cut";
 import { TriageTable } from "./triage-table";
 import { useCounted } from "./use-counted";
 
@@ -54,6 +56,7 @@ export function TriageView({
         <TriageFilterBar page={page} />
         {views}
         <ActiveFilters page={page} />
+        <TicksCut filters={filters} />
         {page.rows.length === 0 ? (
           <TriageEmpty page={page} />
         ) : (
@@ -62,6 +65,7 @@ export function TriageView({
         <SelectionForm page={page} />
         <BulkBar page={page} base={base} />
         <Pager page={page} />
+        <KeepTicks />
         <LiveTable feed={`${base}/triage/feed`} />
         {page.rows.length === 0 ? null : (
           <LinkButton

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { looksAtAll, OPENING_FILTERS, readFilters, writeFilters } from "./filters";
+import { looksAtAll, MOST_CHOSEN, OPENING_FILTERS, readFilters, writeFilters } from "./filters";
 import { readSorts } from "./sorts";
 
 test.each([
@@ -44,6 +44,18 @@ describe("an address", () => {
     { view: ["", "all"] },
   ])("%o is read as how the table opens", (parameters) => {
     expect(readFilters(parameters)).toEqual(OPENING_FILTERS);
+  });
+
+  test("what is one too many of those chosen is left out, and said to be", () => {
+    const ids = Array.from({ length: MOST_CHOSEN + 1 }, (_, index) => ID.slice(0, -3) + String(100 + index));
+    const [last] = ids.slice(-1);
+    const some = readFilters({ chosen: ids.slice(0, -1).join(".") });
+    expect(some.chosen).toHaveLength(MOST_CHOSEN);
+    expect(some.tooManyChosen).toBe(false);
+    const cut = readFilters({ chosen: [ids.slice(0, -1).join("."), last ?? ""] });
+    expect(cut.chosen).toEqual(some.chosen);
+    expect(cut.tooManyChosen).toBe(true);
+    expect(readFilters({ chosen: [ids.slice(0, -1).join("."), ids[0] ?? "", "x"] })).toEqual(some);
   });
 
   test("another filter starts at the first page, and folds the row", () => {

@@ -38,6 +38,8 @@ export interface TriageFilters {
   readonly open: string | null;
   /** Athletes chosen for an act, on whatever page they stand. */
   readonly chosen: readonly string[];
+  /** More were chosen than can be: these are the first of them. */
+  readonly tooManyChosen: boolean;
   /** Nobody but these; never of an address. */
   readonly only?: readonly string[];
 }
@@ -59,6 +61,7 @@ export const OPENING_FILTERS: TriageFilters = {
   before: null,
   open: null,
   chosen: [],
+  tooManyChosen: false,
 };
 
 /**
@@ -93,6 +96,9 @@ export function readFilters(parameters: Parameters): TriageFilters {
       .normalize("NFC")
       .trim()
       .slice(0, 80);
+  const chosen = [...new Set(all("chosen").flatMap((each) => each.split(".")))].filter((each) =>
+    UUID.test(each),
+  );
   // A form sends each key by itself ("sort", "then"), an address all of them in one.
   const sorts = [...all("sort"), ...all("then")].filter((each) => each !== "").join(",");
   return {
@@ -111,9 +117,8 @@ export function readFilters(parameters: Parameters): TriageFilters {
     after: id("after"),
     before: id("after") === null ? id("before") : null,
     open: id("open"),
-    chosen: [...new Set(all("chosen").flatMap((each) => each.split(".")))]
-      .filter((each) => UUID.test(each))
-      .slice(0, MOST_CHOSEN),
+    chosen: chosen.slice(0, MOST_CHOSEN),
+    tooManyChosen: chosen.length > MOST_CHOSEN,
   };
 }
 

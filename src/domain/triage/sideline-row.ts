@@ -27,5 +27,7 @@ export function sidelineRow(row: TriageRow): TriageRow {
       contactBy: null,
     },
     ...{ consentWithdrawn: false, snoozedUntil: null, snoozeReason: null, news: null },
+    // Whose somebody is tells that they are flagged: nobody else has an owner.
+    ...{ owner: null, lastAnswerAt: null, askedAt: null, membershipEnded: null },
   };
 }

@@ -16,8 +16,11 @@ export type Column = (typeof COLUMNS)[number];
 /** Without these a row could not be told from another, or not be acted on: they cannot be left out. */
 export const FIXED_COLUMNS: readonly Column[] = ["name"];
 
-/** Columns that say nothing of anybody's health: all that is left beside a track, where others look on. */
-export const SIDELINE_COLUMNS: readonly Column[] = ["name", "squad", "last-answer", "owner"];
+/**
+ * Columns that say nothing of anybody's health: all that is left beside a track, where others look on. An owner would
+ * tell who is flagged, and a last answer who has fallen silent.
+ */
+export const SIDELINE_COLUMNS: readonly Column[] = ["name", "squad"];
 
 /** The columns that an address asks for ("squad,pain"), in their usual order; null: all of them. */
 export function readColumns(text: string): readonly Column[] | null {

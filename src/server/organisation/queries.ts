@@ -10,6 +10,7 @@ import type { Context } from "../context";
 import type { Prisma } from "../db/sql";
 import { defineQuery } from "../query";
 import { requestFacts } from "../request-facts";
+import { isAtSideline } from "../sideline";
 
 /** The frame of every page of an organisation: where, who, and where they may go. */
 export interface Shell {
@@ -28,6 +29,8 @@ export interface Shell {
   /** Parts of the organisation that this member's roles open. */
   readonly opens: readonly OrganisationActionId[];
   readonly now: string;
+  /** This device shows names only of what is not the reader's own: others can see its screen. */
+  readonly atSideline: boolean;
   /** A form without script came too late: what to say about it at the top of the page that answers it. */
   readonly overtaken: string | null;
 }
@@ -47,11 +50,12 @@ const PARTS = [
 export const readShell = defineQuery({
   id: "organisation.home",
   input: z.void(),
-  run: async (context): Promise<Shell> => shellOf(context, await hasClinician(context)),
+  run: async (context): Promise<Shell> => shellOf(context, await hasClinician(context), await isAtSideline()),
 });
 
-function shellOf({ organisation, actor, now }: Context, clinician: boolean): Shell {
+function shellOf({ organisation, actor, now }: Context, clinician: boolean, atSideline: boolean): Shell {
   return {
+    atSideline,
     hasClinician: clinician,
     slug: organisation.slug,
     name: organisation.name,

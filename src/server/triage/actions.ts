@@ -15,7 +15,7 @@ import { sawEverything } from "./desk";
 import { requestReview } from "../ownership/request-review";
 import { ownRun, runBulk } from "./run-bulk";
 import { deleteView, openWithView, saveView } from "./save-view";
-import { keepSideline } from "./sideline";
+import { keepSideline } from "../sideline";
 import { startBulk } from "./start-bulk";
 import { undoBulk } from "./undo-bulk";
 

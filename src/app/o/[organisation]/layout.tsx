@@ -3,9 +3,13 @@ import type { ReactNode } from "react";
 import { AppShell } from "@/components/layout/app-shell";
 import { SignOutForm } from "@/components/account/sign-out-form";
 import { Words } from "@/components/layout/words";
+import { SidelineSwitch } from "@/components/triage/sideline-switch";
+import { SmallForm } from "@/components/triage/small-form";
 import { Banner } from "@/components/ui/banner";
 import { signOutAction } from "@/server/auth/actions";
 import { readShell } from "@/server/organisation/queries";
+import { sidelineAction } from "@/server/triage/actions";
+import { newFormKey } from "../../form-key";
 
 /** The frame of an organisation's pages. It shows; it does not guard: every page asks the door itself. */
 export default async function OrganisationLayout({
@@ -19,7 +23,9 @@ export default async function OrganisationLayout({
   const shell = await readShell(organisation);
   const t = await getTranslations("pages.nav");
   const base = `/o/${shell.slug}`;
+  const { atSideline } = shell;
   const { athleteId } = shell.actor;
+  const form = { organisation: shell.slug, idempotencyKey: newFormKey() };
   const nav = [
     { href: base, label: t("home"), exact: true },
     ...(shell.opens.includes("triage.read") ? [{ href: `${base}/triage`, label: t("triage") }] : []),
@@ -55,7 +61,21 @@ export default async function OrganisationLayout({
       {shell.overtaken === null ? null : (
         <Banner kind="warning" announce className="mb-5" title={shell.overtaken} />
       )}
-      <Words of={["athlete.messages", "pages.sharing"]}>{children}</Words>
+      <Words of={["athlete.messages", "pages.sharing"]}>
+        {children}
+        {shell.opens.includes("triage.read") ? (
+          <SidelineSwitch on={atSideline}>
+            <SmallForm
+              action={sidelineAction}
+              hidden={atSideline ? form : { ...form, on: "yes" }}
+              scope="sideline-key"
+              shortcut="s"
+            >
+              {(await getTranslations("triage.sideline"))(atSideline ? "end" : "start")}
+            </SmallForm>
+          </SidelineSwitch>
+        ) : null}
+      </Words>
     </AppShell>
   );
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { cookies } from "next/headers";
 import { TrendCard } from "@/components/trend/trend-card";
 import { Keys } from "@/components/triage/keys";
 import { SavedViews } from "@/components/triage/saved-views";
@@ -10,7 +9,6 @@ import { SmallForm } from "@/components/triage/small-form";
 import { TriageView } from "@/components/triage/triage-view";
 import { UnfoldedRow } from "@/components/triage/unfolded-row";
 import { Banner } from "@/components/ui/banner";
-import { SIDELINE_COOKIE } from "@/domain/triage/sideline-row";
 import { readShell } from "@/server/organisation/queries";
 import {
   deleteViewAction,
@@ -41,10 +39,9 @@ function byName({ search, after, before }: Record<string, string | string[] | un
 /** Athletes that somebody has to look at, most urgent first and then longest waiting. */
 export default async function TriagePage({ params, searchParams }: Props) {
   const { organisation } = await params;
-  const sideline = (await cookies()).get(SIDELINE_COOKIE)?.value === "yes";
+  const { hasClinician, atSideline: sideline } = await readShell(organisation);
   const asked = await searchParams;
   const { now, opened, ...page } = await readTriage(organisation, sideline ? byName(asked) : asked);
-  const { hasClinician } = await readShell(organisation);
   const missing = await readMissing(organisation, undefined);
   const base = `/o/${organisation}`;
   const hidden = (more: Readonly<Record<string, string>> = {}) => ({
