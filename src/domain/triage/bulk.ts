@@ -31,6 +31,7 @@ export const BULK_REFUSALS = [
   "contact-open",
   "a-clinicians",
   "put-off-already",
+  "clinician-keeps-it",
   "not-a-member",
   "consent-withdrawn",
   "asked-lately",
@@ -57,6 +58,8 @@ export interface BulkFacts {
   readonly putOff: boolean;
   /** A clinician owns it, or is asked to look at it, and the reader is none. */
   readonly aClinicians: boolean;
+  /** It is red and a clinician's, and neither the reader nor the chosen owner is one. */
+  readonly clinicianKeepsIt: boolean;
   /** There is an active membership to write to. */
   readonly reachable: boolean;
   readonly consentWithdrawn: boolean;
@@ -81,7 +84,8 @@ export function bulkRefusal(act: BulkAct, facts: BulkFacts): BulkRefusal | null 
     case "acknowledge":
     case "assign":
       if (!isOpen) return "nothing-open";
-      return facts.canOwn ? null : "cannot-own";
+      if (!facts.canOwn) return "cannot-own";
+      return act === "assign" && facts.clinicianKeepsIt ? "clinician-keeps-it" : null;
     case "ask":
       if (facts.consentWithdrawn) return "consent-withdrawn";
       if (!facts.reachable) return "not-a-member";

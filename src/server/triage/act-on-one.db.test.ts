@@ -229,6 +229,20 @@ describe("a coach", () => {
     expect(await entry()).toMatchObject({ snoozed_until: null });
   });
 
+  test("gives no red of a clinician's to a coach, and may to another clinician", async () => {
+    await anIntake(athlete, PERSONAS.strapsTingle(now), { now });
+    await asRole(
+      "superuser",
+      "UPDATE triage_entry SET owner_id = $2, owner_how = 'taken' WHERE athlete_id = $1",
+      [athlete.id, world.clinician.membershipId],
+    );
+    const assign = (to: BuiltMember): BulkPlan => ({ ...NOTHING, act: "assign", ownerId: to.membershipId });
+    expect(await act(world.coach, assign(world.coach))).toBe("clinician-keeps-it");
+    expect(await entry()).toMatchObject({ colour: "red", owner_id: world.clinician.membershipId });
+    expect(await act(world.coach, assign(world.clinician))).toBe("done");
+    expect(await act(world.clinician, assign(world.coach))).toBe("done");
+  });
+
   test("puts off what a coach has", async () => {
     await act(world.coach, { ...NOTHING, act: "acknowledge", ownerId: world.coach.membershipId });
     expect(await previewed()).toEqual([null]);

@@ -14,6 +14,7 @@ interface Found {
   contact_open: boolean;
   put_off: boolean;
   a_clinicians: boolean;
+  clinician_keeps_it: boolean;
   reachable: boolean;
   consent_withdrawn: boolean;
   asked_at: Date | null;
@@ -30,6 +31,12 @@ export interface BulkChoice {
   readonly templateVersion: number | null;
 }
 
+/** Whether a membership of the entry's organisation is a clinician's. */
+function isClinicians(membershipId: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT FROM membership holder WHERE holder.organisation_id = entry.organisation_id
+    AND holder.id = ${membershipId} AND 'clinician' = ANY (holder.roles))`;
+}
+
 /** What decides about an act on each of these athletes. */
 export async function bulkFactsOf(
   { tx, organisation, actor, now }: Context,
@@ -44,9 +51,9 @@ export async function bulkFactsOf(
            EXISTS (SELECT FROM contact_task task WHERE task.organisation_id = entry.organisation_id
               AND task.athlete_id = entry.athlete_id AND task.closed_at IS NULL) AS contact_open,
            ${SNOOZED} AS put_off,
-           NOT ${isClinician} AND (entry.review_requested_at IS NOT NULL OR EXISTS (
-             SELECT FROM membership holder WHERE holder.organisation_id = entry.organisation_id
-                AND holder.id = entry.owner_id AND 'clinician' = ANY (holder.roles))) AS a_clinicians,
+           NOT ${isClinician} AND (entry.review_requested_at IS NOT NULL OR ${isClinicians(sql`entry.owner_id`)}) AS a_clinicians,
+           NOT ${isClinician} AND entry.colour = 'red' AND ${isClinicians(sql`entry.owner_id`)}
+             AND NOT ${isClinicians(sql`${ownerId}::uuid`)} AS clinician_keeps_it,
            (SELECT plan.mode FROM programme_assignment plan WHERE plan.organisation_id = entry.organisation_id
                AND plan.athlete_id = entry.athlete_id AND plan.ended_at IS NULL LIMIT 1) AS programme,
            (SELECT giving.template_id || ':' || giving.version FROM template_giving giving
@@ -72,6 +79,7 @@ export async function bulkFactsOf(
         ...{ state: each.state, colour: each.colour, overdue: each.overdue, reachable: each.reachable },
         contactOpen: each.contact_open,
         ...{ putOff: each.put_off, aClinicians: each.a_clinicians },
+        clinicianKeepsIt: each.clinician_keeps_it,
         consentWithdrawn: each.consent_withdrawn,
         askedLately: each.asked_at !== null && each.asked_at > lately,
         canOwn: each.can_own,
