@@ -207,6 +207,24 @@ test("a new red appears by itself and keeps ticks; what changed, keys, and sidel
     await whenWatching(page, () => page.goto(`${club.base}/triage`));
   });
 
+  await test.step("a tick too many is left out and said to be, on the table and before the act", async () => {
+    const others = Array.from(
+      { length: 100 },
+      (_, index) => `00000000-0000-7000-8000-${100_000_000_000 + index}`,
+    );
+    const cut = page.getByText("Only the first 100 ticks were kept");
+    await page.goto(`${club.base}/triage?chosen=${others.join(".")}`);
+    await expect(page.getByText("100 more are ticked on other pages")).toBeVisible();
+    await expect(cut).toHaveCount(0);
+    await page.getByRole("checkbox", { name: `Choose ${nameOf(amber)}` }).check();
+    await page.getByRole("button", { name: "Act on those ticked" }).click();
+    await expect(cut).toBeVisible();
+    await page.goto(`${club.base}/triage?chosen=${[...others, amber.id].join(".")}`);
+    await expect(cut).toBeVisible();
+    await expect(page.getByRole("checkbox", { name: `Choose ${nameOf(amber)}` })).not.toBeChecked();
+    await whenWatching(page, () => page.goto(`${club.base}/triage`));
+  });
+
   await test.step("sideline mode leaves names and squads, in every tab and at every address", async () => {
     const second = await page.context().newPage();
     await whenWatching(second, () => second.goto(`${club.base}/triage`));

@@ -28,6 +28,7 @@ const table = [
   ["loopback 4", aRequest({ headers: { host: "127.0.0.1:3000" } }), null],
   ["loopback 6", aRequest({ headers: { host: "[::1]:3000" } }), null],
   ["a file of the build", aRequest({ url: "/_next/static/chunks/a.js" }), null],
+  ["all who can be ticked", aRequest({ url: `/triage?${`&chosen=${"0".repeat(36)}`.repeat(125)}` }), null],
   ["a query", aRequest({ url: "/triage?status=red&q=%C3%A9" }), null],
 
   ...["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "PROPFIND", "get"].map(
@@ -48,7 +49,7 @@ const table = [
   ["an escaped NUL", aRequest({ url: "/a%00b" }), 400],
   ["an escaped line end", aRequest({ url: "/a%0d%0ab" }), 400],
   ["an escaped backslash", aRequest({ url: "/%5cevil.example" }), 400],
-  ["a long address", aRequest({ url: `/${"a".repeat(5000)}` }), 414],
+  ["an address too long", aRequest({ url: `/${"a".repeat(6200)}` }), 414],
 
   ["an upgrade", aRequest({ headers: { upgrade: "websocket", connection: "Upgrade" } }), 400],
   ["two hosts", aRequest({ headers: { host: ["localhost:3000", "evil.example"] } }), 400],
