@@ -60,7 +60,7 @@ export interface TriageRow {
   readonly colour: Colour;
   readonly running: RunningOrder;
   readonly headline: Headline;
-  /** The level that a single plausible answer would give; null: none, or not for this reader. */
+  /** The level above the present one that a single plausible answer would give; null: none, or not for this reader. */
   readonly nearest: Tier | null;
   readonly categories: readonly FlagCategory[];
   readonly state: TriageState;

@@ -174,3 +174,19 @@ test("one request for a review is open at a time, and the clinician is told of i
     ),
   ).toHaveLength(1);
 });
+
+test("who is to be reviewed comes before those as urgent who have waited longer, for every reader", async () => {
+  const places = async () => {
+    const { place, place_for_coaches } = await standing();
+    return [Number(place), Number(place_for_coaches)] as const;
+  };
+  const now = new Date();
+  await anIntake(athlete, PERSONAS.worsening(now), { now: hoursBefore(now, 1) });
+  const [place, forCoaches] = await places();
+  await aReviewRequest(athlete, { by: world.coach, reason: "Please look." });
+  const [asked, askedForCoaches] = await places();
+  const longerByYears = 10 * 365 * 86_400_000;
+  expect(asked).toBeLessThan(place - longerByYears);
+  expect(askedForCoaches).toBeLessThan(forCoaches - longerByYears);
+  expect(asked).toBe(askedForCoaches);
+});
