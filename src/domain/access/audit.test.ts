@@ -23,6 +23,7 @@ test("every act has words of its own, whatever came of it", () => {
     "triage.escalate",
     "triage.hand-on",
     "contact.pass-on",
+    "review.tell",
     "standing.ran-out",
     "constructor.name",
   ];

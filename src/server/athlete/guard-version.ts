@@ -8,6 +8,7 @@ const ALTER_NO_VERSION = [
   "triage.escalate",
   "triage.hand-on",
   "contact.pass-on",
+  "review.tell",
   "standing.ran-out",
 ] as const;
 

@@ -17,16 +17,12 @@ const lookAfter: JobHandler = async (tx, payload, at) => {
   return null;
 };
 
-/** Of interest to nobody here; the event stays in its own table. */
-const nothing: JobHandler = () => Promise.resolve(null);
-
 /** What is done about each kind of event and job. */
 export const handlers: JobHandlers = {
   ...ownershipHandlers,
   ...rosterHandlers,
   "submission.assessed": lookAfter,
   "check-in-plan.changed": lookAfter,
-  "review.requested": nothing,
   ...standingHandlers,
   "referral.ordered": lookAfter,
   [RETENTION]: (tx, payload, at) => forgetExpired(tx, payload, at),

@@ -3,6 +3,7 @@ import { aLookAfterWaiting } from "../../../prisma/seed/builders/a-look-after-wa
 import { aMember } from "../../../prisma/seed/builders/a-member";
 import { aMemberChange } from "../../../prisma/seed/builders/a-member-change";
 import { anAbsence } from "../../../prisma/seed/builders/an-absence";
+import { aReviewRequest } from "../../../prisma/seed/builders/a-review-request";
 import { anAcknowledgement } from "../../../prisma/seed/builders/an-acknowledgement";
 import { anIntake } from "../../../prisma/seed/builders/an-intake";
 import { aWorld, type World } from "../../../prisma/seed/builders/a-world";
@@ -285,4 +286,49 @@ test("nothing that is open can be kept without an owner, whoever tries", async (
         WHERE athlete_id = '${world.athlete.id}'`,
     ),
   ).rejects.toThrow(/triage_entry_owned/);
+});
+
+describe("a review that a coach asks for", () => {
+  const ask = () =>
+    aReviewRequest(world.athlete, {
+      by: world.coach,
+      reason: "Pain wakes her, says she.",
+      now: at("2026-11-20T16:00:00Z"),
+    });
+
+  test("is told once to the clinician who is asked first, without what for", async () => {
+    await raise("worsening");
+    await ask();
+    await work("2026-11-20T16:00:01Z");
+    expect(await told()).toEqual(["clea"]);
+    await work("2026-11-20T16:30:00Z");
+    expect(await told()).toEqual([]);
+  });
+
+  test("goes to who covers while that clinician is away", async () => {
+    await raise("worsening");
+    await anAbsence(world.clinician, {
+      ...{
+        coveredBy: second,
+        firstDay: "2026-11-20",
+        lastDay: "2026-11-27",
+        now: at("2026-11-20T15:30:00Z"),
+      },
+    });
+    await work("2026-11-20T15:45:00Z");
+    await told();
+    await ask();
+    await work("2026-11-20T16:00:01Z");
+    expect(await told()).toEqual(["zoe"]);
+  });
+
+  test("is told to nobody where it was done meanwhile", async () => {
+    await raise("worsening");
+    await ask();
+    await asRole("superuser", "UPDATE triage_entry SET review_requested_at = NULL WHERE athlete_id = $1", [
+      world.athlete.id,
+    ]);
+    await work("2026-11-20T16:00:01Z");
+    expect(await told()).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@ import { handOn } from "./hand-on";
 import { lookAfterWaiting } from "./look-after-waiting";
 import { openSettling } from "./open-settling";
 import { settleClocks } from "./settle-clocks";
+import { tellOfReview } from "./tell-of-review";
 
 const Of = { organisationId: z.uuid() };
 const OfAthlete = z.object({ ...Of, athleteId: z.uuid() });
@@ -21,6 +22,12 @@ export const ownershipHandlers: JobHandlers = {
   waiting: (tx, payload, at) => {
     const { organisationId, athleteId } = OfAthlete.parse(payload);
     return lookAfterWaiting(tx, organisationId, athleteId, at);
+  },
+  "review.requested": async (tx, payload, at) => {
+    const { organisationId, athleteId } = OfAthlete.parse(payload);
+    const context = await openSettling(tx, organisationId, at);
+    if (context) await tellOfReview(context, athleteId);
+    return null;
   },
   "absence.made": async (tx, payload, at) => {
     const about = OfAbsence.parse(payload);

@@ -7,9 +7,9 @@ import { sayMail } from "./say";
 
 /**
  * Why staff are written to: it is theirs, it was passed on to them, or nobody has acknowledged it; or nobody has reached
- * somebody who fell silent.
+ * somebody who fell silent; or a coach asks for a review.
  */
-export type Telling = "owned" | "handed" | "escalated" | "all" | "unreached" | "unreachedAll";
+export type Telling = "owned" | "handed" | "escalated" | "all" | "review" | "unreached" | "unreachedAll";
 
 /** Who may not open the athlete's page still has a page of those whom they have to call themselves. */
 function forAdmins(telling: Telling): string {
