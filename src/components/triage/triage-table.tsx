@@ -24,7 +24,7 @@ const EDGE: Readonly<Record<Colour, string>> = {
 
 /** What a card shows across its whole width or at its right edge. */
 const CARD_PLACE: Readonly<Partial<Record<Column, string>>> = {
-  name: "wrap-break-word max-xl:col-span-2 xl:min-w-36",
+  name: "wrap-anywhere max-xl:col-span-2 xl:min-w-43",
   squad: "max-xl:col-span-2 max-xl:-mt-2 max-xl:text-ink-soft",
   urgency: "max-xl:col-span-2 xl:min-w-40",
   waiting: "xl:min-w-26",

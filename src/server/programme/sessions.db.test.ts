@@ -165,6 +165,28 @@ describe("a session", () => {
     expect(await rows("SELECT id FROM programme_session WHERE athlete_id = $1")).toEqual([]);
   });
 
+  test("is told to staff as a share of the week, from the first one on; an act of theirs still holds", async () => {
+    const entry = async () =>
+      (
+        await rows(
+          "SELECT programme_done AS done, programme_planned AS planned, version FROM triage_entry WHERE athlete_id = $1",
+        )
+      )[0];
+    const before = await entry();
+    expect(before).toMatchObject({ done: null, planned: null });
+    await someSessions(world.athlete, "2026-11-02", 1);
+    const first = await entry();
+    expect(first).toMatchObject({ done: 1, planned: 1, version: before?.["version"] });
+    await someSessions(world.athlete, "2026-11-03", 6);
+    const week = await entry();
+    expect(week?.["done"]).toBe(week?.["planned"]);
+    expect(Number(week?.["planned"])).toBeGreaterThan(2);
+    await aCheckIn(world.athlete, QUIET_WEEK, { now: noon("2026-11-15") });
+    expect(await entry()).toMatchObject({ done: 0, planned: week?.["planned"] });
+    await aCheckIn(world.athlete, QUIET_WEEK, { now: noon("2026-11-29") });
+    expect(await entry()).toMatchObject({ done: null, planned: null });
+  });
+
   test("is ticked by the athlete alone", async () => {
     const byClinician = actingOn(world.clinician, world.athlete, {}, "programme.tick", (context, athlete) =>
       tickSession(context, athlete, told({})),

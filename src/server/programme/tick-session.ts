@@ -4,6 +4,7 @@ import { calendarOf } from "@/domain/programme/calendar";
 import type { Morning, Session } from "@/domain/programme/session";
 import { plannedAtHome } from "@/domain/programme/training-day";
 import { consentState, requireConsent } from "../athlete/consent-state";
+import { programmeDone } from "../athlete/programme-done";
 import type { Context, Subject } from "../context";
 import { Refusal } from "../refusal";
 import { currentProgramme, type CurrentProgramme } from "./current-programme";
@@ -23,7 +24,7 @@ export interface ToldSession extends Omit<Session, "planned" | "morning"> {
 }
 
 /**
- * Keeps what was done of a day's home block with its pain, and moves the level where the record asks for it.
+ * Keeps what was done of a day's home block with its pain, tells staff how much of the week that is, and moves the level where the record asks for it.
  * @throws Refusal `not-possible` without a programme or while it is on hold; `invalid` for a day out of reach, one
  * without a home block, or nothing told; `stale` when another row stands meanwhile; `no-consent`.
  */
@@ -47,6 +48,11 @@ export async function tickSession(context: Context, athlete: Subject, told: Told
   await keepDay(context, athlete, current, told, stored);
   if (told.before !== null) await keepMorning(context, athlete, told.before, stored);
   await followSessions(context, athlete.id, current, today);
+  // Staff read it beside where the athlete stands, which nothing else of a session changes.
+  await tx.triageEntry.updateMany({
+    where: { organisationId: organisation.id, athleteId: athlete.id },
+    data: await programmeDone(context, athlete.id),
+  });
 }
 
 async function keepDay(
