@@ -13,7 +13,8 @@ const DAY = 86_400_000;
 /**
  * How many of the home blocks planned in the seven days up to today were done. What was done beside the plan as it is now
  * was planned then.
- * @param startsOn today, both calendar days YYYY-MM-DD; the programme's start and the athlete's day
+ * @param startsOn calendar day YYYY-MM-DD on which the programme was given
+ * @param today calendar day YYYY-MM-DD where staff are; what is ticked where tomorrow has begun counts a day later
  */
 export function doneInWeek(
   sessions: readonly Pick<Session, "doneOn" | "planned" | "done">[],

@@ -17,6 +17,7 @@ import {
   type Waiting,
 } from "@/domain/triage/waiting";
 import type { Context } from "../context";
+import { NOT_PUT_OFF } from "./not-put-off";
 import { programmeDone } from "./programme-done";
 import { staffingOf } from "./staffing-of";
 import { standingFactsOf } from "./standing-of";
@@ -150,7 +151,7 @@ export async function settleStanding(
     ),
     changedAt: now,
     // What is new, stronger or worse is not put off by what was put off before.
-    ...(isBackAgain ? { snoozedUntil: null, snoozedBy: null, snoozeReason: null } : {}),
+    ...(isBackAgain ? NOT_PUT_OFF : {}),
     ...(athlete.consentWithdrawnAt === null
       ? await programmeDone(context, athleteId)
       : { programmeDone: null, programmePlanned: null }),

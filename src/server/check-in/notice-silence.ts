@@ -2,6 +2,7 @@ import "server-only";
 import type { Tier } from "@/domain/assessment/tier";
 import { contactBy } from "@/domain/check-in/contact-clock";
 import { movedUpBySilence, type Silence } from "@/domain/check-in/silence";
+import { NOT_PUT_OFF } from "../athlete/not-put-off";
 import { settleStanding, type Settling } from "../athlete/settle-standing";
 import { workingHoursOf } from "../athlete/working-hours-of";
 import { THE_PROGRAM } from "../audit/the-program";
@@ -34,8 +35,7 @@ export async function noticeSilence(
       select: { id: true },
     });
     // Who has to be got in touch with is put off no more.
-    const again = { snoozedUntil: null, snoozedBy: null, snoozeReason: null };
-    await tx.triageEntry.updateMany({ where, data: { ...again, silentAt: now, changedAt: now } });
+    await tx.triageEntry.updateMany({ where, data: { ...NOT_PUT_OFF, silentAt: now, changedAt: now } });
     await writeAudit(tx, {
       ...{ organisationId: organisation.id, at: now, athleteIds: [athleteId] },
       ...{

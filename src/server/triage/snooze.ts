@@ -1,4 +1,5 @@
 import "server-only";
+import { NOT_PUT_OFF } from "../athlete/not-put-off";
 import type { Context, Subject } from "../context";
 
 const DAY = 24 * 3_600_000;
@@ -28,7 +29,7 @@ export async function endSnooze({ tx, organisation, now }: Context, athleteId: s
   await tx.triageEntry.updateMany({
     where: { organisationId: organisation.id, athleteId },
     data: {
-      ...{ snoozedUntil: null, snoozedBy: null, snoozeReason: null, changedAt: now },
+      ...{ ...NOT_PUT_OFF, changedAt: now },
       version: { increment: 1 },
     },
   });
